@@ -1,0 +1,87 @@
+import matter from 'gray-matter';
+import { load, YAMLException } from 'js-yaml';
+
+/**
+ * Splits a Markdown file into front matter and body.
+ *
+ * Only YAML is read. gray-matter would evaluate `---js` as a program; every engine but YAML is therefore
+ * replaced by one that refuses, and a named language is refused before gray-matter sees the file.
+ *
+ * @param text the whole file, without a byte order mark
+ * @throws FrontMatterError with the line in the file, what was found and what was expected
+ */
+export function splitFrontMatter(text: string): { data: unknown; yaml: string; body: string; bodyStart: number; bodyLine: number } {
+  const opening = /^---([^\n]*)\n?/.exec(text);
+  if (!opening) {
+    throw new FrontMatterError(1, firstLine(text), 'a first line `---`, then front matter, then `---`', 'begin the file with `---` and the fields');
+  }
+  if (opening[1]!.trim() !== '') {
+    throw new FrontMatterError(1, `\`---${opening[1]!.trim()}\``, '`---` alone: front matter is YAML and nothing else', 'remove what follows the dashes');
+  }
+  const closing = /\n---[ \t\r]*(?:\n|$)/.exec(text.slice(3));
+  if (!closing) {
+    throw new FrontMatterError(1, 'no second line `---`', 'front matter that ends with a line `---`', 'put `---` on a line of its own after the last field');
+  }
+  const bodyStart = 3 + closing.index + closing[0].length;
+  const yaml = text.slice(opening[0].length, 3 + closing.index + 1);
+  const body = text.slice(bodyStart);
+  const { data } = matter(text.slice(0, bodyStart), { language: 'yaml', engines: ENGINES });
+  return { data, yaml, body, bodyStart, bodyLine: countLines(text.slice(0, bodyStart)) + 1 };
+}
+
+/**
+ * Parses YAML 1.2 core: dates stay text (a parsed date would lose its offset), no merge keys, no custom types.
+ *
+ * @param firstLineNumber the file's line on which `yaml` begins
+ * @throws FrontMatterError
+ */
+export function parseYaml(yaml: string, firstLineNumber: number): unknown {
+  try {
+    return load(yaml) ?? {};
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = firstLineNumber + (error.mark?.line ?? 0);
+    throw new FrontMatterError(line, `YAML that cannot be read: ${error.reason}`, 'fields as `name: value`, one a line', 'quote text that holds `: `, `#` or quotation marks; indent with spaces');
+  }
+}
+
+export class FrontMatterError extends Error {
+  override name = 'FrontMatterError';
+  readonly line: number;
+  readonly found: string;
+  readonly expected: string;
+  readonly fix: string;
+
+  constructor(line: number, found: string, expected: string, fix: string) {
+    super(`line ${line}: found ${found}, expected ${expected}`);
+    this.line = line;
+    this.found = found;
+    this.expected = expected;
+    this.fix = fix;
+  }
+}
+
+function refuse(): never {
+  throw new Error('only YAML front matter is read');
+}
+
+// The opening dashes are line 1.
+const ENGINES = {
+  yaml: { parse: (yaml: string) => parseYaml(yaml.replace(/^\n/, ''), 2) as object },
+  json: { parse: refuse },
+  javascript: { parse: refuse },
+  js: { parse: refuse },
+  coffee: { parse: refuse },
+  toml: { parse: refuse },
+};
+
+function firstLine(text: string): string {
+  const line = text.split('\n', 1)[0]!.trim();
+  return line === '' ? 'an empty line' : `\`${line.slice(0, 60)}\``;
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

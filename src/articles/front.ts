@@ -1,0 +1,40 @@
+import type { Article } from './article.ts';
+import type { Edition, Library } from './library.ts';
+import { subjectsOf, type Group } from './listings.ts';
+
+const LATEST = 6;
+const MORE = 6;
+const SECTIONS = 6;
+const SECTION_SIZE = 3;
+
+/**
+ * What stands on an edition's front page: the newest story leads, unless one of the next two has a picture and
+ * it has none; then what is newest; then, from each of the largest subjects, what has not been shown yet.
+ */
+export function frontPage(edition: Edition, library: Library): FrontPage {
+  const [newest, ...rest] = edition.articles;
+  if (!newest) return { lead: undefined, latest: [], more: [], sections: [] };
+  const candidates = edition.articles.slice(0, 3);
+  const lead = candidates.find(({ images }) => images && images.length > 0) ?? newest;
+  const others = [newest, ...rest].filter((article) => article !== lead);
+  const latest = others.slice(0, LATEST);
+  const more = others.slice(LATEST, LATEST + MORE);
+  const shown = new Set([lead, ...latest, ...more]);
+  const sections = subjectsOf(edition, library)
+    .toSorted((a, b) => b.articles.length - a.articles.length)
+    .flatMap((group) => {
+      const fresh = group.articles.filter((article) => !shown.has(article)).slice(0, SECTION_SIZE);
+      if (fresh.length < SECTION_SIZE) return [];
+      for (const article of fresh) shown.add(article);
+      return [{ ...group, articles: fresh }];
+    })
+    .slice(0, SECTIONS);
+  return { lead, latest, more, sections };
+}
+
+export interface FrontPage {
+  lead: Article | undefined;
+  latest: Article[];
+  more: Article[];
+  sections: Group[];
+}

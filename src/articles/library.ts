@@ -1,0 +1,99 @@
+import type { Article } from './article.ts';
+import { byNewest } from './order.ts';
+import { namePlaces, type Places } from './places.ts';
+import { ContentError, sortProblems, type Problem } from './problem.ts';
+import { readPublication, type Publication } from './publication.ts';
+import { publicationState } from './publishable.ts';
+import { readArticle } from './read.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { gatherStories, type Story } from './stories.ts';
+import { checkTogether } from './story-problems.ts';
+import { walkArticles } from './walk.ts';
+
+/**
+ * Reads and checks a whole content folder.
+ *
+ * @returns every problem found, and the library unless one of them is an error
+ */
+export function checkContent(settings: Settings): { library?: Library; problems: Problem[] } {
+  const { publication, problems } = readPublication(settings);
+  if (!publication) return { problems };
+
+  const articles: Article[] = [];
+  for (const file of walkArticles(settings.contentDir)) {
+    const read = readArticle(file, settings.contentDir, publication);
+    problems.push(...read.problems);
+    if (read.article) articles.push(read.article);
+  }
+  problems.push(...checkTogether(articles, settings.now));
+
+  const sorted = sortProblems(problems);
+  if (sorted.some(({ severity }) => severity === 'error')) return { problems: sorted };
+  return { library: makeLibrary(articles, publication, settings), problems: sorted };
+}
+
+/**
+ * The library of this process's settings, read once.
+ *
+ * Astro bundles the pages, so they hold another copy of this module than the code that starts the build; the
+ * global registry of symbols is what both share.
+ *
+ * @throws ContentError where the content has errors
+ */
+export function openLibrary(): Library {
+  const shared = globalThis as { [SHARED]?: Library };
+  if (!shared[SHARED]) {
+    const { library, problems } = checkContent(readSettings());
+    if (!library) throw new ContentError(problems);
+    shared[SHARED] = library;
+  }
+  return shared[SHARED];
+}
+
+/** Makes `openLibrary` read again, or hand out a library that was just read. */
+export function replaceLibrary(library?: Library): void {
+  (globalThis as { [SHARED]?: Library | undefined })[SHARED] = library;
+}
+
+function makeLibrary(articles: readonly Article[], publication: Publication, settings: Settings): Library {
+  const inState = (state: string) => articles.filter((article) => publicationState(article, settings.now) === state).toSorted(byNewest);
+  const published = inState('published');
+  const withdrawn = inState('withdrawn');
+  return {
+    settings,
+    publication,
+    articles: published,
+    stories: gatherStories(published, publication),
+    editions: new Map(
+      publication.editions.map((language) => [
+        language,
+        {
+          language,
+          articles: published.filter((article) => article.language === language),
+          withdrawn: withdrawn.filter((article) => article.language === language),
+        },
+      ]),
+    ),
+    places: namePlaces(published, publication),
+  };
+}
+
+const SHARED: unique symbol = Symbol.for('kawat.library') as never;
+
+/** All that may be seen of a content folder. Hidden articles are not in it at all. */
+export interface Library {
+  settings: Settings;
+  publication: Publication;
+  /** Published articles of all editions, newest first. */
+  articles: readonly Article[];
+  stories: ReadonlyMap<string, Story>;
+  editions: ReadonlyMap<string, Edition>;
+  places: Places;
+}
+
+/** One language's published articles, newest first, and those withdrawn. */
+export interface Edition {
+  language: string;
+  articles: readonly Article[];
+  withdrawn: readonly Article[];
+}

@@ -1,0 +1,90 @@
+import type { Article } from './article.ts';
+import type { Edition, Library } from './library.ts';
+import { paginate, type ListPage } from './paging.ts';
+import { placeName } from './places.ts';
+import { archivePath, pagePath, placePath, placesPath, subjectPath, subjectsPath } from './urls.ts';
+
+/** Entries of a numbered list page. */
+const PAGE_SIZE = 30;
+
+/**
+ * Every list page of an edition: subjects, places and the archive, with their pages.
+ *
+ * @returns one entry a page, with its path from the site's base
+ */
+export function listPages(edition: Edition, library: Library): Listing[] {
+  return [...subjectLists(edition, library), ...placeLists(edition, library), ...archiveLists(edition)];
+}
+
+/** The subjects an edition has articles of, in the publication's order. */
+export function subjectsOf(edition: Edition, library: Library): Group[] {
+  const { language } = edition;
+  return Object.entries(library.publication.subjects)
+    .map(([code, names]) => ({
+      key: code,
+      name: names[language]!,
+      path: subjectPath(language, code),
+      articles: edition.articles.filter(({ subjects }) => subjects.includes(code)),
+    }))
+    .filter(({ articles }) => articles.length > 0);
+}
+
+/** The places an edition has articles of, most written about first. */
+export function placesOf(edition: Edition, library: Library): Group[] {
+  const { language } = edition;
+  const groups = Map.groupBy(edition.articles, (article) => library.places.slugOf(article) ?? '');
+  groups.delete('');
+  return [...groups]
+    .map(([key, articles]) => ({ key, name: placeName(articles), path: placePath(language, key), articles }))
+    .toSorted((a, b) => b.articles.length - a.articles.length || (a.key < b.key ? -1 : 1));
+}
+
+/** An edition's years, months or days with their articles, newest first. `depth` is 1, 2 or 3. */
+export function periodsOf(edition: Pick<Edition, 'language' | 'articles'>, depth: 1 | 2 | 3): Group[] {
+  const groups = Map.groupBy(edition.articles, ({ story }) => story.split('/', depth).join('/'));
+  return [...groups]
+    .map(([key, articles]) => ({ key, name: key, path: archivePath(edition.language, ...key.split('/')), articles }))
+    .toSorted((a, b) => (a.key < b.key ? 1 : -1));
+}
+
+function subjectLists(edition: Edition, library: Library): Listing[] {
+  const groups = subjectsOf(edition, library);
+  const index: Listing = { kind: 'subjects', edition, path: subjectsPath(edition.language), groups };
+  return [index, ...groups.flatMap((group) => pagesOf('subject', edition, group))];
+}
+
+function placeLists(edition: Edition, library: Library): Listing[] {
+  const groups = placesOf(edition, library);
+  const index: Listing = { kind: 'places', edition, path: placesPath(edition.language), groups };
+  return [index, ...groups.flatMap((group) => pagesOf('place', edition, group))];
+}
+
+function archiveLists(edition: Edition): Listing[] {
+  const { language } = edition;
+  const years = periodsOf(edition, 1);
+  return [
+    { kind: 'archive', edition, path: archivePath(language), groups: years },
+    ...years.map((year): Listing => ({ kind: 'year', edition, path: year.path, group: year, groups: periodsOf({ language, articles: year.articles }, 2) })),
+    ...periodsOf(edition, 2).flatMap((month) => pagesOf('month', edition, month)),
+    ...periodsOf(edition, 3).flatMap((day) => pagesOf('day', edition, day)),
+  ];
+}
+
+function pagesOf(kind: ListKind, edition: Edition, group: Group): Listing[] {
+  return paginate(group.articles, PAGE_SIZE).map((page) => ({ kind, edition, path: pagePath(group.path, page.number), group, page }));
+}
+
+/** Articles that share a subject, a place or a period. */
+export interface Group {
+  /** Subject code, place slug, or `2024/03`. */
+  key: string;
+  name: string;
+  path: string;
+  articles: Article[];
+}
+
+export type ListKind = 'subject' | 'place' | 'month' | 'day';
+export type Listing =
+  | { kind: 'subjects' | 'places' | 'archive'; edition: Edition; path: string; groups: Group[] }
+  | { kind: 'year'; edition: Edition; path: string; group: Group; groups: Group[] }
+  | { kind: ListKind; edition: Edition; path: string; group: Group; page: ListPage<Article> };

@@ -1,0 +1,61 @@
+import type { Article } from './article.ts';
+import type { Publication } from './publication.ts';
+
+/**
+ * Gives every place an address that is the same in all editions, as far as the articles tell.
+ *
+ * `located` is written in each article's language: Jakarta, 雅加达, ジャカルタ, جاكرتا. The versions of a story
+ * name one place, so a name in another script takes the Latin name that most often stands in the same stories
+ * (English first, else the main language's). Without one it keeps its own letters.
+ *
+ * @param articles published articles
+ */
+export function namePlaces(articles: readonly Article[], publication: Publication): Places {
+  const guides = new Set(['en', publication.mainLanguage, ...publication.editions]);
+  const stories = Map.groupBy(articles.filter(({ located }) => located), ({ story }) => story);
+  const votes = new Map<string, Map<string, number>>();
+  for (const versions of stories.values()) {
+    const guide = [...guides]
+      .map((tag) => versions.find((version) => version.language === tag && latinSlug(version.located!)))
+      .find(Boolean);
+    for (const version of versions) {
+      const key = placeKey(version.language, version.located!);
+      const slug = (guide && latinSlug(guide.located!)) ?? latinSlug(version.located!) ?? nativeSlug(version.located!);
+      const tally = votes.get(key) ?? new Map<string, number>();
+      votes.set(key, tally.set(slug, (tally.get(slug) ?? 0) + 1));
+    }
+  }
+  const slugs = new Map([...votes].map(([key, tally]) => [key, winner(tally)]));
+  return { slugOf: (article) => (article.located ? slugs.get(placeKey(article.language, article.located)) : undefined) };
+}
+
+/** The name most articles give a place; of names equally often given the first in code order. */
+export function placeName(articles: readonly Article[]): string {
+  const tally = new Map<string, number>();
+  for (const { located } of articles) if (located) tally.set(located, (tally.get(located) ?? 0) + 1);
+  return winner(tally);
+}
+
+function winner(tally: ReadonlyMap<string, number>): string {
+  return [...tally].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+}
+
+function placeKey(language: string, located: string): string {
+  return `${language}\n${located.trim()}`;
+}
+
+function latinSlug(name: string): string | undefined {
+  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(folded)) return undefined;
+  const slug = folded.replace(/[’'`]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return slug || undefined;
+}
+
+function nativeSlug(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'place';
+}
+
+export interface Places {
+  /** The address part of an article's place; undefined where it names none. */
+  slugOf(article: Article): string | undefined;
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { isTimeZone } from './dates.ts';
+import { languageTag } from './schema.ts';
+
+/*
+ * The description of `publication.yaml`, as `schema.ts` is that of front matter.
+ */
+
+const text = (expected: string) =>
+  z.string({ error: expected }).refine((value) => value.trim() !== '', { error: `${expected}, not empty` });
+
+const byLanguage = (expected: string) => z.record(z.string(), text(expected), { error: 'one text a language' });
+
+const SUBJECT_CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const publicationSchema = z.strictObject(
+  {
+    name: text('the publication’s name').describe('The publication’s name, as the nameplate shows it.'),
+    site: z
+      .string({ error: 'an address such as https://news.example' })
+      .refine((value) => URL.canParse(value) && /^https?:/.test(value), { error: 'an address such as https://news.example' })
+      .describe('The site’s address. A path in it is the sub-path the site is served under.'),
+    timeZone: z
+      .string({ error: 'an IANA time zone such as Asia/Jakarta' })
+      .refine(isTimeZone, { error: 'an IANA time zone such as Asia/Jakarta' })
+      .describe('IANA time zone of all dates and of the folders’ days.'),
+    mainLanguage: languageTag.describe('The authoritative language; one of the editions.'),
+    editions: z
+      .array(languageTag, { error: 'a list of language tags' })
+      .min(1, { error: 'at least one language' })
+      .describe('The languages published, in the order of menus.'),
+    subjects: z
+      .record(
+        z.string().regex(SUBJECT_CODE, { error: 'codes of lower-case letters, digits and hyphens' }),
+        z.record(z.string(), text('a name'), { error: 'a name for each edition' }),
+        { error: 'codes, each with a name for every edition' },
+      )
+      .describe('Subject codes, each with its name in every edition’s language and, as `code`, its IPTC Media Topic.'),
+    tagline: byLanguage('a short sentence').optional().describe('A line under the nameplate, a text a language.'),
+    samples: z
+      .boolean({ error: '`true` or `false`' })
+      .optional()
+      .describe('`true` says on every page that the articles are fictitious samples. Remove it with the samples.'),
+    disclaimer: byLanguage('the wording').optional().describe('Default wording for machine translations, a text a language. Default: Kawat’s own.'),
+    reports: z
+      .union(
+        [
+          z.strictObject({ email: z.email({ error: 'a mail address' }) }),
+          z.strictObject({ issues: z.url({ protocol: /^https?$/, error: 'an address that begins with https://' }) }),
+        ],
+        { error: '`email: …` or `issues: https://…`' },
+      )
+      .optional()
+      .describe('Where “report a translation problem” leads: `email` or `issues`.'),
+    search: z
+      .strictObject(
+        { pageSize: z.int({ error: 'a whole number from 5 to 100' }).min(5).max(100).optional().describe('Results shown at once. Default 10.') },
+        { error: 'a block of search settings' },
+      )
+      .optional()
+      .describe('Search settings.'),
+    robots: z
+      .strictObject(
+        { index: z.boolean({ error: '`true` or `false`' }).optional().describe('`false` asks search engines to stay away. Default `true`.') },
+        { error: 'a block of robots settings' },
+      )
+      .optional()
+      .describe('What search engines may do.'),
+  },
+  { error: 'a file with at least `name`, `site`, `timeZone`, `mainLanguage`, `editions` and `subjects`' },
+);
+
+export type PublicationFile = z.infer<typeof publicationSchema>;

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { locateField } from './locate.ts';
+import { nearestWord } from './nearest.ts';
+import { showValue, type Problem } from './problem.ts';
+
+/**
+ * Turns what zod found wrong into problems that name file, line, field, found, expected and fix.
+ *
+ * @param error     zod's error
+ * @param data      the value that was checked
+ * @param source    where it was read: file, YAML text, the line it begins on, and the known keys of a block
+ */
+export function schemaProblems(error: z.ZodError, data: unknown, source: Source): Problem[] {
+  return error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(key, issue.path, data, source))
+      : [wrongValue(issue, data, source)],
+  );
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[], data: unknown, source: Source): Problem {
+  const known = source.keysAt(path);
+  const nearest = nearestWord(key, known);
+  const field = dotted([...path, key]);
+  return {
+    severity: 'error',
+    rule: 'unknown-field',
+    file: source.file,
+    line: locateField(source.yaml, [...path, key], source.firstLine),
+    field,
+    found: `the unknown field \`${field}\` = ${showValue(valueAt(data, [...path, key]))}`,
+    expected: `one of ${known.map((name) => `\`${name}\``).join(', ')}`,
+    fix: nearest ? `did you mean \`${nearest}\`?` : 'remove it, or put it into `edNote`',
+  };
+}
+
+function wrongValue(issue: z.core.$ZodIssue, data: unknown, source: Source): Problem {
+  const value = valueAt(data, issue.path);
+  const field = dotted(issue.path);
+  const missing = value === undefined || value === null;
+  return {
+    severity: 'error',
+    rule: missing ? 'missing-field' : 'wrong-value',
+    file: source.file,
+    line: locateField(source.yaml, issue.path, source.firstLine),
+    ...(field && { field }),
+    found: missing ? (field ? `no \`${field}\`` : 'nothing') : showValue(value),
+    expected: issue.message,
+    fix: missing ? `add \`${field}: …\`` : `correct ${field ? `\`${field}\`` : 'the file'}`,
+  };
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value === null || value === undefined ? undefined : (value as Record<PropertyKey, unknown>)[key]), data);
+}
+
+function dotted(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
+}
+
+export interface Source {
+  file: string;
+  yaml: string;
+  firstLine: number;
+  /** The fields that a block may have. */
+  keysAt(path: readonly PropertyKey[]): string[];
+}

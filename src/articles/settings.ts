@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+
+/**
+ * What a run is told from outside: where the content is, where the site goes and under which address.
+ * The command line writes it into the environment, because Astro bundles the pages away from it.
+ *
+ * @returns the settings of this process. Paths are absolute; `base` begins and ends with `/`; `now` is
+ *   the moment that decides about embargoes, in milliseconds since 1970.
+ * @throws where `KAWAT_NOW` is no date or `KAWAT_SITE` no http(s) address.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const site = env['KAWAT_SITE'] ? parseSite(env['KAWAT_SITE']) : undefined;
+  return {
+    contentDir: resolve(env['KAWAT_CONTENT'] || 'content'),
+    outDir: resolve(env['KAWAT_OUT'] || 'dist'),
+    site: site?.origin,
+    base: normaliseBase(env['KAWAT_BASE'] ?? site?.pathname ?? ''),
+    now: env['KAWAT_NOW'] ? parseNow(env['KAWAT_NOW']) : Date.now(),
+  };
+}
+
+/** Any spelling of a sub-path as `/news/`; nothing as `/`. */
+export function normaliseBase(path: string): string {
+  const parts = path.split('/').filter(Boolean);
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+function parseSite(text: string): URL {
+  const url = URL.parse(text);
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new Error(`--site is ${JSON.stringify(text)}; expected an address such as https://news.example`);
+}
+
+function parseNow(text: string): number {
+  const now = Date.parse(text);
+  if (!Number.isNaN(now)) return now;
+  throw new Error(`KAWAT_NOW is ${JSON.stringify(text)}; expected a date such as 2026-11-20T08:00:00+07:00`);
+}
+
+export interface Settings {
+  contentDir: string;
+  outDir: string;
+  /** The origin that overrules `site` of publication.yaml. */
+  site: string | undefined;
+  base: string;
+  now: number;
+}

@@ -1,0 +1,51 @@
+/**
+ * The canonical form of a BCP 47 tag: `fra` → `fr`, `ZH-hant` → `zh-Hant`.
+ *
+ * @returns undefined where the text is no well-formed tag
+ */
+export function canonicalTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a language calls itself, as it begins a menu entry: `Français`, `日本語`, `Bahasa Indonesia`. */
+export function ownName(tag: string): string {
+  const name = ENDONYMS[tag] ?? nameOf(tag, tag);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+/** What one language is called in another: `indonésien` for `id` in `fr`. Falls back to the tag. */
+export function nameOf(tag: string, inTag: string): string {
+  let names = displayNames.get(inTag);
+  if (!names) {
+    names = new Intl.DisplayNames([inTag], { type: 'language', fallback: 'code' });
+    displayNames.set(inTag, names);
+  }
+  return names.of(tag) ?? tag;
+}
+
+/** `ltr` or `rtl`, from the script that the tag is most likely written in. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(scriptOf(tag)) ? 'rtl' : 'ltr';
+}
+
+/** ISO 15924 code of the script a tag is most likely written in: `Arab`, `Hans`, `Jpan`, `Latn`. */
+export function scriptOf(tag: string): string {
+  return new Intl.Locale(tag).maximize().script ?? 'Latn';
+}
+
+/** The short code of a provenance line: `ID`, `ZH-HANT`. */
+export function languageCode(tag: string): string {
+  return tag.toUpperCase();
+}
+
+// CLDR says "Indonesia" for id; the language's speakers and every language menu say "Bahasa Indonesia".
+const ENDONYMS: Readonly<Record<string, string>> = { id: 'Bahasa Indonesia', ms: 'Bahasa Melayu' };
+
+// https://www.unicode.org/iso15924/ – the right-to-left scripts in living use
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+
+const displayNames = new Map<string, Intl.DisplayNames>();

@@ -1,0 +1,24 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Numbers every paragraph: `id="p1"`, `p2`, … A passage can be linked, a search result can lead to it, and a
+ * translation can be laid beside its original. Numbered are the blocks a reader takes as one: paragraphs,
+ * headings, list items without paragraphs of their own, tables and code. Notes are not part of the count.
+ */
+export function rehypeParagraphs() {
+  return (tree: Root): void => {
+    let number = 0;
+    visit(tree, 'element', (element) => {
+      if (element.tagName === 'section' && 'dataFootnotes' in element.properties) return SKIP;
+      if (!isBlock(element)) return undefined;
+      element.properties['id'] = `p${++number}`;
+      return SKIP;
+    });
+  };
+}
+
+function isBlock(element: Element): boolean {
+  if (/^(p|h[1-6]|table|pre)$/.test(element.tagName)) return true;
+  return element.tagName === 'li' && !element.children.some((child) => child.type === 'element' && /^(p|ul|ol|blockquote|pre|div)$/.test(child.tagName));
+}

@@ -1,0 +1,37 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/**
+ * Gives the story's pictures their address, sizes and lazy loading. A picture from elsewhere becomes a link:
+ * showing it would tell a third party who reads what.
+ */
+export function rehypePictures() {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const find = file.data['find'] as PictureFinder;
+    const found: Element[] = [];
+    visit(tree, 'element', (element) => {
+      if (element.tagName === 'img') found.push(element);
+    });
+    for (const image of found) {
+      const src = text(image.properties['src']);
+      const alt = text(image.properties['alt']);
+      const picture = await find(decodeURI(src).replace(/^\.\//, ''));
+      if (picture) {
+        const { src: address, srcset, width, height } = picture;
+        image.properties = { src: address, srcSet: srcset, sizes: '(min-width: 48rem) 42rem, 100vw', width, height, alt, loading: 'lazy', decoding: 'async' };
+      } else {
+        image.tagName = 'a';
+        image.properties = /^https?:/i.test(src) ? { href: src } : {};
+        image.children = [{ type: 'text', value: alt || src }];
+      }
+    }
+  };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Says how a picture of the story is shown; undefined where the story has no such picture. */
+export type PictureFinder = (src: string) => Promise<{ src: string; srcset: string; width: number; height: number } | undefined>;

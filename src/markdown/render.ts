@@ -1,0 +1,69 @@
+import { remark } from 'remark';
+import { rehype } from 'rehype';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import rehypeSanitize from 'rehype-sanitize';
+import { VFile } from 'vfile';
+import type { Root } from 'hast';
+import { interfaceIn } from '../interface/strings.ts';
+import { rehypeHeadings } from './headings.ts';
+import { rehypeLinks } from './links.ts';
+import { rehypeParagraphs } from './paragraphs.ts';
+import { rehypePictures, type PictureFinder } from './pictures.ts';
+import { rehypeRawHtml } from './raw-html.ts';
+import { bodySchema } from './sanitize.ts';
+import { rehypeSpacing } from './spacing.ts';
+import { rehypeTables } from './tables.ts';
+
+/**
+ * An article's body as HTML.
+ *
+ * The publisher's HTML is cleaned before Kawat's own plugins run, so that what they add (numbers, sizes) need
+ * not be allowed to the publisher.
+ *
+ * @param markdown the body
+ * @param language the article's
+ * @param find     says where a picture of the story stands; pictures it does not know become links
+ * @returns HTML without scripts, styles or third-party requests; every paragraph has an id `p1`, `p2`, …
+ */
+export async function renderBody(markdown: string, language: string, find: PictureFinder): Promise<string> {
+  const { parser, printer } = processorFor(language);
+  const file = new VFile({ value: markdown, data: { find } });
+  const tree = (await parser.run(parser.parse(file), file)) as unknown as Root;
+  return printer.stringify(tree, file);
+}
+
+function processorFor(language: string): Processors {
+  const known = processors.get(language);
+  if (known) return known;
+  const { say } = interfaceIn(language);
+  const made = {
+    parser: remark()
+      .use(remarkGfm)
+      .use(remarkRehype, {
+        allowDangerousHtml: true,
+        footnoteLabel: say('article.notes'),
+        footnoteBackLabel: say('article.notes.back'),
+        footnoteLabelProperties: {},
+      })
+      .use(rehypeRawHtml)
+      .use(rehypeSanitize, bodySchema)
+      .use(rehypeHeadings)
+      .use(rehypePictures)
+      .use(rehypeLinks)
+      .use(rehypeTables, { label: say('article.table') })
+      .use(rehypeSpacing, { language })
+      .use(rehypeParagraphs)
+      .freeze(),
+    printer: rehype().data('settings', { fragment: true }).freeze(),
+  };
+  processors.set(language, made as unknown as Processors);
+  return made as unknown as Processors;
+}
+
+const processors = new Map<string, Processors>();
+
+interface Processors {
+  parser: { parse(file: VFile): import('mdast').Root; run(tree: import('mdast').Root, file: VFile): Promise<unknown> };
+  printer: { stringify(tree: Root, file: VFile): string };
+}
