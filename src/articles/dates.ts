@@ -9,11 +9,7 @@ export function isMoment(text: string): boolean {
   const [, year, month, day, hour, minute, second = '0', offset = 'Z'] = match;
   const offsetFits = offset === 'Z' || (Number(offset.slice(1, 3)) <= 14 && Number(offset.slice(4)) < 60);
   return (
-    isCalendarDay(Number(year), Number(month), Number(day)) &&
-    Number(hour) < 24 &&
-    Number(minute) < 60 &&
-    Number(second) < 60 &&
-    offsetFits
+    isCalendarDay(Number(year), Number(month), Number(day)) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && offsetFits
   );
 }
 

@@ -12,7 +12,7 @@ export function listFields(schema: z.ZodType): Field[] {
     if (!(inner instanceof z.ZodObject)) return [];
     return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, value]) => {
       const name = prefix ? `${prefix}.${key}` : key;
-      return [{ name, description: value.description ?? '', required: !value.isOptional() }, ...walk(value, name)];
+      return [{ name, description: value.description ?? '', required: !(value instanceof z.ZodOptional) }, ...walk(value, name)];
     });
   };
   return walk(schema, '');

@@ -13,14 +13,29 @@ import { load, YAMLException } from 'js-yaml';
 export function splitFrontMatter(text: string): { data: unknown; yaml: string; body: string; bodyStart: number; bodyLine: number } {
   const opening = /^---([^\n]*)\n?/.exec(text);
   if (!opening) {
-    throw new FrontMatterError(1, firstLine(text), 'a first line `---`, then front matter, then `---`', 'begin the file with `---` and the fields');
+    throw new FrontMatterError(
+      1,
+      firstLine(text),
+      'a first line `---`, then front matter, then `---`',
+      'begin the file with `---` and the fields',
+    );
   }
   if (opening[1]!.trim() !== '') {
-    throw new FrontMatterError(1, `\`---${opening[1]!.trim()}\``, '`---` alone: front matter is YAML and nothing else', 'remove what follows the dashes');
+    throw new FrontMatterError(
+      1,
+      `\`---${opening[1]!.trim()}\``,
+      '`---` alone: front matter is YAML and nothing else',
+      'remove what follows the dashes',
+    );
   }
   const closing = /\n---[ \t\r]*(?:\n|$)/.exec(text.slice(3));
   if (!closing) {
-    throw new FrontMatterError(1, 'no second line `---`', 'front matter that ends with a line `---`', 'put `---` on a line of its own after the last field');
+    throw new FrontMatterError(
+      1,
+      'no second line `---`',
+      'front matter that ends with a line `---`',
+      'put `---` on a line of its own after the last field',
+    );
   }
   const bodyStart = 3 + closing.index + closing[0].length;
   const yaml = text.slice(opening[0].length, 3 + closing.index + 1);
@@ -41,7 +56,12 @@ export function parseYaml(yaml: string, firstLineNumber: number): unknown {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = firstLineNumber + (error.mark?.line ?? 0);
-    throw new FrontMatterError(line, `YAML that cannot be read: ${error.reason}`, 'fields as `name: value`, one a line', 'quote text that holds `: `, `#` or quotation marks; indent with spaces');
+    throw new FrontMatterError(
+      line,
+      `YAML that cannot be read: ${error.reason}`,
+      'fields as `name: value`, one a line',
+      'quote text that holds `: `, `#` or quotation marks; indent with spaces',
+    );
   }
 }
 

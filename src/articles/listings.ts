@@ -64,7 +64,13 @@ function archiveLists(edition: Edition): Listing[] {
   const years = periodsOf(edition, 1);
   return [
     { kind: 'archive', edition, path: archivePath(language), groups: years },
-    ...years.map((year): Listing => ({ kind: 'year', edition, path: year.path, group: year, groups: periodsOf({ language, articles: year.articles }, 2) })),
+    ...years.map((year): Listing => ({
+      kind: 'year',
+      edition,
+      path: year.path,
+      group: year,
+      groups: periodsOf({ language, articles: year.articles }, 2),
+    })),
     ...periodsOf(edition, 2).flatMap((month) => pagesOf('month', edition, month)),
     ...periodsOf(edition, 3).flatMap((day) => pagesOf('day', edition, day)),
   ];

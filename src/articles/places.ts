@@ -12,7 +12,10 @@ import type { Publication } from './publication.ts';
  */
 export function namePlaces(articles: readonly Article[], publication: Publication): Places {
   const guides = new Set(['en', publication.mainLanguage, ...publication.editions]);
-  const stories = Map.groupBy(articles.filter(({ located }) => located), ({ story }) => story);
+  const stories = Map.groupBy(
+    articles.filter(({ located }) => located),
+    ({ story }) => story,
+  );
   const votes = new Map<string, Map<string, number>>();
   for (const versions of stories.values()) {
     const guide = [...guides]
@@ -47,12 +50,21 @@ function placeKey(language: string, located: string): string {
 function latinSlug(name: string): string | undefined {
   const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(folded)) return undefined;
-  const slug = folded.replace(/[’'`]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const slug = folded
+    .replace(/[’'`]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return slug || undefined;
 }
 
 function nativeSlug(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'place';
+  return (
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'place'
+  );
 }
 
 export interface Places {

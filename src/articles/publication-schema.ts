@@ -41,7 +41,9 @@ export const publicationSchema = z.strictObject(
       .boolean({ error: '`true` or `false`' })
       .optional()
       .describe('`true` says on every page that the articles are fictitious samples. Remove it with the samples.'),
-    disclaimer: byLanguage('the wording').optional().describe('Default wording for machine translations, a text a language. Default: Kawat’s own.'),
+    disclaimer: byLanguage('the wording')
+      .optional()
+      .describe('Default wording for machine translations, a text a language. Default: Kawat’s own.'),
     reports: z
       .union(
         [
@@ -54,14 +56,23 @@ export const publicationSchema = z.strictObject(
       .describe('Where “report a translation problem” leads: `email` or `issues`.'),
     search: z
       .strictObject(
-        { pageSize: z.int({ error: 'a whole number from 5 to 100' }).min(5).max(100).optional().describe('Results shown at once. Default 10.') },
+        {
+          pageSize: z
+            .int({ error: 'a whole number from 5 to 100' })
+            .min(5)
+            .max(100)
+            .optional()
+            .describe('Results shown at once. Default 10.'),
+        },
         { error: 'a block of search settings' },
       )
       .optional()
       .describe('Search settings.'),
     robots: z
       .strictObject(
-        { index: z.boolean({ error: '`true` or `false`' }).optional().describe('`false` asks search engines to stay away. Default `true`.') },
+        {
+          index: z.boolean({ error: '`true` or `false`' }).optional().describe('`false` asks search engines to stay away. Default `true`.'),
+        },
         { error: 'a block of robots settings' },
       )
       .optional()

@@ -28,7 +28,12 @@ export function readPublication(settings: Settings): { publication?: Publication
   } catch (error) {
     return error instanceof TypeError
       ? problem(1, 'bytes that are not UTF-8', 'a file in UTF-8', 'save it as UTF-8')
-      : problem(1, 'no such file', `a publication.yaml in ${settings.contentDir}`, 'write one with name, site, timeZone, mainLanguage, editions and subjects, or name another folder with --content');
+      : problem(
+          1,
+          'no such file',
+          `a publication.yaml in ${settings.contentDir}`,
+          'write one with name, site, timeZone, mainLanguage, editions and subjects, or name another folder with --content',
+        );
   }
   let data: unknown;
   try {
@@ -56,21 +61,45 @@ function makePublication(file: PublicationFile, settings: Settings): Publication
 function checkPublication(data: PublicationFile, yaml: string): Problem[] {
   const problems: Problem[] = [];
   const report = (path: PropertyKey[], found: string, expected: string, fix: string): void => {
-    problems.push({ severity: 'error', rule: 'publication', file: PUBLICATION_FILE, line: locateField(yaml, path, 1), field: path.join('.'), found, expected, fix });
+    problems.push({
+      severity: 'error',
+      rule: 'publication',
+      file: PUBLICATION_FILE,
+      line: locateField(yaml, path, 1),
+      field: path.join('.'),
+      found,
+      expected,
+      fix,
+    });
   };
   if (!data.editions.includes(data.mainLanguage)) {
-    report(['mainLanguage'], showValue(data.mainLanguage), `one of the editions (${data.editions.join(', ')})`, 'add it to `editions` or choose one of them');
+    report(
+      ['mainLanguage'],
+      showValue(data.mainLanguage),
+      `one of the editions (${data.editions.join(', ')})`,
+      'add it to `editions` or choose one of them',
+    );
   }
   data.editions.forEach((tag, index) => {
     if (data.editions.indexOf(tag) !== index) report(['editions', index], `${tag} a second time`, 'each edition once', 'remove one');
     if (!hasInterface(tag)) {
-      report(['editions', index], showValue(tag), 'a language with an interface file', `copy src/interface/en.json to src/interface/${tag}.json and translate it`);
+      report(
+        ['editions', index],
+        showValue(tag),
+        'a language with an interface file',
+        `copy src/interface/en.json to src/interface/${tag}.json and translate it`,
+      );
     }
   });
   for (const [code, names] of Object.entries(data.subjects)) {
     const missing = data.editions.filter((tag) => !names[tag]);
     if (missing.length > 0) {
-      report(['subjects', code], `no name for ${missing.join(', ')}`, 'a name in every edition’s language', `add ${missing.map((tag) => `\`${tag}: …\``).join(', ')}`);
+      report(
+        ['subjects', code],
+        `no name for ${missing.join(', ')}`,
+        'a name in every edition’s language',
+        `add ${missing.map((tag) => `\`${tag}: …\``).join(', ')}`,
+      );
     }
   }
   return problems;

@@ -29,7 +29,9 @@ export function readArticle(file: string, contentDir: string, publication: Publi
   const place = STORY_FILE.exec(file);
   if (!place) {
     report({
-      severity: 'error', rule: 'misplaced', line: 1,
+      severity: 'error',
+      rule: 'misplaced',
+      line: 1,
       found: `an article at ${file}`,
       expected: 'YYYY/MM/DD/slug/language.md, the slug in lower-case letters, digits and hyphens',
       fix: 'move it, or begin its name with `_` to leave it out',
@@ -102,7 +104,10 @@ function checkPlace(fields: Partial<FrontMatter>, place: RegExpExecArray, public
   const { language, firstCreated } = fields;
   if (typeof language === 'string' && language !== name) {
     report({
-      severity: 'error', rule: 'language-and-file-name', line: lineOf(['language']), field: 'language',
+      severity: 'error',
+      rule: 'language-and-file-name',
+      line: lineOf(['language']),
+      field: 'language',
       found: `\`language: ${language}\` in ${name}.md`,
       expected: 'the file’s name to be the language',
       fix: `rename the file to ${language}.md or write \`language: ${fileTag ?? name}\``,
@@ -110,7 +115,10 @@ function checkPlace(fields: Partial<FrontMatter>, place: RegExpExecArray, public
   } else if (typeof language === 'string' && !publication.editions.includes(language)) {
     const nearest = nearestWord(language, publication.editions);
     report({
-      severity: 'error', rule: 'no-such-edition', line: lineOf(['language']), field: 'language',
+      severity: 'error',
+      rule: 'no-such-edition',
+      line: lineOf(['language']),
+      field: 'language',
       found: showValue(language),
       expected: `one of the editions: ${publication.editions.join(', ')}`,
       fix: `add ${language} to \`editions\` in publication.yaml${nearest ? `, or did you mean ${nearest}?` : ''}`,
@@ -122,7 +130,10 @@ function checkPlace(fields: Partial<FrontMatter>, place: RegExpExecArray, public
   const ownDay = dayIn(moment, publication.timeZone);
   if (ownDay !== folderDay) {
     report({
-      severity: 'error', rule: 'day-and-folder', line: lineOf(['firstCreated']), field: 'firstCreated',
+      severity: 'error',
+      rule: 'day-and-folder',
+      line: lineOf(['firstCreated']),
+      field: 'firstCreated',
       found: `${firstCreated}, which is ${ownDay} in ${publication.timeZone}`,
       expected: `the folder’s day, ${folderDay}`,
       fix: `move the story to ${ownDay.replaceAll('-', '/')}/ or correct the date`,
@@ -137,7 +148,10 @@ function checkReferences(fields: Partial<FrontMatter>, folder: string, publicati
     if (typeof code !== 'string' || codes.includes(code)) return;
     const nearest = nearestWord(code, codes);
     report({
-      severity: 'error', rule: 'no-such-subject', line: lineOf(['subjects', index]), field: `subjects.${index}`,
+      severity: 'error',
+      rule: 'no-such-subject',
+      line: lineOf(['subjects', index]),
+      field: `subjects.${index}`,
       found: showValue(code),
       expected: `a code of publication.yaml: ${codes.join(', ')}`,
       fix: nearest ? `did you mean \`${nearest}\`?` : 'add the subject to publication.yaml, or remove it here',
@@ -148,7 +162,10 @@ function checkReferences(fields: Partial<FrontMatter>, folder: string, publicati
     const src = typeof image === 'object' ? image?.src : undefined;
     if (typeof src !== 'string' || src.includes('..') || isFile(join(folder, src))) return;
     report({
-      severity: 'error', rule: 'no-such-picture', line: lineOf(['images', index, 'src']), field: `images.${index}.src`,
+      severity: 'error',
+      rule: 'no-such-picture',
+      line: lineOf(['images', index, 'src']),
+      field: `images.${index}.src`,
       found: `${showValue(src)}, which is not there`,
       expected: 'a picture in the story’s folder',
       fix: `put ${basename(src)} beside the article, or remove the entry`,
@@ -158,14 +175,24 @@ function checkReferences(fields: Partial<FrontMatter>, folder: string, publicati
 
 function checkBody(body: string, bodyLine: number, language: unknown, publication: Publication, report: Report): void {
   if (body.trim() === '') {
-    report({ severity: 'error', rule: 'empty-body', line: bodyLine, found: 'no text after the front matter', expected: 'the article’s text', fix: 'write it, or remove the file' });
+    report({
+      severity: 'error',
+      rule: 'empty-body',
+      line: bodyLine,
+      found: 'no text after the front matter',
+      expected: 'the article’s text',
+      fix: 'write it, or remove the file',
+    });
     return;
   }
   if (typeof language !== 'string') return;
   const detected = detectLanguage(body, publication.editions);
   if (detected === undefined || canonicalBase(detected) === canonicalBase(language)) return;
   report({
-    severity: 'warning', rule: 'language-and-text', line: bodyLine, field: 'language',
+    severity: 'warning',
+    rule: 'language-and-text',
+    line: bodyLine,
+    field: 'language',
     found: `text that reads as ${nameOf(detected, 'en')} (${detected})`,
     expected: `${nameOf(language, 'en')} (${language}), as declared`,
     fix: 'check the text; correct `language` and the file’s name if they are wrong',

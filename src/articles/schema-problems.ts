@@ -51,7 +51,10 @@ function wrongValue(issue: z.core.$ZodIssue, data: unknown, source: Source): Pro
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value === null || value === undefined ? undefined : (value as Record<PropertyKey, unknown>)[key]), data);
+  return path.reduce<unknown>(
+    (value, key) => (value === null || value === undefined ? undefined : (value as Record<PropertyKey, unknown>)[key]),
+    data,
+  );
 }
 
 function dotted(path: readonly PropertyKey[]): string {

@@ -14,31 +14,24 @@ const EXPECTED_MOMENT = 'a date of the calendar with time and offset, such as 20
 const text = (expected = 'text') =>
   z.string({ error: expected }).refine((value) => value.trim() !== '', { error: `${expected}, not empty` });
 
-const moment = z
-  .string({ error: EXPECTED_MOMENT })
-  .refine(isMoment, { error: EXPECTED_MOMENT });
+const moment = z.string({ error: EXPECTED_MOMENT }).refine(isMoment, { error: EXPECTED_MOMENT });
 
-const day = z
-  .string({ error: 'a day such as 2024-03-27' })
-  .refine(isDay, { error: 'a day of the calendar such as 2024-03-27' });
+const day = z.string({ error: 'a day such as 2024-03-27' }).refine(isDay, { error: 'a day of the calendar such as 2024-03-27' });
 
 export const languageTag = z
   .string({ error: 'a BCP 47 language tag such as fr or zh-Hant' })
   .refine((value) => canonicalTag(value) === value, { error: 'a BCP 47 language tag in its canonical form, such as fr or zh-Hant' });
 
-const version = z
-  .int({ error: 'a whole number from 1' })
-  .min(1, { error: 'a whole number from 1' });
+const version = z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' });
 
 // Only web and mail addresses: what stands here becomes a link on the page.
 const address = z
   .string({ error: 'an address that begins with https://' })
   .refine((value) => URL.canParse(value) && /^https?:/i.test(value), { error: 'an address that begins with https:// or http://' });
 
-const identifier = text('the wire’s identifier: an address, a urn: or a tag:').refine(
-  (value) => /^(https?|urn|tag):\S+$/i.test(value),
-  { error: 'an identifier that begins with https://, urn: or tag:' },
-);
+const identifier = text('the wire’s identifier: an address, a urn: or a tag:').refine((value) => /^(https?|urn|tag):\S+$/i.test(value), {
+  error: 'an identifier that begins with https://, urn: or tag:',
+});
 
 // A picture's path stays inside the story's folder: no address, no absolute path, no way up.
 const picturePath = text('the name of a picture in the story’s folder').refine(
@@ -50,13 +43,13 @@ export const translationSchema = z
   .strictObject(
     {
       sourceLanguage: languageTag.describe('The language it was translated from.'),
-      method: z
-        .enum(['machine', 'human'], { error: '`machine` or `human`' })
-        .describe('Who translated: `machine` or `human`.'),
+      method: z.enum(['machine', 'human'], { error: '`machine` or `human`' }).describe('Who translated: `machine` or `human`.'),
       postEditing: z
         .enum(['none', 'light', 'full'], { error: '`none`, `light` or `full`' })
         .optional()
-        .describe('What a person did to a machine’s output (ISO 18587): `none`, `light` or `full`. Machine translations only; default `none`.'),
+        .describe(
+          'What a person did to a machine’s output (ISO 18587): `none`, `light` or `full`. Machine translations only; default `none`.',
+        ),
       tool: text('the tool’s name').optional().describe('The translation software.'),
       org: text('the organisation’s name').optional().describe('Who translated or ran the machine.'),
       revPerson: text('the reviewer’s name').optional().describe('Who compared it with the original. Only together with `reviewed`.'),
@@ -64,7 +57,9 @@ export const translationSchema = z
       reviewed: day.optional().describe('The day of the review. Only together with `revPerson`.'),
       sourceVersion: version
         .optional()
-        .describe('The version of the original that was translated. Older than the original’s own `version`: the page says that the translation is outdated.'),
+        .describe(
+          'The version of the original that was translated. Older than the original’s own `version`: the page says that the translation is outdated.',
+        ),
       disclaimer: z
         .strictObject(
           {
@@ -80,11 +75,20 @@ export const translationSchema = z
   )
   .superRefine((value, context) => {
     if ((value.revPerson === undefined) !== (value.reviewed === undefined)) {
-      const [present, missing] = value.revPerson === undefined ? (['reviewed', 'revPerson'] as const) : (['revPerson', 'reviewed'] as const);
-      context.addIssue({ code: 'custom', path: [present], message: `\`${missing}\` beside \`${present}\`: a review has a person and a day, or it is none` });
+      const [present, missing] =
+        value.revPerson === undefined ? (['reviewed', 'revPerson'] as const) : (['revPerson', 'reviewed'] as const);
+      context.addIssue({
+        code: 'custom',
+        path: [present],
+        message: `\`${missing}\` beside \`${present}\`: a review has a person and a day, or it is none`,
+      });
     }
     if (value.method === 'human' && value.postEditing !== undefined) {
-      context.addIssue({ code: 'custom', path: ['postEditing'], message: 'no `postEditing` on a human translation: it says what a person did to a machine’s output' });
+      context.addIssue({
+        code: 'custom',
+        path: ['postEditing'],
+        message: 'no `postEditing` on a human translation: it says what a person did to a machine’s output',
+      });
     }
   });
 
@@ -93,17 +97,16 @@ export const articleSchema = z
     {
       headline: text('a headline').describe('The headline, in the article’s language.'),
       language: languageTag.describe('BCP 47. Equals the file’s name and is one of the editions.'),
-      firstCreated: moment.describe('When the story was first written, with offset. Its day in the publication’s time zone is the folder’s day.'),
+      firstCreated: moment.describe(
+        'When the story was first written, with offset. Its day in the publication’s time zone is the folder’s day.',
+      ),
       versionCreated: moment.optional().describe('When this version was written. Default: `firstCreated`.'),
       version: version.optional().describe('Counts up with every published change. Default 1.'),
       description: text('a sentence').optional().describe('The standfirst: one sentence under the headline and in lists.'),
       by: text('a name').optional().describe('The byline.'),
       dateline: text('a place as printed').optional().describe('Where it was written, verbatim as printed before the dash.'),
       located: text('a place').optional().describe('The place, in the article’s language, for browsing.'),
-      subjects: z
-        .array(text('a subject code'), { error: 'a list of subject codes' })
-        .optional()
-        .describe('Codes of `publication.yaml`.'),
+      subjects: z.array(text('a subject code'), { error: 'a list of subject codes' }).optional().describe('Codes of `publication.yaml`.'),
       slugline: text('a slugline').optional().describe('The wire’s working title. Never shown.'),
       pubStatus: z
         .enum(['usable', 'withheld', 'canceled'], { error: '`usable`, `withheld` or `canceled`' })
@@ -139,7 +142,9 @@ export const articleSchema = z
           z.strictObject(
             {
               src: picturePath.describe('The picture’s file in the story’s folder.'),
-              alt: z.string({ error: 'a description of the picture' }).describe('What it shows, for those who do not see it. Empty where it only decorates.'),
+              alt: z
+                .string({ error: 'a description of the picture' })
+                .describe('What it shows, for those who do not see it. Empty where it only decorates.'),
               caption: text('a caption').optional().describe('Shown under it.'),
               credit: text('a name').optional().describe('Who made it.'),
             },
@@ -155,13 +160,16 @@ export const articleSchema = z
   )
   .superRefine((value, context) => {
     if (value.versionCreated !== undefined && Date.parse(value.versionCreated) < Date.parse(value.firstCreated)) {
-      context.addIssue({ code: 'custom', path: ['versionCreated'], message: `a moment not before \`firstCreated\` (${value.firstCreated})` });
+      context.addIssue({
+        code: 'custom',
+        path: ['versionCreated'],
+        message: `a moment not before \`firstCreated\` (${value.firstCreated})`,
+      });
     }
     if (value.translation?.sourceLanguage === value.language) {
       context.addIssue({ code: 'custom', path: ['translation', 'sourceLanguage'], message: 'a language other than the article’s own' });
     }
   });
-
 
 /** Front matter as it stands in the file, checked. */
 export type FrontMatter = z.infer<typeof articleSchema>;

@@ -17,7 +17,11 @@ function storyProblems(articles: readonly Article[], now: number): Problem[] {
   return [...stories.values()].flatMap((versions) => {
     const originals = versions.filter(({ translation }) => translation === undefined);
     const problems: Problem[] = originals.slice(1).map((second) => ({
-      severity: 'error', rule: 'two-originals', file: second.file, line: 1, field: 'translation',
+      severity: 'error',
+      rule: 'two-originals',
+      file: second.file,
+      line: 1,
+      field: 'translation',
       found: `a second original beside ${originals[0]!.file}`,
       expected: 'one original in a story; every other version says how it was translated',
       fix: 'add a `translation:` block to one of them',
@@ -26,7 +30,11 @@ function storyProblems(articles: readonly Article[], now: number): Problem[] {
       const source = version.translation && versions.find(({ language }) => language === version.translation!.sourceLanguage);
       if (version.translation && !source) {
         problems.push({
-          severity: 'note', rule: 'source-not-here', file: version.file, line: 1, field: 'translation.sourceLanguage',
+          severity: 'note',
+          rule: 'source-not-here',
+          file: version.file,
+          line: 1,
+          field: 'translation.sourceLanguage',
           found: `a translation from ${version.translation.sourceLanguage}, which this story does not have`,
           expected: 'the original beside it, so that readers can compare',
           fix: `add ${version.story}/${version.translation.sourceLanguage}.md if you have it`,
@@ -34,7 +42,11 @@ function storyProblems(articles: readonly Article[], now: number): Problem[] {
       }
       if (source && publicationState(source, now) !== 'published' && publicationState(version, now) === 'published') {
         problems.push({
-          severity: 'warning', rule: 'original-held-back', file: version.file, line: 1, field: 'pubStatus',
+          severity: 'warning',
+          rule: 'original-held-back',
+          file: version.file,
+          line: 1,
+          field: 'pubStatus',
           found: `a published translation of ${source.file}, which is ${describeState(source)}`,
           expected: 'a translation to be held back with its original',
           fix: 'give it the same `pubStatus` and `embargoedUntil`',
@@ -54,12 +66,18 @@ function duplicateUris(articles: readonly Article[]): Problem[] {
       first.set(article.uri, article);
       return [];
     }
-    return [{
-      severity: 'error', rule: 'duplicate-uri', file: article.file, line: 1, field: 'uri',
-      found: `${article.uri}, which ${other.file} has too`,
-      expected: 'an identifier of its own for each article',
-      fix: 'remove one of the two files, or correct the identifier',
-    }];
+    return [
+      {
+        severity: 'error',
+        rule: 'duplicate-uri',
+        file: article.file,
+        line: 1,
+        field: 'uri',
+        found: `${article.uri}, which ${other.file} has too`,
+        expected: 'an identifier of its own for each article',
+        fix: 'remove one of the two files, or correct the identifier',
+      },
+    ];
   });
 }
 

@@ -5,7 +5,8 @@ import type { Publication } from './publication.ts';
  */
 export const frontPath = (language: string) => `${language}/`;
 export const articlePath = (language: string, story: string) => `${language}/${story}/`;
-export const archivePath = (language: string, ...date: readonly string[]) => (date.length > 0 ? `${language}/${date.join('/')}/` : `${language}/archive/`);
+export const archivePath = (language: string, ...date: readonly string[]) =>
+  date.length > 0 ? `${language}/${date.join('/')}/` : `${language}/archive/`;
 export const subjectsPath = (language: string) => `${language}/subjects/`;
 export const subjectPath = (language: string, code: string) => `${language}/subjects/${code}/`;
 export const placesPath = (language: string) => `${language}/places/`;

@@ -47,7 +47,11 @@ export function interfaceIn(tag: string): Interface {
  */
 export function missingKeys(strings: Readonly<Record<string, string>>, tag: string): string[] {
   const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-  const families = new Set(Object.keys(en).filter((key) => key.endsWith('.other')).map((key) => key.slice(0, -'.other'.length)));
+  const families = new Set(
+    Object.keys(en)
+      .filter((key) => key.endsWith('.other'))
+      .map((key) => key.slice(0, -'.other'.length)),
+  );
   const expected = Object.keys(en).flatMap((key) => {
     const family = key.replace(/\.(zero|one|two|few|many|other)$/, '');
     return families.has(family) ? categories.map((category) => `${family}.${category}`) : [key];

@@ -15,7 +15,11 @@ export function formatDay(moment: number | string, language: string, timeZone: s
 
 /** `mardi 26 mars 2024`, of a calendar day as folders name it */
 export function formatLongDay(year: string, month: string, day: string, language: string): string {
-  return format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }, `${year}-${month}-${day}T12:00:00Z`);
+  return format(
+    language,
+    { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    `${year}-${month}-${day}T12:00:00Z`,
+  );
 }
 
 /** `26 mars 2024`, of a calendar day as front matter writes it */

@@ -20,5 +20,8 @@ export function rehypeParagraphs() {
 
 function isBlock(element: Element): boolean {
   if (/^(p|h[1-6]|table|pre)$/.test(element.tagName)) return true;
-  return element.tagName === 'li' && !element.children.some((child) => child.type === 'element' && /^(p|ul|ol|blockquote|pre|div)$/.test(child.tagName));
+  return (
+    element.tagName === 'li' &&
+    !element.children.some((child) => child.type === 'element' && /^(p|ul|ol|blockquote|pre|div)$/.test(child.tagName))
+  );
 }

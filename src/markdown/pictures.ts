@@ -19,7 +19,16 @@ export function rehypePictures() {
       const picture = await find(decodeURI(src).replace(/^\.\//, ''));
       if (picture) {
         const { src: address, srcset, width, height } = picture;
-        image.properties = { src: address, srcSet: srcset, sizes: '(min-width: 48rem) 42rem, 100vw', width, height, alt, loading: 'lazy', decoding: 'async' };
+        image.properties = {
+          src: address,
+          srcSet: srcset,
+          sizes: '(min-width: 48rem) 42rem, 100vw',
+          width,
+          height,
+          alt,
+          loading: 'lazy',
+          decoding: 'async',
+        };
       } else {
         image.tagName = 'a';
         image.properties = /^https?:/i.test(src) ? { href: src } : {};

@@ -6,7 +6,12 @@ import type { Problem } from '../../articles/problem.ts';
  */
 export function reportText(problems: readonly Problem[]): string {
   const blocks = problems.map(({ severity, rule, file, line, field, found, expected, fix }) =>
-    [`${file}:${line}  ${severity}${field ? `  ${field}` : ''}  (${rule})`, `    found     ${found}`, `    expected  ${expected}`, `    fix       ${fix}`].join('\n'),
+    [
+      `${file}:${line}  ${severity}${field ? `  ${field}` : ''}  (${rule})`,
+      `    found     ${found}`,
+      `    expected  ${expected}`,
+      `    fix       ${fix}`,
+    ].join('\n'),
   );
   return [...blocks, summarise(problems)].join('\n\n');
 }

@@ -1,0 +1,42 @@
+import { Command, Option } from 'commander';
+import { readPublication } from '../articles/publication.ts';
+import { publish } from '../build/publish.ts';
+import { serveFolder } from '../build/serve.ts';
+import { applyOptions, parsePort, withSite, type SiteOptions } from './options.ts';
+
+/** `kawat serve`: a plain static server for a finished site, as any host would serve it. */
+export function serveCommand(): Command {
+  return withServer(new Command('serve'))
+    .description('serve the finished site')
+    .action((options: ServeOptions) => serve(options));
+}
+
+/** `kawat start`: build, then serve. */
+export function startCommand(): Command {
+  return withServer(new Command('start'))
+    .description('build the site, then serve it')
+    .action(async (options: ServeOptions) => {
+      if (await publish(applyOptions(options))) await serve(options);
+      else process.exitCode = 1;
+    });
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const settings = applyOptions(options);
+  const base = readPublication(settings).publication?.base ?? settings.base;
+  const { address } = await serveFolder(settings.outDir, { base, port: options.port, host: options.host });
+  console.log(`Serving ${settings.outDir} at ${address}\nStop with Ctrl+C.`);
+}
+
+function withServer(command: Command): Command {
+  return withSite(command)
+    .addOption(
+      new Option('--port <number>', 'the port; the next free one where it is taken').env('PORT').argParser(parsePort).default(4321),
+    )
+    .addOption(new Option('--host <address>', 'the address to listen on').default('127.0.0.1'));
+}
+
+interface ServeOptions extends SiteOptions {
+  port: number;
+  host: string;
+}
