@@ -35,7 +35,11 @@ export function interfaceIn(tag: string): Interface {
   const say = (key: StringKey, values: Values = {}) => fill(strings[key]!, values, numbers);
   const count = (key: CountKey, amount: number, values: Values = {}) =>
     fill(strings[`${key}.${plurals.select(amount)}`] ?? strings[`${key}.other`]!, { count: amount, ...values }, numbers);
-  const made = { tag, say, count };
+  const family = (key: CountKey) =>
+    Object.fromEntries(
+      Object.entries(strings).flatMap(([own, text]) => (own.startsWith(`${key}.`) ? [[own.slice(key.length + 1), text]] : [])),
+    );
+  const made = { tag, say, count, family };
   interfaces.set(tag, made);
   return made;
 }
@@ -78,6 +82,8 @@ export interface Interface {
   say(key: StringKey, values?: Values): string;
   /** The plural form that fits `amount`, which fills `{count}`. */
   count(key: CountKey, amount: number, values?: Values): string;
+  /** All plural forms by category, unfilled, for scripts in the browser. */
+  family(key: CountKey): Record<string, string>;
 }
 export type StringKey = keyof typeof en;
 export type CountKey = StringKey extends infer Key ? (Key extends `${infer Family}.other` ? Family : never) : never;

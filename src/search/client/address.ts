@@ -1,0 +1,27 @@
+import type { Filters, Order } from './ranking.ts';
+import { FACETS } from './volume.ts';
+
+/** A search as the address bar holds it, so that it can be shared, reloaded and gone back to. */
+export function readAddress(search: string): Request {
+  const parameters = new URLSearchParams(search);
+  return {
+    text: parameters.get('q') ?? '',
+    order: parameters.get('order') === 'newest' ? 'newest' : 'best',
+    filters: Object.fromEntries(FACETS.map((facet) => [facet, parameters.get(facet) ?? undefined])),
+  };
+}
+
+/** `?q=降息&year=2024`, or nothing where nothing is searched. */
+export function writeAddress({ text, order, filters }: Request): string {
+  const parameters = new URLSearchParams();
+  if (text.trim()) parameters.set('q', text.trim());
+  for (const facet of FACETS) if (filters[facet]) parameters.set(facet, filters[facet]);
+  if (order === 'newest') parameters.set('order', order);
+  return parameters.size > 0 ? `?${parameters.toString()}` : '';
+}
+
+export interface Request {
+  text: string;
+  order: Order;
+  filters: Filters;
+}

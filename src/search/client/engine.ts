@@ -1,0 +1,68 @@
+import type { Manifest } from '../shape.ts';
+import { startHost, type Answer } from './host.ts';
+import type { Order } from './worker.ts';
+
+/**
+ * The search engine as the page sees it: a worker where the browser allows one, else the page itself.
+ *
+ * @param engine address of the engine module
+ * @param base   address of the search folder
+ */
+export async function startEngine(engine: string, base: string): Promise<Engine> {
+  const pending = new Map<string, (answer: Answer) => void>();
+  const settle = (answer: Answer): void => {
+    pending.get(answer.id)?.(answer);
+    pending.delete(answer.id);
+  };
+  const send = (await startWorker({ type: 'start', engine, base }, settle)) ?? (await startHere(engine, base, settle));
+
+  let count = 0;
+  return {
+    addVolumes: (manifest) => send({ type: 'volumes', manifest }),
+    call: (instanceId, method, ...args) =>
+      new Promise((resolve, reject) => {
+        const id = `m${count++}`;
+        pending.set(id, ({ error, result }) => (error === undefined ? resolve(result) : reject(new Error(error))));
+        send({ type: 'message', message: { id, instanceId, method, args } });
+      }),
+  };
+}
+
+const START_TIMEOUT = 5000;
+
+async function startWorker(order: Order, settle: (answer: Answer) => void): Promise<Send | undefined> {
+  try {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const started = await new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(false), START_TIMEOUT);
+      worker.addEventListener('error', () => resolve(false));
+      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+        if (data.id !== 'start') return settle(data);
+        clearTimeout(timer);
+        resolve(data.error === undefined);
+      });
+      worker.postMessage(order);
+    });
+    if (started) return (next) => worker.postMessage(next);
+    worker.terminate();
+  } catch {
+    // A browser or a policy that forbids workers throws here.
+  }
+  return undefined;
+}
+
+async function startHere(engine: string, base: string, settle: (answer: Answer) => void): Promise<Send> {
+  const host = await startHost(engine, base, settle);
+  return (order) => {
+    if (order.type === 'volumes') host.addVolumes(order.manifest);
+    else if (order.type === 'message') host.send(order.message);
+  };
+}
+
+type Send = (order: Order) => void;
+
+export interface Engine {
+  addVolumes(manifest: Pick<Manifest, 'version' | 'includeCharacters' | 'volumes'>): void;
+  /** One call of Pagefind's; `instanceId` is the volume. */
+  call(instanceId: string, method: string, ...args: unknown[]): Promise<unknown>;
+}

@@ -1,0 +1,69 @@
+import type { Manifest } from '../shape.ts';
+
+/**
+ * Runs Pagefind's engine, in a worker or in the page.
+ *
+ * Pagefind asks for its list of indexes and its WebAssembly once an index; there is one index a volume, so both
+ * are answered from memory after the first time.
+ *
+ * @param engine address of the engine module
+ * @param base   address of the search folder
+ * @param post   receives the engine's answers
+ * @returns what takes the engine's messages
+ */
+export async function startHost(engine: string, base: string, post: (answer: Answer) => void): Promise<Host> {
+  const { start } = (await import(/* @vite-ignore */ engine)) as EngineModule;
+  const languages: Record<string, { hash: string; wasm: null; page_count: number }> = {};
+  let shared: Pick<Manifest, 'version' | 'includeCharacters'> = { version: '', includeCharacters: [] };
+  let wasm: Promise<ArrayBuffer> | undefined;
+
+  const answerFetch = async (input: string): Promise<Response> => {
+    const path = input.slice(base.length).split('?', 1)[0]!;
+    if (path === 'pagefind-entry.json') {
+      return Response.json({ version: shared.version, languages, include_characters: shared.includeCharacters });
+    }
+    if (!path.startsWith('wasm.')) return fetch(input);
+    wasm ??= fetch(input).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} for ${input}`);
+      return response.arrayBuffer();
+    });
+    // A failed download must not be remembered.
+    wasm.catch(() => (wasm = undefined));
+    return new Response(await wasm);
+  };
+
+  let listener: (event: { data: Message }) => void = () => undefined;
+  start({ addEventListener: (_type, added) => (listener = added), postMessage: post }, answerFetch);
+  return {
+    addVolumes({ version, includeCharacters, volumes }) {
+      shared = { version, includeCharacters };
+      for (const { tag, hash, count } of volumes) languages[tag] = { hash, wasm: null, page_count: count };
+    },
+    send: (message) => listener({ data: message }),
+  };
+}
+
+interface EngineModule {
+  start(
+    self: { addEventListener(type: string, listener: (event: { data: Message }) => void): void; postMessage(answer: Answer): void },
+    fetch: (input: string) => Promise<Response>,
+  ): void;
+}
+
+export interface Host {
+  addVolumes(manifest: Pick<Manifest, 'version' | 'includeCharacters' | 'volumes'>): void;
+  send(message: Message): void;
+}
+
+/** Pagefind's own protocol (1.6, undocumented). */
+export interface Message {
+  id: string;
+  instanceId: string;
+  method: string;
+  args: unknown[];
+}
+export interface Answer {
+  id: string;
+  result?: unknown;
+  error?: string;
+}

@@ -1,0 +1,63 @@
+import type { Article } from '../../articles/article.ts';
+import type { Library } from '../../articles/library.ts';
+import { readBody } from '../../articles/read.ts';
+import { plainText } from '../../markdown/plain.ts';
+import { filterKindOf, kindOf } from '../../translation/provenance.ts';
+import type { Stemmer } from '../normalise/stems.ts';
+import { tokenise } from '../normalise/tokens.ts';
+import { stemToken, type Card } from '../shape.ts';
+
+/**
+ * What the index knows of an article.
+ *
+ * First the headline's words, in order, so that phrases can be found, and, once each, their stems, so that
+ * other forms of a word can; then the same of the rest. Where a token stands tells whether the headline holds it.
+ */
+export function makeRecord(article: Article, library: Library, stem: Stemmer): SearchRecord {
+  const body = plainText(readBody(article, library.settings.contentDir));
+  const head = tokenise(article.headline);
+  const text = [article.description, article.by, article.dateline, article.located, body].filter(Boolean).join('\n');
+  const rest = tokenise(text);
+  const opening = [...head, ...stemsOf(head, stem)];
+  return {
+    content: [...opening, ...rest, ...stemsOf(rest, stem)].join(' '),
+    head: opening.length,
+    card: {
+      story: article.story,
+      headline: article.headline,
+      lead: article.description ?? shorten(body),
+      kind: kindOf(article),
+      source: article.translation?.sourceLanguage,
+      place: article.dateline ?? article.located,
+    },
+    time: article.time,
+    facets: {
+      kind: [filterKindOf(article)],
+      subject: article.subjects,
+      place: [library.places.slugOf(article)].filter((slug) => slug !== undefined),
+    },
+  };
+}
+
+function stemsOf(tokens: readonly string[], stem: Stemmer): string[] {
+  return [...new Set(tokens.flatMap((token) => stemToken(token, stem) ?? []))];
+}
+
+/** A text's beginning, cut at a word. */
+function shorten(text: string): string {
+  const LENGTH = 180;
+  if (text.length <= LENGTH) return text;
+  const cut = text.slice(0, LENGTH);
+  const space = cut.lastIndexOf(' ');
+  return `${space > LENGTH / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+export interface SearchRecord {
+  content: string;
+  /** How many tokens are the headline's. */
+  head: number;
+  card: Card;
+  /** Milliseconds since 1970. */
+  time: number;
+  facets: { kind: string[]; subject: string[]; place: string[] };
+}

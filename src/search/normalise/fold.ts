@@ -1,0 +1,58 @@
+/**
+ * Folds what readers do not tell apart when they search: case, accents, width, ligatures, apostrophes, digits of
+ * other scripts; in Arabic also vowel signs, tatweel and the forms of hamza, ya and ta marbuta.
+ *
+ * Index and query both pass through here, so a fold can never be on one side alone.
+ */
+export function fold(text: string): string {
+  let folded = text.normalize('NFKC').toLowerCase();
+  if (!/[^\0-\x7f]/.test(folded)) return folded;
+  folded = folded
+    .replace(/[’‘ʼ՚]/g, "'")
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[œæßøðđłı]/g, (letter) => LETTERS[letter]!);
+  // Marks are accents on these scripts; on others (kana, Indic) they make another letter.
+  folded = folded
+    .normalize('NFD')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu, '$1')
+    .normalize('NFC');
+  if (ARABIC.test(folded)) folded = foldArabic(folded);
+  return folded;
+}
+
+/**
+ * Folds and remembers where each folded character came from, for marking matches in the text as it stands.
+ *
+ * @returns the folded text, and for each of its UTF-16 units the start of its source; one more entry ends it
+ */
+export function foldWithPlaces(text: string): { folded: string; places: number[] } {
+  let folded = '';
+  const places: number[] = [];
+  for (const match of text.matchAll(CLUSTERS)) {
+    const piece = fold(match[0]);
+    for (let unit = 0; unit < piece.length; unit++) places.push(match.index);
+    folded += piece;
+  }
+  places.push(text.length);
+  return { folded, places };
+}
+
+function foldArabic(text: string): string {
+  return text
+    .replace(/[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[ىیئ]/g, 'ي')
+    .replace(/ؤ/g, 'و')
+    .replace(/ة/g, 'ه')
+    .replace(/ک/g, 'ك')
+    .replace(/ء/g, '')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/٫/g, '.')
+    .replace(/٬/g, ',');
+}
+
+const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ð: 'd', đ: 'd', ł: 'l', ı: 'i' };
+const ARABIC = /[\u0600-\u06ff]/;
+// A letter with its marks; half-width kana keep their sound marks, which are letters to Unicode.
+const CLUSTERS = /[\s\S](?:\p{M}|[ﾞﾟ])*/gu;
