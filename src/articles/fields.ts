@@ -23,7 +23,7 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
   let type = unwrap(schema);
   for (const key of path) {
     if (type instanceof z.ZodArray) type = unwrap(type.element as z.ZodType);
-    else if (type instanceof z.ZodObject) type = unwrap((type.shape as Record<PropertyKey, z.ZodType>)[key] as z.ZodType);
+    else if (type instanceof z.ZodObject) type = unwrap((type.shape as Record<PropertyKey, z.ZodType>)[key]!);
   }
   return type instanceof z.ZodObject ? Object.keys(type.shape) : [];
 }

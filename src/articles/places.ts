@@ -69,5 +69,5 @@ function nativeSlug(name: string): string {
 
 export interface Places {
   /** The address part of an article's place; undefined where it names none. */
-  slugOf(article: Article): string | undefined;
+  slugOf: (article: Article) => string | undefined;
 }

@@ -79,11 +79,11 @@ const interfaces = new Map<string, Interface>();
 export interface Interface {
   tag: string;
   /** A string with its `{placeholders}` filled; numbers are written in the language's digits. */
-  say(key: StringKey, values?: Values): string;
+  say: (key: StringKey, values?: Values) => string;
   /** The plural form that fits `amount`, which fills `{count}`. */
-  count(key: CountKey, amount: number, values?: Values): string;
+  count: (key: CountKey, amount: number, values?: Values) => string;
   /** All plural forms by category, unfilled, for scripts in the browser. */
-  family(key: CountKey): Record<string, string>;
+  family: (key: CountKey) => Record<string, string>;
 }
 export type StringKey = keyof typeof en;
 export type CountKey = StringKey extends infer Key ? (Key extends `${infer Family}.other` ? Family : never) : never;

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -11,7 +11,7 @@ import remarkGfm from 'remark-gfm';
 export function plainText(markdown: string): string {
   if (isPlain(markdown)) return markdown.trim();
   const blocks: string[] = [];
-  collect(parser.parse(markdown) as Root, blocks);
+  collect(parser.parse(markdown), blocks);
   return blocks.join('\n');
 }
 

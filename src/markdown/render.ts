@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import rehypeSanitize from 'rehype-sanitize';
 import { VFile } from 'vfile';
 import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import { interfaceIn } from '../interface/strings.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeLinks } from './links.ts';
@@ -29,7 +30,7 @@ import { rehypeTables } from './tables.ts';
 export async function renderBody(markdown: string, language: string, find: PictureFinder): Promise<string> {
   const { parser, printer } = processorFor(language);
   const file = new VFile({ value: markdown, data: { find } });
-  const tree = (await parser.run(parser.parse(file), file)) as unknown as Root;
+  const tree = await parser.run(parser.parse(file), file);
   return printer.stringify(tree, file);
 }
 
@@ -37,7 +38,7 @@ function processorFor(language: string): Processors {
   const known = processors.get(language);
   if (known) return known;
   const { say } = interfaceIn(language);
-  const made = {
+  const made: Processors = {
     parser: remark()
       .use(remarkGfm)
       .use(remarkRehype, {
@@ -57,13 +58,13 @@ function processorFor(language: string): Processors {
       .freeze(),
     printer: rehype().data('settings', { fragment: true }).freeze(),
   };
-  processors.set(language, made as unknown as Processors);
-  return made as unknown as Processors;
+  processors.set(language, made);
+  return made;
 }
 
 const processors = new Map<string, Processors>();
 
 interface Processors {
-  parser: { parse(file: VFile): import('mdast').Root; run(tree: import('mdast').Root, file: VFile): Promise<unknown> };
-  printer: { stringify(tree: Root, file: VFile): string };
+  parser: { parse: (file: VFile) => MarkdownRoot; run: (tree: MarkdownRoot, file: VFile) => Promise<Root> };
+  printer: { stringify: (tree: Root, file: VFile) => string };
 }

@@ -44,10 +44,10 @@ export async function startHost(engine: string, base: string, post: (answer: Ans
 }
 
 interface EngineModule {
-  start(
+  start: (
     self: { addEventListener(type: string, listener: (event: { data: Message }) => void): void; postMessage(answer: Answer): void },
     fetch: (input: string) => Promise<Response>,
-  ): void;
+  ) => void;
 }
 
 export interface Host {

@@ -79,8 +79,8 @@ export interface Found {
 }
 
 export interface Searchable {
-  search(term: string): Promise<Found[]>;
-  isInHeadline(found: Found): boolean;
+  search: (term: string) => Promise<Found[]>;
+  isInHeadline: (found: Found) => boolean;
   /** Records in the volume. */
   size: number;
 }

@@ -9,7 +9,7 @@ export function fold(text: string): string {
   if (!/[^\0-\x7f]/.test(folded)) return folded;
   folded = folded
     .replace(/[’‘ʼ՚]/g, "'")
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(INVISIBLE, '')
     .replace(/[œæßøðđłı]/g, (letter) => LETTERS[letter]!);
   // Marks are accents on these scripts; on others (kana, Indic) they make another letter.
   folded = folded
@@ -30,7 +30,7 @@ export function foldWithPlaces(text: string): { folded: string; places: number[]
   const places: number[] = [];
   for (const match of text.matchAll(CLUSTERS)) {
     const piece = fold(match[0]);
-    for (let unit = 0; unit < piece.length; unit++) places.push(match.index);
+    places.push(...Array.from({ length: piece.length }, () => match.index));
     folded += piece;
   }
   places.push(text.length);
@@ -54,5 +54,5 @@ function foldArabic(text: string): string {
 
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ð: 'd', đ: 'd', ł: 'l', ı: 'i' };
 const ARABIC = /[\u0600-\u06ff]/;
-// A letter with its marks; half-width kana keep their sound marks, which are letters to Unicode.
-const CLUSTERS = /[\s\S](?:\p{M}|[ﾞﾟ])*/gu;
+// A letter with its marks; half-width kana keep their sound marks (U+FF9E, U+FF9F), which are letters to Unicode.
+const CLUSTERS = /[\s\S](?:\p{M}|\uff9e|\uff9f)*/gu;

@@ -1,0 +1,77 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/*
+ * The way imports point (DESIGN.md). A folder of src/ imports itself and what stands in its row; a folder that
+ * is in no row is nobody's. `intake`, `desk`, `build` and `cli` stand above the site and have no row: they may
+ * import all of it, and it none of them.
+ */
+const GROUND = ['languages', 'interface'];
+const MIDDLE = ['translation', 'search', 'syndication', 'markdown', 'pictures'];
+const MAY_IMPORT = {
+  pages: ['layouts', 'components', 'styles', ...MIDDLE, 'articles', ...GROUND],
+  layouts: ['components', 'styles', ...MIDDLE, 'articles', ...GROUND],
+  // A page is made by a component that puts itself into the layout.
+  components: ['layouts/Page.astro', 'styles', ...MIDDLE, 'articles', ...GROUND],
+  ...Object.fromEntries(MIDDLE.map((folder) => [folder, [...MIDDLE, 'articles', ...GROUND]])),
+  articles: GROUND,
+  languages: [],
+  interface: [],
+};
+
+const importZones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  target: `./src/${folder}`,
+  from: './src',
+  except: [...new Set([folder, ...allowed])].map((path) => `./${path}`),
+  message: `src/${folder} may import ${allowed.length > 0 ? allowed.join(', ') : 'nothing of ours'}.`,
+}));
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.kawat/', 'content/', 'tests/fixtures/', 'test-results/', 'playwright-report/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.recommendedTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      // What the compiler does not see.
+      eqeqeq: 'error',
+      'no-control-regex': 'error',
+      'no-misleading-character-class': 'error',
+      'no-irregular-whitespace': 'error',
+      'no-useless-escape': 'error',
+      'no-empty': 'error',
+      'no-fallthrough': 'error',
+      'no-unsafe-finally': 'error',
+      'no-self-compare': 'error',
+      'no-loss-of-precision': 'error',
+      // `noUncheckedIndexedAccess` is on; where a value is known to be there, `!` says so.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Numbers in messages are meant.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An empty setting (`KAWAT_OUT=`) is none, which is what `||` says and `??` does not.
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      // The compiler's noPropertyAccessFromIndexSignature decides how process.env is read.
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    // Configuration is plain JavaScript. `astro check` knows the types of components, and the linter's parser does not.
+    files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ['src/**'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver()] },
+    rules: { 'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: importZones }] },
+  },
+  {
+    files: ['*.{js,mjs}', 'src/cli/kawat.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);

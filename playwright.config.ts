@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/browser/chromium.ts';
+
+// Workers load this file again; what was found once is handed on.
+process.env['KAWAT_CHROMIUM'] = await findChromium();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/build-site.ts',
+  workers: 2,
+  timeout: 30_000,
+  reporter: process.env['CI'] ? 'line' : 'list',
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    launchOptions: {
+      executablePath: process.env['KAWAT_CHROMIUM'],
+      // Containers run as root and without a network; Chromium must neither insist on its sandbox nor phone home.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+  projects: [
+    { name: 'root', use: { baseURL: 'http://127.0.0.1:4391/' } },
+    { name: 'under /news/', use: { baseURL: 'http://127.0.0.1:4392/news/' }, testMatch: /journeys|search/ },
+  ],
+});

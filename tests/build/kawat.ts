@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** The project's own folder. */
+export const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** The moment at which every build of these tests takes place; the sample publication's last story is of that week. */
+export const NOW = '2026-11-22T12:00:00+07:00';
+
+/** Runs `kawat` as a shell would, in a checkout of its own. */
+export function kawat(args: readonly string[], { cwd = makeCheckout(), env = {} }: RunOptions = {}): Promise<Run> {
+  return run([join(cwd, 'src/cli/main.ts'), ...args], { cwd, env });
+}
+
+/**
+ * A copy of the project, its packages and content linked. Astro keeps a build's intermediate files in the
+ * project's `.astro`, where two builds at once would break each other; and a copy may be broken on purpose.
+ */
+export function makeCheckout(): string {
+  const folder = makeFolder();
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
+  }
+  for (const name of ['node_modules', 'content']) symlinkSync(join(PROJECT, name), join(folder, name), 'junction');
+  return folder;
+}
+
+/** Runs a Node program without what Vitest and the tester's shell put into the environment. */
+export function run(args: readonly string[], { cwd = PROJECT, env = {} }: RunOptions = {}): Promise<Run> {
+  const outside = Object.entries(process.env).filter(
+    ([name]) => !/^(KAWAT_|VITEST|NODE_|(TEST|DEV|PROD|SSR|MODE|BASE_URL|PORT)$)/.test(name),
+  );
+  const options = { cwd, env: { ...Object.fromEntries(outside), KAWAT_NOW: NOW, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env } };
+  return new Promise((done) => {
+    const child = execFile(process.execPath, args, { ...options, maxBuffer: 64 << 20 }, (_error, stdout, stderr) => {
+      done({ code: child.exitCode, stdout, stderr });
+    });
+  });
+}
+
+/** A new folder that is removed after the tests of the file. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kawat-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Every file of a folder, by its path from there with `/`, in order. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** What a folder holds, byte for byte: path → digest. */
+export function fingerprint(folder: string): Record<string, string> {
+  return Object.fromEntries(filesOf(folder).map((file) => [file, hash('sha1', readFileSync(join(folder, file)))]));
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+interface RunOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+}
+
+export interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { listPages, periodsOf, placesOf, subjectsOf } from '../../../src/articles/listings.ts';
+import { articleText, writeContent } from '../content.ts';
+import { openContent } from '../make.ts';
+
+function openLists() {
+  const files: Record<string, string> = {};
+  for (let number = 1; number <= 61; number++) {
+    files[`2024/03/26/story-${number}/en.md`] = articleText(`subjects: [politics]\nlocated: ${number > 60 ? 'Bogor' : 'Jakarta'}`);
+  }
+  const library = openContent(writeContent(files));
+  return { library, edition: library.editions.get('en')!, empty: library.editions.get('fr')! };
+}
+
+describe('lists', () => {
+  it('have one page each path', () => {
+    const { library, edition } = openLists();
+    const paths = listPages(edition, library).map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toEqual(expect.arrayContaining(['en/subjects/', 'en/subjects/politics/', 'en/subjects/politics/page/1/', 'en/2024/', 'en/2024/03/26/']));
+  });
+
+  it('show every article once a subject, place, month and day', () => {
+    const { library, edition } = openLists();
+    for (const kind of ['subject', 'place', 'month', 'day']) {
+      const shown = listPages(edition, library).flatMap((list) => (list.kind === kind && 'page' in list ? list.page.items : []));
+      expect(new Set(shown).size).toBe(61);
+      expect(shown).toHaveLength(61);
+    }
+  });
+
+  it('exist, empty, in an edition without articles', () => {
+    const { library, empty } = openLists();
+    expect(listPages(empty, library).map(({ path }) => path)).toEqual(['fr/subjects/', 'fr/places/', 'fr/archive/']);
+  });
+});
+
+it('names subjects in the edition’s language', () => {
+  const { library, edition } = openLists();
+  expect(subjectsOf(edition, library).map(({ key, name }) => [key, name])).toEqual([['politics', 'Politics']]);
+});
+
+it('puts the place most written about first', () => {
+  const { library, edition } = openLists();
+  expect(placesOf(edition, library).map(({ name, articles }) => [name, articles.length])).toEqual([
+    ['Jakarta', 60],
+    ['Bogor', 1],
+  ]);
+});
+
+it.each([
+  [1, ['2024']],
+  [2, ['2024/03']],
+  [3, ['2024/03/26']],
+] as const)('cuts time %i deep', (depth, keys) => {
+  expect(periodsOf(openLists().edition, depth).map(({ key }) => key)).toEqual(keys);
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/articles/library.ts';
+import type { Problem } from '../../../src/articles/problem.ts';
+import { listCases } from '../cases.ts';
+import { makeSettings } from '../make.ts';
+
+/*
+ * One folder a case in tests/fixtures/problems: `content/`, and in `expected.json` every problem in order.
+ * `found`, `expected` and `fix` need only hold the words given there.
+ */
+describe('content problems', () => {
+  it.each(listCases('problems'))('$name', ({ folder }) => {
+    const { library, problems } = checkContent(makeSettings({ contentDir: join(folder, 'content') }));
+    const wanted = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Problem[];
+
+    expect(problems.map(place)).toEqual(wanted.map(place));
+    wanted.forEach(({ found, expected, fix }, index) => {
+      expect(problems[index]!.found).toContain(found);
+      expect(problems[index]!.expected).toContain(expected);
+      expect(problems[index]!.fix).toContain(fix);
+    });
+    expect(library !== undefined).toBe(wanted.every(({ severity }) => severity !== 'error'));
+  });
+});
+
+describe('every message', () => {
+  it.each(listCases('problems'))('$name says what was found, expected and to be done', ({ folder }) => {
+    for (const problem of checkContent(makeSettings({ contentDir: join(folder, 'content') })).problems) {
+      for (const part of [problem.found, problem.expected, problem.fix]) {
+        expect(part.trim()).not.toBe('');
+        expect(part).not.toMatch(/\n|undefined|\[object|Invalid (input|key)|Too (small|big)/);
+      }
+    }
+  });
+});
+
+function place({ severity, rule, file, line, field }: Problem) {
+  return { severity, rule, file, line, field };
+}

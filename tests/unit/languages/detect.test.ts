@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../src/languages/detect.ts';
+
+const EDITIONS = ['id', 'en', 'zh', 'ja', 'ar', 'fr'];
+const TEXTS = {
+  id: 'Pemerintah mengatakan pada hari Selasa bahwa pembangunan pelabuhan baru akan dimulai sebelum akhir tahun, meskipun hujan turun terus-menerus.',
+  en: 'The government said on Tuesday that work on the new harbour would begin before the end of the year, in spite of the continuous rain.',
+  fr: 'Le gouvernement a déclaré mardi que les travaux du nouveau port commenceraient avant la fin de l’année, malgré les pluies continuelles.',
+  de: 'Die Regierung teilte am Dienstag mit, dass die Arbeiten am neuen Hafen trotz der anhaltenden Regenfälle vor Jahresende beginnen würden.',
+  zh: '政府星期二表示，尽管连日降雨，新港口的建设工程仍将在年底之前开始。',
+  ja: '政府は火曜日、雨が続いているものの、新しい港の建設工事は年末までに始まると発表した。',
+  ar: 'قالت الحكومة يوم الثلاثاء إن العمل في الميناء الجديد سيبدأ قبل نهاية العام على الرغم من الأمطار المستمرة.',
+  ko: '정부는 화요일 비가 계속되고 있지만 새 항구 공사는 연말 이전에 시작될 것이라고 밝혔다.',
+  ru: 'Правительство заявило во вторник, что строительство нового порта начнётся до конца года, несмотря на непрерывные дожди.',
+};
+
+describe('detection', () => {
+  it.each(Object.entries(TEXTS))('knows %s', (tag, text) => {
+    expect(detectLanguage(text, EDITIONS)).toBe(tag);
+  });
+
+  it('takes Malay’s near twin for the one that is an edition', () => {
+    expect(detectLanguage(TEXTS.id, ['id', 'en'])).toBe('id');
+    expect(detectLanguage(TEXTS.id, ['ms', 'en'])).toBe('ms');
+  });
+
+  it('tells Indonesian from Malay where both are editions', () => {
+    expect(detectLanguage(`${TEXTS.id} Ia mengatakan bahwa karena uang belum cair, kantor tidak bisa membayar.`, ['id', 'ms'])).toBe('id');
+  });
+
+  it('answers with the edition’s own tag', () => {
+    expect(detectLanguage(TEXTS.zh, ['zh-Hant', 'en'])).toBe('zh-Hant');
+  });
+
+  it('takes Han text with kana for Japanese, and a trace of kana for a name', () => {
+    expect(detectLanguage('日本政府発表新港建設工事開始の見通し、雨天続く中での決定', EDITIONS)).toBe('ja');
+    expect(detectLanguage(`${TEXTS.zh.repeat(3)}一家名为“の”的商店`, EDITIONS)).toBe('zh');
+  });
+
+  it.each(['', 'Jakarta', '12345 !!!', 'The rain stopped on Tuesday.', '雨停了', '# ---'])('answers nothing for %j', (text) => {
+    expect(detectLanguage(text, EDITIONS)).toBeUndefined();
+  });
+
+  it('looks no further than the beginning', () => {
+    expect(detectLanguage(TEXTS.en.repeat(40) + TEXTS.fr.repeat(4000), EDITIONS)).toBe('en');
+  });
+
+  it('survives letters cut in half', () => {
+    expect(() => detectLanguage('😀'.repeat(5000), EDITIONS)).not.toThrow();
+  });
+});
+
+describe('the sample publication', () => {
+  it.each(globSync('content/*/*/*/*/*.md'))('%s reads as its language', (file) => {
+    const body = readFileSync(file, 'utf8').split(/^---$/m).slice(2).join('---');
+    expect([basename(file, '.md'), undefined]).toContain(detectLanguage(body, EDITIONS));
+  });
+});

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, it } from 'vitest';
+import { forgetRenditions, renditionsOf } from '../../../src/pictures/renditions.ts';
+import { writeContent } from '../content.ts';
+import { openContent } from '../make.ts';
+
+const STORY = '2024/03/26/story';
+const picture = (width: number, height = 100, orientation?: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#888' } })
+    .jpeg()
+    .withMetadata({ ...(orientation && { orientation }) })
+    .toBuffer();
+
+async function offer(width: number, height?: number, orientation?: number) {
+  const folder = writeContent({ [`${STORY}/photo.jpg`]: await picture(width, height, orientation) });
+  return renditionsOf(STORY, 'photo.jpg', openContent(folder, { base: '/news/' }));
+}
+
+it.each([
+  [100, [100]],
+  [480, [480]],
+  [960, [480, 960]],
+  [1599, [480, 960]],
+  [4000, [480, 960, 1600]],
+])('offers a picture %i wide in widths of %j, never larger than it is', async (width, widths) => {
+  expect((await offer(width))?.files.map((file) => file.width)).toEqual(widths);
+});
+
+it('gives addresses under the base, and sizes', async () => {
+  const found = await offer(1000, 500);
+  expect(found).toMatchObject({ width: 1000, height: 500 });
+  expect(found!.src).toMatch(/^\/news\/media\/2024\/03\/26\/story\/photo-[0-9a-f]{8}-960\.webp$/);
+  expect(found!.srcset.split(', ').map((entry) => entry.split(' ')[1])).toEqual(['480w', '960w']);
+});
+
+it('turns a picture that lies on its side', async () => {
+  expect(await offer(1000, 500, 6)).toMatchObject({ width: 500, height: 1000 });
+});
+
+it('gives a changed picture another address, and an unchanged one the same', async () => {
+  const [first, same, other] = [await offer(500), await offer(500), await offer(501)];
+  expect(same!.src).toBe(first!.src);
+  expect(other!.src).not.toBe(first!.src);
+});
+
+it('measures again when it is told to', async () => {
+  const folder = writeContent({ [`${STORY}/photo.jpg`]: await picture(500) });
+  const library = openContent(folder);
+  expect(renditionsOf(STORY, 'photo.jpg', library)?.width).toBe(500);
+  await sharp(await picture(700)).toFile(join(folder, STORY, 'photo.jpg'));
+  forgetRenditions();
+  expect(renditionsOf(STORY, 'photo.jpg', library)?.width).toBe(700);
+});
+
+it.each(['missing.jpg', 'text.jpg', '', '.'])('offers nothing for %j', (src) => {
+  const library = openContent(writeContent({ [`${STORY}/text.jpg`]: 'no picture' }));
+  expect(renditionsOf(STORY, src, library)).toBeUndefined();
+});
+
+it.each(['../other/photo.jpg', 'a/../../other/photo.jpg', '../../../../../photo.jpg'])('offers nothing outside the story’s folder: %s', async (src) => {
+  const bytes = await picture(500);
+  const folder = writeContent({ [`${STORY}/a/x.jpg`]: bytes, '2024/03/26/other/photo.jpg': bytes });
+  expect(renditionsOf(STORY, src, openContent(folder))).toBeUndefined();
+});

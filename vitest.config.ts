@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/build/**/*.test.ts'],
+    environment: 'node',
+    // One zone for every machine: a date without an offset must not mean something else on each.
+    env: { TZ: 'UTC' },
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+});
