@@ -18,8 +18,10 @@ export function listPages(edition: Edition, library: Library): Listing[] {
 
 /** The subjects an edition has articles of, in the publication's order. */
 export function subjectsOf(edition: Edition, library: Library): Group[] {
+  const known = subjectsKept.get(edition);
+  if (known) return known;
   const { language } = edition;
-  return Object.entries(library.publication.subjects)
+  const groups = Object.entries(library.publication.subjects)
     .map(([code, names]) => ({
       key: code,
       name: names[language]!,
@@ -27,6 +29,8 @@ export function subjectsOf(edition: Edition, library: Library): Group[] {
       articles: edition.articles.filter(({ subjects }) => subjects.includes(code)),
     }))
     .filter(({ articles }) => articles.length > 0);
+  subjectsKept.set(edition, groups);
+  return groups;
 }
 
 /** The places an edition has articles of, most written about first. */
@@ -79,6 +83,9 @@ function archiveLists(edition: Edition): Listing[] {
 function pagesOf(kind: ListKind, edition: Edition, group: Group): Listing[] {
   return paginate(group.articles, PAGE_SIZE).map((page) => ({ kind, edition, path: pagePath(group.path, page.number), group, page }));
 }
+
+// Every page's menu asks for them.
+const subjectsKept = new WeakMap<Edition, Group[]>();
 
 /** Articles that share a subject, a place or a period. */
 export interface Group {

@@ -19,12 +19,17 @@ export function ownName(tag: string): string {
 
 /** What one language is called in another: `indonésien` for `id` in `fr`. Falls back to the tag. */
 export function nameOf(tag: string, inTag: string): string {
+  const key = `${tag} ${inTag}`;
+  const known = namesKept.get(key);
+  if (known !== undefined) return known;
   let names = displayNames.get(inTag);
   if (!names) {
     names = new Intl.DisplayNames([inTag], { type: 'language', fallback: 'code' });
     displayNames.set(inTag, names);
   }
-  return names.of(tag) ?? tag;
+  const name = names.of(tag) ?? tag;
+  namesKept.set(key, name);
+  return name;
 }
 
 /** `ltr` or `rtl`, from the script that the tag is most likely written in. */
@@ -34,7 +39,9 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 
 /** ISO 15924 code of the script a tag is most likely written in: `Arab`, `Hans`, `Jpan`, `Latn`. */
 export function scriptOf(tag: string): string {
-  return new Intl.Locale(tag).maximize().script ?? 'Latn';
+  let script = scriptsKept.get(tag);
+  if (script === undefined) scriptsKept.set(tag, (script = new Intl.Locale(tag).maximize().script ?? 'Latn'));
+  return script;
 }
 
 /** The short code of a provenance line: `ID`, `ZH-HANT`. */
@@ -48,4 +55,7 @@ const ENDONYMS: Readonly<Record<string, string>> = { id: 'Bahasa Indonesia', ms:
 // https://www.unicode.org/iso15924/ – the right-to-left scripts in living use
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
+// A page asks for a dozen of these, and a build makes thousands of pages.
 const displayNames = new Map<string, Intl.DisplayNames>();
+const namesKept = new Map<string, string>();
+const scriptsKept = new Map<string, string>();

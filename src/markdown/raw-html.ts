@@ -15,6 +15,6 @@ export function rehypeRawHtml() {
       found = true;
       return EXIT;
     });
-    return found ? (parse(tree, file)) : tree;
+    return found ? parse(tree, file) : tree;
   };
 }

@@ -43,7 +43,10 @@ const WAYS: [string, () => string | undefined | Promise<string | undefined>][] =
 function findInstalled(): string | undefined {
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const places = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const places = [
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
   return places.find(isProgram);
 }
 
@@ -69,7 +72,11 @@ function installFromDebian(): string | undefined {
 
 function quietly(program: string, options: string[], timeout: number): void {
   console.log(`No Chromium yet; trying ${program} ${options.join(' ')}`);
-  execFileSync(program, options, { timeout, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  execFileSync(program, options, {
+    timeout,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 function runs(path: string): boolean {

@@ -39,7 +39,7 @@ export function foldWithPlaces(text: string): { folded: string; places: number[]
 
 function foldArabic(text: string): string {
   return text
-    .replace(/[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, '')
+    .replace(/\u0640\p{M}*/gu, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[ىیئ]/g, 'ي')
     .replace(/ؤ/g, 'و')
@@ -53,6 +53,8 @@ function foldArabic(text: string): string {
 }
 
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ð: 'd', đ: 'd', ł: 'l', ı: 'i' };
+// Soft hyphen, zero-width characters and marks of direction: nobody sees or types them.
+const INVISIBLE = /\u00ad|\ufeff|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]/g;
 const ARABIC = /[\u0600-\u06ff]/;
 // A letter with its marks; half-width kana keep their sound marks (U+FF9E, U+FF9F), which are letters to Unicode.
 const CLUSTERS = /[\s\S](?:\p{M}|\uff9e|\uff9f)*/gu;

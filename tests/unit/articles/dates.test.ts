@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayIn, isDay, isMoment, isTimeZone } from '../../../src/articles/dates.ts';
 
-it.each(['2024-03-26T14:05:00+07:00', '2024-03-26T14:05Z', '2024-02-29T23:59:59.999Z', '1605-01-01T00:00:00-12:00', '2199-12-31T00:00:00+14:00'])(
-  '%s is a moment',
-  (text) => expect(isMoment(text)).toBe(true),
-);
+it.each([
+  '2024-03-26T14:05:00+07:00',
+  '2024-03-26T14:05Z',
+  '2024-02-29T23:59:59.999Z',
+  '1605-01-01T00:00:00-12:00',
+  '2199-12-31T00:00:00+14:00',
+])('%s is a moment', (text) => expect(isMoment(text)).toBe(true));
 
 it.each([
   '2024-03-26',

@@ -5,7 +5,13 @@ import { FrontMatterError, parseYaml, splitFrontMatter } from '../../../src/arti
 describe('splitting', () => {
   it('gives fields, YAML, body and where the body begins', () => {
     const text = '---\na: 1\n---\n\nBody.\n';
-    expect(splitFrontMatter(text)).toEqual({ data: { a: 1 }, yaml: 'a: 1\n', body: '\nBody.\n', bodyStart: text.indexOf('\nBody'), bodyLine: 4 });
+    expect(splitFrontMatter(text)).toEqual({
+      data: { a: 1 },
+      yaml: 'a: 1\n',
+      body: '\nBody.\n',
+      bodyStart: text.indexOf('\nBody'),
+      bodyLine: 4,
+    });
   });
 
   it('takes a later --- for a rule of the body', () => {
@@ -59,10 +65,13 @@ describe('front matter in another language', () => {
     expect(shared.hasRun).toBeUndefined();
   });
 
-  it.each(['!!js/function "function () { globalThis.hasRun = true }"', '!!js/undefined ""', '!<tag:x> y'])('the YAML type %s is refused', (value) => {
-    expect(() => parseYaml(`a: ${value}`, 1)).toThrow(FrontMatterError);
-    expect((globalThis as { hasRun?: boolean }).hasRun).toBeUndefined();
-  });
+  it.each(['!!js/function "function () { globalThis.hasRun = true }"', '!!js/undefined ""', '!<tag:x> y'])(
+    'the YAML type %s is refused',
+    (value) => {
+      expect(() => parseYaml(`a: ${value}`, 1)).toThrow(FrontMatterError);
+      expect((globalThis as { hasRun?: boolean }).hasRun).toBeUndefined();
+    },
+  );
 });
 
 describe('YAML', () => {

@@ -5,8 +5,7 @@ import { openContent, makeArticle } from '../make.ts';
 import { writeContent } from '../content.ts';
 
 const PICTURE = [{ src: 'photo.jpg', alt: '' }];
-const frontOf = (articles: Article[]) =>
-  frontPage({ language: 'en', articles, withdrawn: [] }, openContent(writeContent({})));
+const frontOf = (articles: Article[]) => frontPage({ language: 'en', articles, withdrawn: [] }, openContent(writeContent({})));
 const list = (count: number, fields: Partial<Article> = {}) =>
   Array.from({ length: count }, (_, index) => makeArticle({ story: `2024/03/26/story-${index}`, ...fields }));
 

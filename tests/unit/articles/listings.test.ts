@@ -17,7 +17,9 @@ describe('lists', () => {
     const { library, edition } = openLists();
     const paths = listPages(edition, library).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toEqual(expect.arrayContaining(['en/subjects/', 'en/subjects/politics/', 'en/subjects/politics/page/1/', 'en/2024/', 'en/2024/03/26/']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['en/subjects/', 'en/subjects/politics/', 'en/subjects/politics/page/1/', 'en/2024/', 'en/2024/03/26/']),
+    );
   });
 
   it('show every article once a subject, place, month and day', () => {

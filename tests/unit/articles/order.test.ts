@@ -10,7 +10,12 @@ it('puts the newest first, and those of one moment by their path', () => {
     makeArticle({ time: 3, story: 'c' }),
   ];
   expect(articles.toSorted(byNewest).map(({ story }) => story)).toEqual(['c', 'z', 'a', 'b']);
-  expect(articles.toReversed().toSorted(byNewest).map(({ story }) => story)).toEqual(['c', 'z', 'a', 'b']);
+  expect(
+    articles
+      .toReversed()
+      .toSorted(byNewest)
+      .map(({ story }) => story),
+  ).toEqual(['c', 'z', 'a', 'b']);
 });
 
 it('orders by the moment, not by how its offset is written', () => {

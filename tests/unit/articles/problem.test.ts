@@ -32,7 +32,7 @@ it.each([
   [null, 'null'],
   [12n, '12'],
   [['a'], '["a"]'],
-])('shows %j as %s', (value, shown) => expect(showValue(value)).toBe(shown));
+])('shows %s as %s', (value, shown) => expect(showValue(value)).toBe(shown));
 
 it('shortens what is long', () => {
   expect(showValue('x'.repeat(1000))).toMatch(/^"x{78}…$/);

@@ -27,9 +27,13 @@ it('knows the parts of a story file', () => {
   expect(STORY_FILE.exec('2024/03/26/cyber-2/zh-Hant.md')?.slice(1)).toEqual(['2024', '03', '26', 'cyber-2', 'zh-Hant']);
 });
 
-it.each(['2024/3/26/a/en.md', '2024/03/26/-a/en.md', '2024/03/26/a-/en.md', '2024/03/26/a--b/en.md', 'x/2024/03/26/a/en.md', '2024/03/26/a/en.md/x'])(
-  'takes %s for no story file',
-  (path) => {
-    expect(STORY_FILE.test(path)).toBe(false);
-  },
-);
+it.each([
+  '2024/3/26/a/en.md',
+  '2024/03/26/-a/en.md',
+  '2024/03/26/a-/en.md',
+  '2024/03/26/a--b/en.md',
+  'x/2024/03/26/a/en.md',
+  '2024/03/26/a/en.md/x',
+])('takes %s for no story file', (path) => {
+  expect(STORY_FILE.test(path)).toBe(false);
+});

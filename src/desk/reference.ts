@@ -1,0 +1,10 @@
+import type { z } from 'zod';
+import { listFields } from '../articles/fields.ts';
+
+/**
+ * The field reference of a schema as a Markdown table: the README holds it, and a test holds the README to it.
+ */
+export function referenceTable(schema: z.ZodType): string {
+  const rows = listFields(schema).map(({ name, required, description }) => `| \`${name}\` | ${required ? 'yes' : ''} | ${description} |`);
+  return ['| field | required | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}

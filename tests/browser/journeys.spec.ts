@@ -1,0 +1,169 @@
+import { expect, test, type Page } from '@playwright/test';
+import { interfaceIn, type StringKey } from '../../src/interface/strings.ts';
+import { directionOf, nameOf, ownName } from '../../src/languages/names.ts';
+import { disclosureOf, EDITIONS, editionMenuOf, readFront, type Edition } from './site.ts';
+
+for (const language of EDITIONS) {
+  const { say, count } = interfaceIn(language);
+
+  test.describe(`in ${language}`, () => {
+    test('the front page leads to its first story', async ({ page }) => {
+      await page.goto(`${language}/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
+      const headline = page.getByRole('region', { name: say('front.lead') }).getByRole('heading');
+      const text = await headline.innerText();
+      await headline.getByRole('link').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
+      await expect(page.getByRole('article').locator('#p3')).toBeVisible();
+    });
+
+    test('a translation says what it is and leads to its original', async ({ page }) => {
+      const { story, original } = TRANSLATED[language];
+      const { translation } = readFront(story, language);
+      const source = nameOf(original, language);
+      const disclaimer = translation!.disclaimer ?? { language, text: say('provenance.disclaimer.human', { language: source }) };
+
+      await page.goto(`${language}/${story}/`);
+      const disclosure = disclosureOf(page, language);
+      await expect(disclosure).toContainText(source);
+      const wording = disclosure.getByRole('definition').filter({ hasText: disclaimer.text });
+      await expect(wording).toBeHidden();
+      await disclosure.getByText(say('provenance.details')).click();
+      await expect(wording).toBeVisible();
+      await expect(wording).toHaveAttribute('lang', disclaimer.language);
+      await expect(wording).toHaveAttribute('dir', directionOf(disclaimer.language));
+
+      await disclosure.getByRole('link', { name: say('provenance.original.read') }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', original);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(readFront(story, original).headline);
+      await expect(disclosureOf(page, original)).toHaveCount(0);
+    });
+
+    test('an article leads to itself in every other language', async ({ page }) => {
+      for (const other of EDITIONS.filter((tag) => tag !== language)) {
+        await page.goto(`${language}/${SHARED}/`);
+        const languages = page.getByRole('navigation', { name: say('article.languages') });
+        await languages.getByRole('link', { name: ownName(other), exact: true }).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(readFront(SHARED, other).headline);
+        await expect(page).toHaveURL(new RegExp(`/${other}/${SHARED}/$`));
+      }
+    });
+
+    test('the edition menu leads to the same story and says where one is', async ({ page }) => {
+      const other = EDITIONS[(EDITIONS.indexOf(language) + 1) % EDITIONS.length]!;
+      await page.goto(`${language}/${SHARED}/`);
+      const menu = editionMenuOf(page, language);
+      await expect(menu.getByRole('link')).toHaveText(EDITIONS.map(ownName));
+      await expect(menu.locator('[aria-current]')).toHaveText(ownName(language));
+      await menu.getByRole('link', { name: ownName(other), exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(readFront(SHARED, other).headline);
+    });
+
+    test('the edition menu leads to the front page of an edition that lacks the story', async ({ page }) => {
+      const { story, missing } = LACKING[language];
+      await page.goto(`${language}/${story}/`);
+      await editionMenuOf(page, language)
+        .getByRole('link', { name: ownName(missing), exact: true })
+        .click();
+      await expect(page).toHaveURL(new RegExp(`/${missing}/$`));
+      await expect(page.getByRole('region', { name: interfaceIn(missing).say('front.lead') })).toBeVisible();
+    });
+
+    for (const index of ['subjects', 'places'] as const) {
+      test(`the ${index} lead to a list of articles, and the breadcrumb back`, async ({ page }) => {
+        await page.goto(`${language}/`);
+        await follow(page, say('site.menu'), say(`site.${index}`));
+        const title = say(`${index}.title`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+        const group = await openGroup(page);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(group.name);
+        await expect(page.getByRole('main')).toContainText(group.count);
+        const items = await page.getByRole('main').getByRole('article').count();
+        expect(count('listing.articles', items)).toBe(group.count);
+        // A list of one page has no ways to others.
+        await expect(page.getByRole('navigation', { name: say('listing.pages'), exact: true })).toHaveCount(0);
+
+        const breadcrumb = page.getByRole('navigation', { name: say('site.breadcrumb') });
+        await expect(breadcrumb.getByRole('link')).toHaveText([say('site.front'), title]);
+        await breadcrumb.getByRole('link').last().click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+        await breadcrumb.getByRole('link').first().click();
+        await expect(page).toHaveURL(new RegExp(`/${language}/$`));
+      });
+    }
+
+    test('the archive leads by year and month to an article, and from there to its day', async ({ page }) => {
+      await page.goto(`${language}/`);
+      await follow(page, say('site.menu'), say('site.archive'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('archive.title'));
+      const year = await openGroup(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(year.name);
+      const month = await openGroup(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(month.name);
+
+      const item = page.getByRole('main').getByRole('article').first().getByRole('heading');
+      const headline = await item.innerText();
+      await item.getByRole('link').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+      const [day] = /^.*\/\d{4}\/\d\d\/\d\d\//.exec(page.url())!;
+      await page
+        .getByRole('article')
+        .locator(`a[href="${new URL(day).pathname}"]`)
+        .click();
+      await expect(page).toHaveURL(day);
+      await expect(page.getByRole('main').getByRole('heading', { name: headline })).toBeVisible();
+      const breadcrumb = page.getByRole('navigation', { name: say('site.breadcrumb') });
+      await expect(breadcrumb.getByRole('link')).toHaveText([say('site.front'), say('archive.title'), year.name, month.name]);
+    });
+
+    test('every page leads to how translations are marked', async ({ page }) => {
+      await page.goto(`${language}/`);
+      await follow(page, say('site.menu'), say('site.about'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('about.title'));
+      for (const mark of ['machine', 'edited', 'reviewed', 'human', 'stale'] as const) {
+        const key: StringKey = `about.mark.${mark}`;
+        await expect(page.getByRole('definition').filter({ hasText: say(key) })).toBeVisible();
+      }
+    });
+  });
+}
+
+/** Follows a link of a navigation. */
+async function follow(page: Page, navigation: string, link: string): Promise<void> {
+  await page.getByRole('navigation', { name: navigation, exact: true }).getByRole('link', { name: link, exact: true }).click();
+}
+
+/** Opens the first group of an index: a subject, a place, a year or a month. */
+async function openGroup(page: Page): Promise<{ name: string; count: string }> {
+  const group = page.getByRole('main').getByRole('list').last().getByRole('listitem').first();
+  const link = group.getByRole('link');
+  const name = await link.innerText();
+  const count = (await group.innerText()).replace(name, '').trim();
+  await link.click();
+  return { name, count };
+}
+
+/** A story that every edition has. */
+const SHARED = '2024/05/21/terumbu-suara';
+
+const CYBER = { story: '2024/03/26/cyber-politicisation', original: 'id' };
+const TRANSLATED: Record<Edition, { story: string; original: string }> = {
+  id: { story: '2024/05/21/terumbu-suara', original: 'en' },
+  en: CYBER,
+  zh: CYBER,
+  ja: CYBER,
+  ar: CYBER,
+  fr: CYBER,
+};
+
+const HARBOUR = { story: '2024/12/19/pelabuhan-listrik', missing: 'ar' } as const;
+const BOOKS = { story: '2026/02/18/pasar-buku-bekas', missing: 'en' } as const;
+const LACKING: Record<Edition, { story: string; missing: Edition }> = {
+  id: HARBOUR,
+  en: HARBOUR,
+  zh: HARBOUR,
+  ja: HARBOUR,
+  ar: BOOKS,
+  fr: BOOKS,
+};

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Server } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { serveFolder } from '../../src/build/serve.ts';
+import { interfaceIn } from '../../src/interface/strings.ts';
+
+// The sample publication has no list of two pages; this one has a subject of 65 articles.
+const { say, count } = interfaceIn('en');
+const ARTICLES = 65;
+const folder = mkdtempSync(join(tmpdir(), 'kawat-paging-'));
+let server: Server;
+let address: string;
+
+test.beforeAll(async () => {
+  writeContent(join(folder, 'content'));
+  const out = join(folder, 'site');
+  execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--content', join(folder, 'content'), '--out', out], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, KAWAT_NOW: '2026-11-22T12:00:00+07:00' },
+  });
+  ({ server, address } = await serveFolder(out, { base: '/', port: 0, host: '127.0.0.1' }));
+});
+
+test.afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true });
+});
+
+test('a long list leads to its older pages and back', async ({ page }) => {
+  await page.goto(`${address}en/subjects/news/`);
+  const pages = page.getByRole('navigation', { name: say('listing.pages'), exact: true });
+  const items = page.getByRole('main').getByRole('article');
+  await expect(page.getByRole('main')).toContainText(count('listing.articles', ARTICLES));
+  await expect(items).toHaveCount(35);
+  await expect(items.first()).toContainText(`Ferry number ${ARTICLES} `);
+  await expect(pages.getByRole('link')).toHaveText([say('listing.older')]);
+
+  await pages.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(say('listing.page', { number: 1 }));
+  await expect(items).toHaveCount(30);
+  await expect(items.last()).toContainText('Ferry number 1 ');
+  await expect(pages.getByRole('link')).toHaveText([say('listing.newer')]);
+
+  await pages.getByRole('link').click();
+  await expect(page).toHaveURL(`${address}en/subjects/news/`);
+});
+
+function writeContent(content: string): void {
+  mkdirSync(content, { recursive: true });
+  writeFileSync(
+    join(content, 'publication.yaml'),
+    'name: Ferries\nsite: https://ferries.example\ntimeZone: Asia/Jakarta\nmainLanguage: en\neditions: [en]\nsubjects: { news: { en: News } }\n',
+  );
+  for (let number = 1; number <= ARTICLES; number++) {
+    const date = new Date(Date.UTC(2026, 0, number)).toISOString().slice(0, 10);
+    const story = join(content, date.replaceAll('-', '/'), `ferry-${number}`);
+    mkdirSync(story, { recursive: true });
+    writeFileSync(
+      join(story, 'en.md'),
+      `---\nheadline: Ferry number ${number} sails\nlanguage: en\nfirstCreated: ${date}T08:00:00+07:00\nsubjects: [news]\n---\n\nThe ferry left the harbour on time.\n`,
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { interfaceIn } from '../../src/interface/strings.ts';
+
+export const EDITIONS = ['id', 'en', 'zh', 'ja', 'ar', 'fr'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
+/** A word that some articles of the edition have, two of them in the headline. */
+export const WORDS: Record<Edition, string> = { id: 'bunga', en: 'bank', zh: '降息', ja: '利下げ', ar: 'الفائدة', fr: 'banque' };
+
+/** What a file of the sample publication says, read without Kawat. */
+export function readFront(story: string, language: string): Front {
+  const [, yaml] = /^---\n(.*?)\n---\n/s.exec(readFileSync(`content/${story}/${language}.md`, 'utf8'))!;
+  return parse(yaml!) as Front;
+}
+
+/** One page of each kind, by its path from the base. */
+export function pagesOf(language: Edition): { kind: string; path: string }[] {
+  const paths = {
+    front: '',
+    article: '2024/03/26/cyber-politicisation/',
+    subjects: 'subjects/',
+    subject: 'subjects/economy/',
+    places: 'places/',
+    place: 'places/makassar/',
+    archive: 'archive/',
+    year: '2024/',
+    month: '2024/01/',
+    day: '2024/01/18/',
+    about: 'about/',
+    search: `search/?q=${encodeURIComponent(WORDS[language])}`,
+  };
+  return Object.entries(paths).map(([kind, path]) => ({ kind, path: `${language}/${path}` }));
+}
+
+/** Opens a page, and on a search waits for its passages. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const [, language] = /^(\w+)\/search\/\?q=/.exec(path) ?? [];
+  if (language) await expect(resultsOf(page, language).locator('.excerpt mark').first()).toBeVisible();
+}
+
+export const disclosureOf = (page: Page, language: string): Locator =>
+  page.getByRole('complementary', { name: interfaceIn(language).say('provenance.label') });
+
+export const editionMenuOf = (page: Page, language: string): Locator =>
+  page.getByRole('navigation', { name: interfaceIn(language).say('site.editions'), exact: true });
+
+export const fieldOf = (page: Page, language: string): Locator =>
+  page.getByRole('searchbox', { name: interfaceIn(language).say('search.label') });
+
+export const resultsOf = (page: Page, language: string): Locator =>
+  page.getByRole('list', { name: interfaceIn(language).say('search.results') }).getByRole('listitem');
+
+interface Front {
+  headline: string;
+  translation?: { sourceLanguage: string; method: string; disclaimer?: { language: string; text: string } };
+}
