@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { devCommand } from './dev.ts';
+import { newCommand } from './new.ts';
 import { serveCommand, startCommand } from './serve.ts';
 
 /*
@@ -15,7 +16,7 @@ const program = new Command('kawat')
   })
   .showHelpAfterError('Try kawat --help.');
 
-for (const command of [buildCommand(), checkCommand(), devCommand(), serveCommand(), startCommand()]) {
+for (const command of [buildCommand(), checkCommand(), devCommand(), newCommand(), serveCommand(), startCommand()]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 
