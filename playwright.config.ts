@@ -15,7 +15,14 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env['KAWAT_CHROMIUM'],
       // Containers run as root and without a network; Chromium must neither insist on its sandbox nor phone home.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
     },
   },
   projects: [

@@ -39,6 +39,17 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
   }
   const bodyStart = 3 + closing.index + closing[0].length;
   const yaml = text.slice(opening[0].length, 3 + closing.index + 1);
+  // gray-matter would take any line that begins with three dashes for the end.
+  const dashes = /^---/m.exec(yaml);
+  if (dashes) {
+    const line = 2 + countLines(yaml.slice(0, dashes.index));
+    throw new FrontMatterError(
+      line,
+      'YAML that cannot be read: a line that begins with `---` inside it',
+      'fields as `name: value`, one a line',
+      'remove the line, or indent it where it is part of a text',
+    );
+  }
   const body = text.slice(bodyStart);
   const { data } = matter(text.slice(0, bodyStart), { language: 'yaml', engines: ENGINES });
   return { data, yaml, body, bodyStart, bodyLine: countLines(text.slice(0, bodyStart)) + 1 };
@@ -52,7 +63,7 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
  */
 export function parseYaml(yaml: string, firstLineNumber: number): unknown {
   try {
-    return load(yaml) ?? {};
+    return isBlank(yaml) ? {} : (load(yaml, { maxAliases: 0 }) ?? {});
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = firstLineNumber + (error.mark?.line ?? 0);
@@ -81,13 +92,17 @@ export class FrontMatterError extends Error {
   }
 }
 
+function isBlank(yaml: string): boolean {
+  return /^(?:\s*(?:#[^\n]*)?(?:\n|$))*$/.test(yaml);
+}
+
 function refuse(): never {
   throw new Error('only YAML front matter is read');
 }
 
 // The opening dashes are line 1.
 const ENGINES = {
-  yaml: { parse: (yaml: string) => parseYaml(yaml.replace(/^\n/, ''), 2) as object },
+  yaml: { parse: (yaml: string) => parseYaml(yaml.replace(/^[^\n]*\n/, ''), 2) as object },
   json: { parse: refuse },
   javascript: { parse: refuse },
   js: { parse: refuse },

@@ -17,7 +17,7 @@ import { walkArticles } from './walk.ts';
  */
 export function checkContent(settings: Settings): { library?: Library; problems: Problem[] } {
   const { publication, problems } = readPublication(settings);
-  if (!publication) return { problems };
+  if (!publication) return { problems: sortProblems(problems) };
 
   const articles: Article[] = [];
   for (const file of walkArticles(settings.contentDir)) {
@@ -25,7 +25,7 @@ export function checkContent(settings: Settings): { library?: Library; problems:
     problems.push(...read.problems);
     if (read.article) articles.push(read.article);
   }
-  problems.push(...checkTogether(articles, settings.now));
+  problems.push(...checkTogether(articles, settings));
 
   const sorted = sortProblems(problems);
   if (sorted.some(({ severity }) => severity === 'error')) return { problems: sorted };

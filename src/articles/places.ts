@@ -48,7 +48,11 @@ function placeKey(language: string, located: string): string {
 }
 
 function latinSlug(name: string): string | undefined {
-  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[æœßøðđłþı]/g, (letter) => LETTERS[letter]!);
   if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(folded)) return undefined;
   const slug = folded
     .replace(/[’'`]/g, '')
@@ -66,6 +70,9 @@ function nativeSlug(name: string): string {
       .replace(/^-+|-+$/g, '') || 'place'
   );
 }
+
+// What Unicode does not take apart.
+const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ð: 'd', đ: 'd', ł: 'l', þ: 'th', ı: 'i' };
 
 export interface Places {
   /** The address part of an article's place; undefined where it names none. */

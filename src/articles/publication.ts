@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasInterface } from '../interface/strings.ts';
+import { canonicalTag } from '../languages/names.ts';
 import { keysAt } from './fields.ts';
 import { FrontMatterError, parseYaml } from './front-matter.ts';
 import { locateField } from './locate.ts';
@@ -43,13 +44,12 @@ export function readPublication(settings: Settings): { publication?: Publication
     return problem(error.line, error.found, error.expected, error.fix);
   }
   const result = publicationSchema.safeParse(data);
-  if (!result.success) {
-    const keys = (path: readonly PropertyKey[]) => keysAt(publicationSchema, path);
-    return { problems: schemaProblems(result.error, data, { file, yaml, firstLine: 1, keysAt: keys }) };
-  }
-  const problems = checkPublication(result.data, yaml);
-  if (problems.length > 0) return { problems };
-  return { publication: makePublication(result.data, settings), problems: [] };
+  const keys = (path: readonly PropertyKey[]) => keysAt(publicationSchema, path);
+  const problems = [
+    ...(result.success ? [] : schemaProblems(result.error, data, { file, yaml, firstLine: 1, keysAt: keys })),
+    ...checkPublication(data as Partial<PublicationFile>, yaml),
+  ];
+  return result.success && problems.length === 0 ? { publication: makePublication(result.data, settings), problems } : { problems };
 }
 
 function makePublication(file: PublicationFile, settings: Settings): Publication {
@@ -58,41 +58,36 @@ function makePublication(file: PublicationFile, settings: Settings): Publication
   return { ...file, site: settings.site ?? address.origin, base };
 }
 
-function checkPublication(data: PublicationFile, yaml: string): Problem[] {
+/** What the fields owe to each other; fields of the wrong shape are the schema's to report. */
+function checkPublication(data: Partial<PublicationFile>, yaml: string): Problem[] {
   const problems: Problem[] = [];
   const report = (path: PropertyKey[], found: string, expected: string, fix: string): void => {
-    problems.push({
-      severity: 'error',
-      rule: 'publication',
-      file: PUBLICATION_FILE,
-      line: locateField(yaml, path, 1),
-      field: path.join('.'),
-      found,
-      expected,
-      fix,
-    });
+    const line = locateField(yaml, path, 1);
+    problems.push({ severity: 'error', rule: 'publication', file: PUBLICATION_FILE, line, field: path.join('.'), found, expected, fix });
   };
-  if (!data.editions.includes(data.mainLanguage)) {
+  const editions = (Array.isArray(data.editions) ? data.editions : []).filter((tag) => typeof tag === 'string');
+  if (editions.length > 0 && typeof data.mainLanguage === 'string' && !editions.includes(data.mainLanguage)) {
     report(
       ['mainLanguage'],
       showValue(data.mainLanguage),
-      `one of the editions (${data.editions.join(', ')})`,
+      `one of the editions (${editions.join(', ')})`,
       'add it to `editions` or choose one of them',
     );
   }
-  data.editions.forEach((tag, index) => {
-    if (data.editions.indexOf(tag) !== index) report(['editions', index], `${tag} a second time`, 'each edition once', 'remove one');
-    if (!hasInterface(tag)) {
+  editions.forEach((tag, index) => {
+    if (editions.indexOf(tag) !== index) report(['editions', index], `${tag} a second time`, 'each edition once', 'remove one');
+    else if (canonicalTag(tag) === tag && !hasInterface(tag)) {
       report(
         ['editions', index],
         showValue(tag),
         'a language with an interface file',
-        `copy src/interface/en.json to src/interface/${tag}.json and translate it`,
+        `copy src/interface/en.json to src/interface/${tag}.json, translate it and add it to strings.ts`,
       );
     }
   });
-  for (const [code, names] of Object.entries(data.subjects)) {
-    const missing = data.editions.filter((tag) => !names[tag]);
+  for (const [code, names] of Object.entries(data.subjects ?? {})) {
+    if (typeof names !== 'object' || names === null) continue;
+    const missing = [...new Set(editions)].filter((tag) => names[tag] === undefined);
     if (missing.length > 0) {
       report(
         ['subjects', code],

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { detectLanguage } from '../languages/detect.ts';
 import { canonicalTag, nameOf } from '../languages/names.ts';
 import type { Article } from './article.ts';
-import { dayIn } from './dates.ts';
+import { findPictures } from './body-pictures.ts';
+import { dayIn, isMoment } from './dates.ts';
 import { decodeText } from './decode.ts';
 import { keysAt } from './fields.ts';
 import { FrontMatterError, splitFrontMatter } from './front-matter.ts';
@@ -12,8 +13,9 @@ import { locateField } from './locate.ts';
 import { nearestWord } from './nearest.ts';
 import { showValue, type Problem } from './problem.ts';
 import type { Publication } from './publication.ts';
-import { schemaProblems } from './schema-problems.ts';
-import { articleSchema, type FrontMatter } from './schema.ts';
+import { checkRelations } from './relations.ts';
+import { relationProblems, schemaProblems } from './schema-problems.ts';
+import { articleSchema, picturePath, type FrontMatter } from './schema.ts';
 import { STORY_FILE } from './walk.ts';
 
 /**
@@ -61,11 +63,14 @@ export function readArticle(file: string, contentDir: string, publication: Publi
     const keys = (path: readonly PropertyKey[]) => keysAt(articleSchema, path);
     problems.push(...schemaProblems(result.error, parts.data, { file, yaml: parts.yaml, firstLine: 2, keysAt: keys }));
   }
+  problems.push(...relationProblems(checkRelations(parts.data), parts.data, { file, yaml: parts.yaml, firstLine: 2 }));
   const fields = parts.data as Partial<FrontMatter>;
   const lineOf = (path: PropertyKey[]) => locateField(parts.yaml, path, 2);
   checkPlace(fields, place, publication, lineOf, report);
   checkReferences(fields, join(contentDir, dirname(file)), publication, lineOf, report);
   checkBody(parts.body, parts.bodyLine, fields.language, publication, report);
+  const bodyPictures = findPictures(parts.body);
+  checkBodyPictures(bodyPictures, parts, join(contentDir, dirname(file)), report);
   if (!result.success || problems.some(({ severity }) => severity === 'error')) return { problems };
 
   const front = result.data;
@@ -82,7 +87,7 @@ export function readArticle(file: string, contentDir: string, publication: Publi
       time: Date.parse(front.firstCreated),
       bodyStart: parts.bodyStart,
       digest: hash('sha1', bytes),
-      bodyPictures: findPictures(parts.body),
+      bodyPictures,
     },
   };
 }
@@ -124,10 +129,9 @@ function checkPlace(fields: Partial<FrontMatter>, place: RegExpExecArray, public
       fix: `add ${language} to \`editions\` in publication.yaml${nearest ? `, or did you mean ${nearest}?` : ''}`,
     });
   }
-  const moment = typeof firstCreated === 'string' ? Date.parse(firstCreated) : Number.NaN;
-  if (Number.isNaN(moment)) return;
+  if (typeof firstCreated !== 'string' || !isMoment(firstCreated)) return;
   const folderDay = `${year}-${month}-${day}`;
-  const ownDay = dayIn(moment, publication.timeZone);
+  const ownDay = dayIn(Date.parse(firstCreated), publication.timeZone);
   if (ownDay !== folderDay) {
     report({
       severity: 'error',
@@ -160,7 +164,7 @@ function checkReferences(fields: Partial<FrontMatter>, folder: string, publicati
   const images: readonly { src?: unknown }[] = Array.isArray(fields.images) ? fields.images : [];
   images.forEach((image, index) => {
     const src = typeof image === 'object' ? image?.src : undefined;
-    if (typeof src !== 'string' || src.includes('..') || isFile(join(folder, src))) return;
+    if (typeof src !== 'string' || !picturePath.safeParse(src).success || isFile(join(folder, src))) return;
     report({
       severity: 'error',
       rule: 'no-such-picture',
@@ -185,7 +189,7 @@ function checkBody(body: string, bodyLine: number, language: unknown, publicatio
     });
     return;
   }
-  if (typeof language !== 'string') return;
+  if (typeof language !== 'string' || canonicalTag(language) !== language) return;
   const detected = detectLanguage(body, publication.editions);
   if (detected === undefined || canonicalBase(detected) === canonicalBase(language)) return;
   report({
@@ -199,14 +203,29 @@ function checkBody(body: string, bodyLine: number, language: unknown, publicatio
   });
 }
 
-function findPictures(body: string): string[] {
-  if (!body.includes('![')) return [];
-  const found = [...body.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]+)/g)].map((match) => decodeURI(match[1]!).replace(/^\.\//, ''));
-  return found.filter((path) => !/^[a-z][a-z0-9+.-]*:|^\/|(?:^|\/)\.\.(?:\/|$)/i.test(path));
+function checkBodyPictures(
+  paths: readonly string[],
+  { body, bodyLine }: { body: string; bodyLine: number },
+  folder: string,
+  report: Report,
+): void {
+  for (const path of paths) {
+    if (isFile(join(folder, path))) continue;
+    const before = body.slice(0, Math.max(0, body.indexOf(path)));
+    report({
+      severity: 'error',
+      rule: 'no-such-picture',
+      line: bodyLine + before.split('\n').length - 1,
+      found: `${showValue(path)} in the text, which is not there`,
+      expected: 'a picture in the story’s folder',
+      fix: `put ${basename(path)} beside the article, or remove it from the text`,
+    });
+  }
 }
 
 function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
+  // Links are not followed: they could show what lies outside the content folder.
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function canonicalBase(tag: string): string {

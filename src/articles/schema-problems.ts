@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { locateField } from './locate.ts';
 import { nearestWord } from './nearest.ts';
 import { showValue, type Problem } from './problem.ts';
+import type { Relation } from './relations.ts';
 
 /**
  * Turns what zod found wrong into problems that name file, line, field, found, expected and fix.
@@ -16,6 +17,24 @@ export function schemaProblems(error: z.ZodError, data: unknown, source: Source)
       ? issue.keys.map((key) => unknownKey(key, issue.path, data, source))
       : [wrongValue(issue, data, source)],
   );
+}
+
+/** Turns what fields owe to each other into problems. */
+export function relationProblems(
+  relations: readonly Relation[],
+  data: unknown,
+  source: Pick<Source, 'file' | 'yaml' | 'firstLine'>,
+): Problem[] {
+  return relations.map(({ path, expected }) => ({
+    severity: 'error',
+    rule: 'wrong-value',
+    file: source.file,
+    line: locateField(source.yaml, path, source.firstLine),
+    field: dotted(path),
+    found: showValue(valueAt(data, path)),
+    expected,
+    fix: `correct \`${dotted(path)}\``,
+  }));
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], data: unknown, source: Source): Problem {
@@ -35,7 +54,10 @@ function unknownKey(key: string, path: readonly PropertyKey[], data: unknown, so
 }
 
 function wrongValue(issue: z.core.$ZodIssue, data: unknown, source: Source): Problem {
-  const value = valueAt(data, issue.path);
+  // A key that is wrong itself is reported as such; its value says nothing.
+  const isKey = issue.code === 'invalid_key';
+  const value = isKey ? String(issue.path.at(-1)) : valueAt(data, issue.path);
+  const expected = isKey ? (issue.issues[0]?.message ?? issue.message) : issue.message;
   const field = dotted(issue.path);
   const missing = value === undefined || value === null;
   return {
@@ -45,7 +67,7 @@ function wrongValue(issue: z.core.$ZodIssue, data: unknown, source: Source): Pro
     line: locateField(source.yaml, issue.path, source.firstLine),
     ...(field && { field }),
     found: missing ? (field ? `no \`${field}\`` : 'nothing') : showValue(value),
-    expected: issue.message,
+    expected,
     fix: missing ? `add \`${field}: …\`` : `correct ${field ? `\`${field}\`` : 'the file'}`,
   };
 }

@@ -34,142 +34,110 @@ const identifier = text('the wire’s identifier: an address, a urn: or a tag:')
 });
 
 // A picture's path stays inside the story's folder: no address, no absolute path, no way up.
-const picturePath = text('the name of a picture in the story’s folder').refine(
+export const picturePath = text('the name of a picture in the story’s folder').refine(
   (value) => /^(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:/?#]+(?:\/[^\\:/?#]+)*\.(?:jpe?g|png|webp|avif|gif)$/i.test(value),
   { error: 'the name of a .jpg, .png, .webp, .avif or .gif in the story’s folder' },
 );
 
-export const translationSchema = z
-  .strictObject(
-    {
-      sourceLanguage: languageTag.describe('The language it was translated from.'),
-      method: z.enum(['machine', 'human'], { error: '`machine` or `human`' }).describe('Who translated: `machine` or `human`.'),
-      postEditing: z
-        .enum(['none', 'light', 'full'], { error: '`none`, `light` or `full`' })
-        .optional()
-        .describe(
-          'What a person did to a machine’s output (ISO 18587): `none`, `light` or `full`. Machine translations only; default `none`.',
-        ),
-      tool: text('the tool’s name').optional().describe('The translation software.'),
-      org: text('the organisation’s name').optional().describe('Who translated or ran the machine.'),
-      revPerson: text('the reviewer’s name').optional().describe('Who compared it with the original. Only together with `reviewed`.'),
-      revOrg: text('the organisation’s name').optional().describe('For whom the reviewer works.'),
-      reviewed: day.optional().describe('The day of the review. Only together with `revPerson`.'),
-      sourceVersion: version
-        .optional()
-        .describe(
-          'The version of the original that was translated. Older than the original’s own `version`: the page says that the translation is outdated.',
-        ),
-      disclaimer: z
-        .strictObject(
-          {
-            language: languageTag.describe('The language the wording is in.'),
-            text: text('the wording').describe('The wording, kept verbatim.'),
-          },
-          { error: 'a block with `language` and `text`' },
-        )
-        .optional()
-        .describe('The wire’s own wording, shown verbatim in its own language.'),
-    },
-    { error: 'a block with at least `sourceLanguage` and `method`' },
-  )
-  .superRefine((value, context) => {
-    if ((value.revPerson === undefined) !== (value.reviewed === undefined)) {
-      const [present, missing] =
-        value.revPerson === undefined ? (['reviewed', 'revPerson'] as const) : (['revPerson', 'reviewed'] as const);
-      context.addIssue({
-        code: 'custom',
-        path: [present],
-        message: `\`${missing}\` beside \`${present}\`: a review has a person and a day, or it is none`,
-      });
-    }
-    if (value.method === 'human' && value.postEditing !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['postEditing'],
-        message: 'no `postEditing` on a human translation: it says what a person did to a machine’s output',
-      });
-    }
-  });
-
-export const articleSchema = z
-  .strictObject(
-    {
-      headline: text('a headline').describe('The headline, in the article’s language.'),
-      language: languageTag.describe('BCP 47. Equals the file’s name and is one of the editions.'),
-      firstCreated: moment.describe(
-        'When the story was first written, with offset. Its day in the publication’s time zone is the folder’s day.',
+export const translationSchema = z.strictObject(
+  {
+    sourceLanguage: languageTag.describe('The language it was translated from.'),
+    method: z.enum(['machine', 'human'], { error: '`machine` or `human`' }).describe('Who translated: `machine` or `human`.'),
+    postEditing: z
+      .enum(['none', 'light', 'full'], { error: '`none`, `light` or `full`' })
+      .optional()
+      .describe(
+        'What a person did to a machine’s output (ISO 18587): `none`, `light` or `full`. Machine translations only; default `none`.',
       ),
-      versionCreated: moment.optional().describe('When this version was written. Default: `firstCreated`.'),
-      version: version.optional().describe('Counts up with every published change. Default 1.'),
-      description: text('a sentence').optional().describe('The standfirst: one sentence under the headline and in lists.'),
-      by: text('a name').optional().describe('The byline.'),
-      dateline: text('a place as printed').optional().describe('Where it was written, verbatim as printed before the dash.'),
-      located: text('a place').optional().describe('The place, in the article’s language, for browsing.'),
-      subjects: z.array(text('a subject code'), { error: 'a list of subject codes' }).optional().describe('Codes of `publication.yaml`.'),
-      slugline: text('a slugline').optional().describe('The wire’s working title. Never shown.'),
-      pubStatus: z
-        .enum(['usable', 'withheld', 'canceled'], { error: '`usable`, `withheld` or `canceled`' })
-        .optional()
-        .describe('`withheld` appears nowhere; `canceled` leaves a page that says it was withdrawn. Default `usable`.'),
-      embargoedUntil: moment.optional().describe('Appears nowhere before this moment.'),
-      edNote: text('a note').optional().describe('For editors. Never shown.'),
-      corrections: z
-        .array(
-          z.strictObject(
-            {
-              at: moment.describe('When it was corrected.'),
-              note: text('what was corrected').describe('What was wrong and is now right, in the article’s language.'),
-            },
-            { error: 'a block with `at` and `note`' },
-          ),
-          { error: 'a list of blocks with `at` and `note`' },
-        )
-        .optional()
-        .describe('What was corrected and when; shown at the foot of the text.'),
-      uri: identifier.optional().describe('The wire’s own identifier. Importing it again updates the article instead of duplicating it.'),
-      infoSource: z
-        .strictObject(
-          { name: text('a name').describe('The source’s name.'), uri: address.optional().describe('Its address.') },
-          { error: 'a block with `name`' },
-        )
-        .optional()
-        .describe('Who sent it.'),
-      copyrightNotice: text('a notice').optional().describe('Shown at the foot.'),
-      usageTerms: text('terms').optional().describe('Shown at the foot.'),
-      images: z
-        .array(
-          z.strictObject(
-            {
-              src: picturePath.describe('The picture’s file in the story’s folder.'),
-              alt: z
-                .string({ error: 'a description of the picture' })
-                .describe('What it shows, for those who do not see it. Empty where it only decorates.'),
-              caption: text('a caption').optional().describe('Shown under it.'),
-              credit: text('a name').optional().describe('Who made it.'),
-            },
-            { error: 'a block with `src` and `alt`' },
-          ),
-          { error: 'a list of blocks with `src` and `alt`' },
-        )
-        .optional()
-        .describe('Pictures; the first one leads.'),
-      translation: translationSchema.optional().describe('How this translation came about. Absent on the original.'),
-    },
-    { error: 'front matter with at least `headline`, `language` and `firstCreated`' },
-  )
-  .superRefine((value, context) => {
-    if (value.versionCreated !== undefined && Date.parse(value.versionCreated) < Date.parse(value.firstCreated)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['versionCreated'],
-        message: `a moment not before \`firstCreated\` (${value.firstCreated})`,
-      });
-    }
-    if (value.translation?.sourceLanguage === value.language) {
-      context.addIssue({ code: 'custom', path: ['translation', 'sourceLanguage'], message: 'a language other than the article’s own' });
-    }
-  });
+    tool: text('the tool’s name').optional().describe('The translation software.'),
+    org: text('the organisation’s name').optional().describe('Who translated or ran the machine.'),
+    revPerson: text('the reviewer’s name').optional().describe('Who compared it with the original. Only together with `reviewed`.'),
+    revOrg: text('the organisation’s name').optional().describe('For whom the reviewer works.'),
+    reviewed: day.optional().describe('The day of the review. Only together with `revPerson`.'),
+    sourceVersion: version
+      .optional()
+      .describe(
+        'The version of the original that was translated. Older than the original’s own `version`: the page says that the translation is outdated.',
+      ),
+    disclaimer: z
+      .strictObject(
+        {
+          language: languageTag.describe('The language the wording is in.'),
+          text: text('the wording').describe('The wording, kept verbatim.'),
+        },
+        { error: 'a block with `language` and `text`' },
+      )
+      .optional()
+      .describe('The wire’s own wording, shown verbatim in its own language.'),
+  },
+  { error: 'a block with at least `sourceLanguage` and `method`' },
+);
+
+export const articleSchema = z.strictObject(
+  {
+    headline: text('a headline').describe('The headline, in the article’s language.'),
+    language: languageTag.describe('BCP 47. Equals the file’s name and is one of the editions.'),
+    firstCreated: moment.describe(
+      'When the story was first written, with offset. Its day in the publication’s time zone is the folder’s day.',
+    ),
+    versionCreated: moment.optional().describe('When this version was written. Default: `firstCreated`.'),
+    version: version.optional().describe('Counts up with every published change. Default 1.'),
+    description: text('a sentence').optional().describe('The standfirst: one sentence under the headline and in lists.'),
+    by: text('a name').optional().describe('The byline.'),
+    dateline: text('a place as printed').optional().describe('Where it was written, verbatim as printed before the dash.'),
+    located: text('a place').optional().describe('The place, in the article’s language, for browsing.'),
+    subjects: z.array(text('a subject code'), { error: 'a list of subject codes' }).optional().describe('Codes of `publication.yaml`.'),
+    slugline: text('a slugline').optional().describe('The wire’s working title. Never shown.'),
+    pubStatus: z
+      .enum(['usable', 'withheld', 'canceled'], { error: '`usable`, `withheld` or `canceled`' })
+      .optional()
+      .describe('`withheld` appears nowhere; `canceled` leaves a page that says it was withdrawn. Default `usable`.'),
+    embargoedUntil: moment.optional().describe('Appears nowhere before this moment.'),
+    edNote: text('a note').optional().describe('For editors. Never shown.'),
+    corrections: z
+      .array(
+        z.strictObject(
+          {
+            at: moment.describe('When it was corrected.'),
+            note: text('what was corrected').describe('What was wrong and is now right, in the article’s language.'),
+          },
+          { error: 'a block with `at` and `note`' },
+        ),
+        { error: 'a list of blocks with `at` and `note`' },
+      )
+      .optional()
+      .describe('What was corrected and when; shown at the foot of the text.'),
+    uri: identifier.optional().describe('The wire’s own identifier. Importing it again updates the article instead of duplicating it.'),
+    infoSource: z
+      .strictObject(
+        { name: text('a name').describe('The source’s name.'), uri: address.optional().describe('Its address.') },
+        { error: 'a block with `name`' },
+      )
+      .optional()
+      .describe('Who sent it.'),
+    copyrightNotice: text('a notice').optional().describe('Shown at the foot.'),
+    usageTerms: text('terms').optional().describe('Shown at the foot.'),
+    images: z
+      .array(
+        z.strictObject(
+          {
+            src: picturePath.describe('The picture’s file in the story’s folder.'),
+            alt: z
+              .string({ error: 'a description of the picture' })
+              .describe('What it shows, for those who do not see it. Empty where it only decorates.'),
+            caption: text('a caption').optional().describe('Shown under it.'),
+            credit: text('a name').optional().describe('Who made it.'),
+          },
+          { error: 'a block with `src` and `alt`' },
+        ),
+        { error: 'a list of blocks with `src` and `alt`' },
+      )
+      .optional()
+      .describe('Pictures; the first one leads.'),
+    translation: translationSchema.optional().describe('How this translation came about. Absent on the original.'),
+  },
+  { error: 'front matter with at least `headline`, `language` and `firstCreated`' },
+);
 
 /** Front matter as it stands in the file, checked. */
 export type FrontMatter = z.infer<typeof articleSchema>;

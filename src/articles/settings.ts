@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { decodePath } from './urls.ts';
 
 /**
  * What a run is told from outside: where the content is, where the site goes and under which address.
@@ -21,7 +22,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
 
 /** Any spelling of a sub-path as `/news/`; nothing as `/`. */
 export function normaliseBase(path: string): string {
-  const parts = path.split('/').filter(Boolean);
+  const parts = path.split('/').filter(Boolean).map(decodePath);
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 

@@ -1,18 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article } from './article.ts';
+import { decodeText } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { locateField } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { publicationState } from './publishable.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * What only shows when articles are seen together: two originals, a translation without its source,
  * one identifier on two articles, an original that is held back while its translation is not.
  *
- * @param now milliseconds since 1970
  */
-export function checkTogether(articles: readonly Article[], now: number): Problem[] {
-  return [...duplicateUris(articles), ...storyProblems(articles, now)];
+export function checkTogether(articles: readonly Article[], settings: Settings): Problem[] {
+  return [...duplicateUris(articles, settings), ...storyProblems(articles, settings)];
 }
 
-function storyProblems(articles: readonly Article[], now: number): Problem[] {
+function storyProblems(articles: readonly Article[], { contentDir, now }: Settings): Problem[] {
   const stories = Map.groupBy(articles, ({ story }) => story);
   return [...stories.values()].flatMap((versions) => {
     const originals = versions.filter(({ translation }) => translation === undefined);
@@ -20,7 +25,7 @@ function storyProblems(articles: readonly Article[], now: number): Problem[] {
       severity: 'error',
       rule: 'two-originals',
       file: second.file,
-      line: 1,
+      line: lineOf(second, ['translation'], contentDir),
       field: 'translation',
       found: `a second original beside ${originals[0]!.file}`,
       expected: 'one original in a story; every other version says how it was translated',
@@ -28,16 +33,18 @@ function storyProblems(articles: readonly Article[], now: number): Problem[] {
     }));
     for (const version of versions) {
       const source = version.translation && versions.find(({ language }) => language === version.translation!.sourceLanguage);
-      if (version.translation && !source) {
+      const sourceFile = `${version.story}/${version.translation?.sourceLanguage}.md`;
+      // A source that is there but has errors of its own is not missing.
+      if (version.translation && !source && !existsSync(join(contentDir, sourceFile))) {
         problems.push({
           severity: 'note',
           rule: 'source-not-here',
           file: version.file,
-          line: 1,
+          line: lineOf(version, ['translation', 'sourceLanguage'], contentDir),
           field: 'translation.sourceLanguage',
           found: `a translation from ${version.translation.sourceLanguage}, which this story does not have`,
           expected: 'the original beside it, so that readers can compare',
-          fix: `add ${version.story}/${version.translation.sourceLanguage}.md if you have it`,
+          fix: `add ${sourceFile} if you have it`,
         });
       }
       if (source && publicationState(source, now) !== 'published' && publicationState(version, now) === 'published') {
@@ -45,7 +52,7 @@ function storyProblems(articles: readonly Article[], now: number): Problem[] {
           severity: 'warning',
           rule: 'original-held-back',
           file: version.file,
-          line: 1,
+          line: lineOf(version, ['pubStatus'], contentDir),
           field: 'pubStatus',
           found: `a published translation of ${source.file}, which is ${describeState(source)}`,
           expected: 'a translation to be held back with its original',
@@ -57,7 +64,7 @@ function storyProblems(articles: readonly Article[], now: number): Problem[] {
   });
 }
 
-function duplicateUris(articles: readonly Article[]): Problem[] {
+function duplicateUris(articles: readonly Article[], { contentDir }: Settings): Problem[] {
   const first = new Map<string, Article>();
   return articles.flatMap((article): Problem[] => {
     if (article.uri === undefined) return [];
@@ -71,7 +78,7 @@ function duplicateUris(articles: readonly Article[]): Problem[] {
         severity: 'error',
         rule: 'duplicate-uri',
         file: article.file,
-        line: 1,
+        line: lineOf(article, ['uri'], contentDir),
         field: 'uri',
         found: `${article.uri}, which ${other.file} has too`,
         expected: 'an identifier of its own for each article',
@@ -79,6 +86,12 @@ function duplicateUris(articles: readonly Article[]): Problem[] {
       },
     ];
   });
+}
+
+/** Articles do not hold their YAML; it is read again, once something is wrong. */
+function lineOf(article: Article, path: string[], contentDir: string): number {
+  const decoded = decodeText(readFileSync(join(contentDir, article.file)));
+  return 'text' in decoded ? locateField(splitFrontMatter(decoded.text).yaml, path, 2) : 1;
 }
 
 function describeState(article: Article): string {

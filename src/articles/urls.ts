@@ -21,6 +21,15 @@ export function href(path: string, publication: Pick<Publication, 'base'>): stri
   return encodeURI(publication.base + path);
 }
 
+/** A percent-encoded path in letters; a percent sign that encodes nothing stays. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** A path as the rest of the world links to it. */
 export function absoluteUrl(path: string, publication: Pick<Publication, 'base' | 'site'>): string {
   return publication.site + href(path, publication);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -57,7 +57,13 @@ async function render(source: string, path: string, width: number): Promise<stri
   if (!existsSync(kept)) {
     await mkdir(KEPT, { recursive: true });
     // autoOrient bakes EXIF rotation in; everything else that a camera wrote, place among it, is left behind.
-    await sharp(source).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: QUALITY }).toFile(kept);
+    await sharp(source)
+      .autoOrient()
+      .resize({ width, withoutEnlargement: true })
+      .webp({ quality: QUALITY })
+      .toFile(`${kept}.${process.pid}`);
+    // Renamed when whole: a killed build must not leave half a picture to be kept.
+    await rename(`${kept}.${process.pid}`, kept);
   }
   return kept;
 }

@@ -60,7 +60,6 @@ function translationOf(story: string, language: string, options: NewOptions, pub
     headline: options.headline,
     language,
     firstCreated: original.firstCreated,
-    ...(original.located && { located: original.located }),
     subjects: original.subjects,
     translation: { sourceLanguage: original.language, method: 'human', sourceVersion: original.version },
   };

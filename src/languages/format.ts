@@ -37,7 +37,7 @@ export function formatMonthName(year: string, month: string, language: string): 
   return format(language, { month: 'long', timeZone: 'UTC' }, `${year}-${month}-15T12:00:00Z`);
 }
 
-/** `2024`, `2024年`, `٢٠٢٤` */
+/** `2024`, `2024年` */
 export function formatYear(year: string, language: string): string {
   return format(language, { year: 'numeric', timeZone: 'UTC' }, `${year}-07-01T12:00:00Z`);
 }
@@ -54,7 +54,8 @@ const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 function format(language: string, options: Intl.DateTimeFormatOptions, moment: number | string): string {
   const key = language + JSON.stringify(options);
   let made = dates.get(key);
-  if (!made) dates.set(key, (made = new Intl.DateTimeFormat(language, options)));
+  // CLDR's plain English is American; a publication that means that says en-US.
+  if (!made) dates.set(key, (made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options)));
   return made.format(typeof moment === 'string' ? Date.parse(moment) : moment);
 }
 

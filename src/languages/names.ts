@@ -27,7 +27,7 @@ export function nameOf(tag: string, inTag: string): string {
     names = new Intl.DisplayNames([inTag], { type: 'language', fallback: 'code' });
     displayNames.set(inTag, names);
   }
-  const name = names.of(tag) ?? tag;
+  const name = canonicalTag(tag) ? (names.of(tag) ?? tag) : tag;
   namesKept.set(key, name);
   return name;
 }

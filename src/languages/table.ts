@@ -10,6 +10,7 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'en', iso6393: ['eng'], script: 'Latn' },
   { tag: 'es', iso6393: ['spa'], script: 'Latn' },
   { tag: 'fa', iso6393: ['pes'], script: 'Arab' },
+  { tag: 'fil', iso6393: ['tgl'], script: 'Latn' },
   { tag: 'fr', iso6393: ['fra'], script: 'Latn' },
   { tag: 'hi', iso6393: ['hin'], script: 'Deva' },
   // franc calls a third of Indonesian passages Malay; where Malay is no edition that means Indonesian.
@@ -24,7 +25,6 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'ru', iso6393: ['rus'], script: 'Cyrl' },
   { tag: 'su', iso6393: ['sun'], script: 'Latn' },
   { tag: 'th', iso6393: ['tha'], script: 'Thai' },
-  { tag: 'tl', iso6393: ['tgl'], script: 'Latn' },
   { tag: 'tr', iso6393: ['tur'], script: 'Latn' },
   { tag: 'uk', iso6393: ['ukr'], script: 'Cyrl' },
   { tag: 'ur', iso6393: ['urd'], script: 'Arab' },

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { decodePath } from '../articles/urls.ts';
 
 /**
  * Gives the story's pictures their address, sizes and lazy loading. A picture from elsewhere becomes a link:
@@ -16,7 +17,7 @@ export function rehypePictures() {
     for (const image of found) {
       const src = text(image.properties['src']);
       const alt = text(image.properties['alt']);
-      const picture = await find(decodeURI(src).replace(/^\.\//, ''));
+      const picture = await find(decodePath(src).replace(/^\.\//, ''));
       if (picture) {
         const { src: address, srcset, width, height } = picture;
         image.properties = {

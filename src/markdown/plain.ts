@@ -11,7 +11,13 @@ import remarkGfm from 'remark-gfm';
 export function plainText(markdown: string): string {
   if (isPlain(markdown)) return markdown.trim();
   const blocks: string[] = [];
-  collect(parser.parse(markdown), blocks);
+  try {
+    collect(parser.parse(markdown), blocks);
+  } catch (error) {
+    // Nested too deep for the parser; see renderBody.
+    if (error instanceof RangeError) return markdown;
+    throw error;
+  }
   return blocks.join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -15,6 +15,20 @@ export function rehypeRawHtml() {
       found = true;
       return EXIT;
     });
-    return found ? parse(tree, file) : tree;
+    if (!found) return tree;
+    const hasNotes = notesIn(tree).length > 0;
+    const parsed = parse(tree, file);
+    // Real notes stand last; any other section of notes is the publisher's imitation.
+    const sections = notesIn(parsed);
+    for (const section of hasNotes ? sections.slice(0, -1) : sections) delete section.properties['dataFootnotes'];
+    return parsed;
   };
+}
+
+function notesIn(tree: Root): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if ('dataFootnotes' in element.properties) found.push(element);
+  });
+  return found;
 }

@@ -30,8 +30,26 @@ import { rehypeTables } from './tables.ts';
 export async function renderBody(markdown: string, language: string, find: PictureFinder): Promise<string> {
   const { parser, printer } = processorFor(language);
   const file = new VFile({ value: markdown, data: { find } });
-  const tree = await parser.run(parser.parse(file), file);
-  return printer.stringify(tree, file);
+  try {
+    return printer.stringify(await parser.run(parser.parse(file), file), file);
+  } catch (error) {
+    // Quotes or lists nested thousands deep overflow the parsers' stacks. Nobody means that: it is shown as it stands.
+    if (!(error instanceof RangeError)) throw error;
+    return printer.stringify(verbatim(markdown), file);
+  }
+}
+
+function verbatim(markdown: string): Root {
+  const paragraphs = markdown.split(/\n{2,}/).filter((text) => text.trim() !== '');
+  return {
+    type: 'root',
+    children: paragraphs.map((value, index) => ({
+      type: 'element',
+      tagName: 'p',
+      properties: { id: `p${index + 1}` },
+      children: [{ type: 'text', value }],
+    })),
+  };
 }
 
 function processorFor(language: string): Processors {
@@ -43,6 +61,7 @@ function processorFor(language: string): Processors {
       .use(remarkGfm)
       .use(remarkRehype, {
         allowDangerousHtml: true,
+        clobberPrefix: '',
         footnoteLabel: say('article.notes'),
         footnoteBackLabel: say('article.notes.back'),
         footnoteLabelProperties: {},

@@ -1,5 +1,8 @@
 import { defaultSchema } from 'rehype-sanitize';
 
+/** Stands before the ids of notes, so that a publisher's HTML cannot take Kawat's. */
+export const NOTE_PREFIX = 'note-';
+
 /**
  * What a body may hold. GitHub's list, narrowed: no form parts, no `picture`, no classes or ids of the
  * publisher's (Kawat numbers the paragraphs), addresses only of the web and of mail. `lang` and `dir` are
@@ -7,7 +10,9 @@ import { defaultSchema } from 'rehype-sanitize';
  */
 export const bodySchema: typeof defaultSchema = {
   ...defaultSchema,
-  clobberPrefix: 'note-',
+  clobberPrefix: NOTE_PREFIX,
+  // What these hold is no text for a reader.
+  strip: ['iframe', 'math', 'noscript', 'object', 'script', 'style', 'svg', 'template', 'title'],
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['input', 'picture', 'source'].includes(name)),
   attributes: {
     '*': ['lang', 'dir', 'title'],

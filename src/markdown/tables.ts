@@ -10,8 +10,8 @@ export function rehypeTables({ label }: { label: string }) {
       visit(element, 'element', alignByClass);
       parent.children[index] = {
         type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label },
+        tagName: 'section',
+        properties: { className: ['table'], tabIndex: 0, ariaLabel: label },
         children: [element],
       };
       return SKIP;

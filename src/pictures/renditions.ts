@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { join, parse, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Library } from '../articles/library.ts';
 import { href, mediaPath } from '../articles/urls.ts';
@@ -19,6 +19,8 @@ const RECIPE = 'webp-1';
  */
 export function renditionsOf(story: string, src: string, library: Library): Renditions | undefined {
   const file = join(library.settings.contentDir, story, src);
+  // A path out of the folder would publish what belongs to another story, or to nobody.
+  if (!file.startsWith(join(library.settings.contentDir, story, sep))) return undefined;
   const known = measured.get(file);
   if (known) return known;
   let bytes: Buffer;

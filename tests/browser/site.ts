@@ -34,11 +34,17 @@ export function pagesOf(language: Edition): { kind: string; path: string }[] {
   return Object.entries(paths).map(([kind, path]) => ({ kind, path: `${language}/${path}` }));
 }
 
-/** Opens a page, and on a search waits for its passages. */
+/** Opens a page, and on a search waits for the results of all years. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const [, language] = /^(\w+)\/search\/\?q=/.exec(path) ?? [];
-  if (language) await expect(resultsOf(page, language).locator('.excerpt mark').first()).toBeVisible();
+  if (language) await settle(page, language);
+}
+
+/** Waits until a search has results and no year is still to come. */
+export async function settle(page: Page, language: string): Promise<void> {
+  await expect(resultsOf(page, language).first()).toBeVisible();
+  await expect(page.getByRole('list', { name: interfaceIn(language).say('search.results') })).not.toHaveAttribute('aria-busy');
 }
 
 export const disclosureOf = (page: Page, language: string): Locator =>
@@ -55,5 +61,6 @@ export const resultsOf = (page: Page, language: string): Locator =>
 
 interface Front {
   headline: string;
+  description?: string;
   translation?: { sourceLanguage: string; method: string; disclaimer?: { language: string; text: string } };
 }

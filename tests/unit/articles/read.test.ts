@@ -1,6 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findPictures } from '../../../src/articles/body-pictures.ts';
 import { readArticle, readBody } from '../../../src/articles/read.ts';
 import { makePublication } from '../make.ts';
 import { articleText, writeContent } from '../content.ts';
@@ -69,7 +70,7 @@ describe('the pictures of a body', () => {
     ['an encoded way up', '![A harbour](%2e%2e/other/photo.jpg)', []],
     ['an absolute path', '![A harbour](/etc/photo.jpg)', []],
   ])('are found in %s', (_name, body, pictures) => {
-    expect(read(articleText('', body)).article?.bodyPictures).toEqual(pictures);
+    expect(findPictures(body)).toEqual(pictures);
   });
 
   it('may have a percent sign in their name', () => {

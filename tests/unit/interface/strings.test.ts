@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hasInterface, interfaceIn, missingKeys, type StringKey } from '../../../src/interface/strings.ts';
+import { hasInterface, interfaceIn, missingKeys } from '../../../src/interface/strings.ts';
 
 type Strings = Record<string, string>;
 const FOLDER = new URL('../../../src/interface/', import.meta.url);
@@ -91,7 +91,7 @@ describe('a string', () => {
 });
 
 it('falls back from a tag to its base language, and to nothing else', () => {
-  expect(interfaceIn('zh-Hant').say('site.search' as StringKey)).toBe(interfaceIn('zh').say('site.search'));
+  expect(interfaceIn('zh-Hant').say('site.search')).toBe(interfaceIn('zh').say('site.search'));
   expect(hasInterface('de')).toBe(false);
   expect(() => interfaceIn('de')).toThrow('no interface strings for de');
 });

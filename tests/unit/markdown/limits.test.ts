@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/render.ts';
 
-const render = (markdown: string) => renderBody(markdown, 'en', async () => undefined);
+const render = (markdown: string) => renderBody(markdown, 'en', () => Promise.resolve(undefined));
 
 it('renders a paragraph of a megabyte', async () => {
   const html = await render('lorem ipsum dolor '.repeat(58_000));
   expect(html.match(/<p /g)).toHaveLength(1);
   expect(html.length).toBeGreaterThan(1_000_000);
-}, 20_000);
+});
 
 /* Nobody nests so deep on purpose. It must come out as text or be refused in words, not overflow the stack. */
-describe('five thousand levels', () => {
+describe('thousands of levels', () => {
   it.each([
     ['quotes', '>'.repeat(5000) + ' deep'],
-    ['lists', Array.from({ length: 500 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')],
-    ['lists on one line', '- '.repeat(500) + 'deep'],
+    ['lists', Array.from({ length: 200 }, (_, level) => `${'  '.repeat(level)}- deep`).join('\n')],
+    ['lists on one line', '- '.repeat(2000) + 'deep'],
     ['HTML elements', '<div>'.repeat(5000) + 'deep'],
     ['HTML marks', '<b>'.repeat(5000) + 'deep'],
     ['open brackets', '['.repeat(5000) + 'deep'],

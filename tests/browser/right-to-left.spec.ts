@@ -1,0 +1,86 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { interfaceIn } from '../../src/interface/strings.ts';
+import { disclosureOf, EDITIONS, editionMenuOf, open, pagesOf, resultsOf, WORDS } from './site.ts';
+
+const CYBER = '2024/03/26/cyber-politicisation/';
+const DESK = { width: 1440, height: 900 };
+
+test('Arabic pages run from right to left, the others from left to right', async ({ page }) => {
+  for (const language of EDITIONS) {
+    for (const { path } of pagesOf(language)) {
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    }
+  }
+});
+
+test('the codes of a provenance line point the way the script runs', async ({ page }) => {
+  await page.goto(`ar/${CYBER}`);
+  const codes = page.getByRole('article').locator('.wire .codes').first();
+  await expect(codes).toHaveText('ID ← AR');
+  const [source, target] = await Promise.all([codes.getByText('ID').boundingBox(), codes.getByText('AR').boundingBox()]);
+  expect(source!.x).toBeGreaterThan(target!.x);
+
+  await open(page, `ar/search/?q=${encodeURIComponent(WORDS.ar)}`);
+  await expect(resultsOf(page, 'ar').first().locator('.mark')).toContainText('ID ← AR');
+  await page.goto(`fr/${CYBER}`);
+  await expect(page.getByRole('article').locator('.wire .codes').first()).toHaveText('ID → FR');
+});
+
+test('a Latin disclaimer in an Arabic page runs from left to right', async ({ page }) => {
+  await page.goto(`ar/${CYBER}`);
+  const disclosure = disclosureOf(page, 'ar');
+  await disclosure.getByText(interfaceIn('ar').say('provenance.details')).click();
+  await expect(disclosure.locator('dd[lang="en"]')).toHaveCSS('direction', 'ltr');
+  await expect(disclosure.getByRole('definition').first()).toHaveCSS('direction', 'rtl');
+});
+
+for (const [language, start, end] of [
+  ['fr', 'left', 'right'],
+  ['ar', 'right', 'left'],
+] as const) {
+  const { say } = interfaceIn(language);
+
+  test.describe(`in ${language}`, () => {
+    test.use({ viewport: DESK });
+
+    test(`the editions stand ${start} of the way to the search`, async ({ page }) => {
+      await page.goto(`${language}/`);
+      const search = page.getByRole('banner').getByRole('link', { name: say('site.search') });
+      expect(await isAt(start, editionMenuOf(page, language).getByRole('link').first(), search)).toBe(true);
+    });
+
+    test(`the lead story stands ${start} of the latest`, async ({ page }) => {
+      await page.goto(`${language}/`);
+      const latest = page.getByRole('heading', { name: say('front.latest') });
+      expect(await isAt(start, page.getByRole('region', { name: say('front.lead') }), latest)).toBe(true);
+    });
+
+    test(`the disclosure has its rule at its ${start}`, async ({ page }) => {
+      await page.goto(`${language}/${CYBER}`);
+      await expect(disclosureOf(page, language)).toHaveCSS(`border-${start}-width`, '3px');
+      await expect(disclosureOf(page, language)).toHaveCSS(`border-${end}-width`, '0px');
+      await expect(page.locator('#p1')).toHaveCSS('text-align', 'start');
+    });
+
+    test(`the breadcrumb begins at the ${start} and its arrows point on`, async ({ page }) => {
+      await page.goto(`${language}/2024/01/18/`);
+      const links = page.getByRole('navigation', { name: say('site.breadcrumb') }).getByRole('link');
+      expect(await isAt(start, links.first(), links.last())).toBe(true);
+      const arrow = await links.last().evaluate((link) => getComputedStyle(link.parentElement!, '::before').content);
+      expect(arrow).toContain(language === 'ar' ? '‹' : '›');
+    });
+
+    test(`the count of a list stands at the ${end} of its name`, async ({ page }) => {
+      await page.goto(`${language}/subjects/`);
+      const first = page.getByRole('main').getByRole('list').last().getByRole('listitem').first();
+      expect(await isAt(start, first.getByRole('link'), first.locator('.count'))).toBe(true);
+    });
+  });
+}
+
+/** True where the first box begins at that side of the second. */
+async function isAt(side: 'left' | 'right', first: Locator, second: Locator): Promise<boolean> {
+  const [a, b] = await Promise.all([first.boundingBox(), second.boundingBox()]);
+  return side === 'left' ? a!.x + a!.width <= b!.x : b!.x + b!.width <= a!.x;
+}

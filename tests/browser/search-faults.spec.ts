@@ -1,0 +1,105 @@
+import { expect, test, type Page } from '@playwright/test';
+import { interfaceIn } from '../../src/interface/strings.ts';
+import { fieldOf, open, readFront, resultsOf, settle } from './site.ts';
+
+const { say, count } = interfaceIn('fr');
+
+const PARTS = {
+  'all of the search': /\/search\/(?!\?|$)/,
+  'the list of volumes': /\/search\/fr\.json/,
+  'the engine': /\/search\/engine\./,
+  'the engine’s WebAssembly': /\/search\/wasm\./,
+  'the directories': /\/search\/directory\//,
+  'the index': /\/search\/(index\/|pagefind\.)/,
+  'the cards': /\/search\/cards\//,
+};
+
+for (const [part, pattern] of Object.entries(PARTS)) {
+  test(`where ${part} cannot be had the page says so, and trying again works`, async ({ page }) => {
+    await page.route(pattern, (route) => route.abort('connectionfailed'));
+    await page.goto('fr/search/?q=riz');
+    await expect(page.getByRole('status')).toContainText(say('search.failed'), { timeout: 10_000 });
+    await page.unroute(pattern);
+    await fieldOf(page, 'fr').press('Enter');
+    await expect(page.getByRole('status')).not.toContainText(say('search.failed'));
+    await expect(resultsOf(page, 'fr').first()).toContainText('riz');
+  });
+}
+
+test('a server’s error is a failure, not “nothing found”', async ({ page }) => {
+  await page.route(PARTS['the list of volumes'], (route) => route.fulfill({ status: 503, body: 'busy' }));
+  await page.goto('fr/search/?q=riz');
+  await expect(page.getByRole('status')).toHaveText(say('search.failed'));
+});
+
+test('where one year cannot be had, the others are shown and the page says that something is missing', async ({ page }) => {
+  await open(page, 'fr/search/?q=le');
+  const whole = await page.getByRole('status').innerText();
+  await page.route(/\/search\/directory\/.*2024/, (route) => route.abort('connectionfailed'));
+  await page.reload();
+  await settle(page, 'fr');
+  await expect(page.getByRole('status')).not.toHaveText(whole);
+  await expect(page.getByRole('status')).toContainText(say('search.failed'));
+});
+
+test('without its article’s page a result shows the standfirst', async ({ page }) => {
+  await page.route('**/fr/2025/01/09/**', (route) => route.abort('connectionfailed'));
+  const refused = page.waitForEvent('requestfailed');
+  await page.goto('fr/search/?q=riz+noir');
+  await refused;
+  const { headline, description } = readFront('2025/01/09/beras-hitam-ekspor', 'fr');
+  await expect(resultsOf(page, 'fr')).toContainText(headline);
+  await expect(resultsOf(page, 'fr')).toContainText(description!);
+});
+
+test.describe('without a worker', () => {
+  test.afterEach(async ({ page }) => {
+    await open(page, 'fr/search/?q=riz+noir');
+    await expect(page.getByRole('status')).toHaveText(count('search.count', 1));
+    expect(page.workers()).toEqual([]);
+  });
+
+  test('a browser that has none searches in the page', async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'Worker');
+    });
+  });
+
+  test('a browser that throws searches in the page', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.Worker = class {
+        constructor() {
+          throw new DOMException('no workers here', 'SecurityError');
+        }
+      } as unknown as typeof Worker;
+    });
+  });
+
+  test('a policy that forbids it searches in the page', async ({ page }) => {
+    await forbid(page, "worker-src 'none'");
+  });
+});
+
+test('a worker that can be had is used', async ({ page }) => {
+  await open(page, 'fr/search/?q=riz');
+  expect(page.workers()).toHaveLength(1);
+});
+
+test('a strict policy without inline code lets the search work', async ({ page }) => {
+  await forbid(page, "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'");
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  await open(page, 'fr/search/?q=riz');
+  expect(refused).toEqual([]);
+  expect(page.workers()).toHaveLength(1);
+});
+
+/** Serves search pages with a Content Security Policy. */
+async function forbid(page: Page, policy: string): Promise<void> {
+  await page.route(/\/fr\/search\//, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+}
