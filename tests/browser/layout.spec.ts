@@ -136,7 +136,7 @@ async function readShifts(page: Page): Promise<string[]> {
       .filter(({ hadRecentInput }) => !hadRecentInput)
       .map(({ value, sources }) => ({
         value,
-        what: sources.map(({ node }) => node?.nodeName + '.' + (node?.parentElement?.className ?? '')).join(', '),
+        what: sources.map(({ node }) => node?.nodeName).join(', '),
       }));
   });
   const sum = shifts.reduce((total, { value }) => total + value, 0);

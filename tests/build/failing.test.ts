@@ -131,6 +131,7 @@ function makeSite(): string {
   const out = join(makeFolder(), 'dist');
   mkdirSync(join(out, 'id'), { recursive: true });
   writeFileSync(join(out, 'index.html'), '<!doctype html><title>The last good site</title>');
+  writeFileSync(join(out, '404.html'), '<!doctype html><title>Nothing here</title>');
   writeFileSync(join(out, 'id/index.html'), '<!doctype html><title>Its front page</title>');
   return out;
 }
