@@ -28,7 +28,7 @@ export async function publish(settings: Settings): Promise<boolean> {
   await withBuildLock(() => buildBeside(library, settings), console.error);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(
-    `${library.articles.length} articles of ${library.stories.size} stories in ${library.editions.size} editions: ${settings.outDir} (${seconds} s)`,
+    `Articles: ${library.articles.length}, stories: ${library.stories.size}, editions: ${library.editions.size}. Built in ${seconds} s: ${settings.outDir}`,
   );
   return true;
 }

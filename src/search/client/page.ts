@@ -153,7 +153,6 @@ export function startSearchPage(root: HTMLElement): void {
   });
   root.addEventListener('keydown', (event) => moveFocus(event, parts.field, parts.list));
 
-  parts.form.hidden = false;
   if (!request.text) parts.field.focus({ preventScroll: true });
   void run();
 }
