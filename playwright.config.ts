@@ -5,7 +5,7 @@ import { findChromium } from './tests/browser/chromium.ts';
 process.env['KAWAT_CHROMIUM'] = await findChromium();
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
   globalSetup: './tests/browser/build-site.ts',
   workers: 2,
   timeout: 30_000,
@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'root', use: { baseURL: 'http://127.0.0.1:4391/' } },
-    { name: 'under /news/', use: { baseURL: 'http://127.0.0.1:4392/news/' }, testMatch: /journeys|search/ },
+    { name: 'root', use: { baseURL: 'http://127.0.0.1:4391/' }, testMatch: /(browser|search)\/.*\.spec\.ts/ },
+    { name: 'under /news/', use: { baseURL: 'http://127.0.0.1:4392/news/' }, testMatch: /browser\/(journeys|search).*\.spec\.ts/ },
   ],
 });

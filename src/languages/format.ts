@@ -42,6 +42,12 @@ export function formatYear(year: string, language: string): string {
   return format(language, { year: 'numeric', timeZone: 'UTC' }, `${year}-07-01T12:00:00Z`);
 }
 
+/** `2024` or `mars 2024`, of a period as volumes name it: `2024` or `2024-03` */
+export function formatPeriod(period: string, language: string): string {
+  const [year, month] = period.split('-') as [string, string?];
+  return month === undefined ? formatYear(year, language) : formatMonth(year, month, language);
+}
+
 /** A whole number with the language's digits and grouping. */
 export function formatNumber(value: number, language: string): string {
   let made = numbers.get(language);

@@ -1,11 +1,9 @@
 import type { Kind } from '../translation/provenance.ts';
-import type { Stemmer } from './normalise/stems.ts';
-import { isPaired } from './normalise/tokens.ts';
 
 /*
  * What the index writes and the browser reads. One edition has one manifest; a volume has Pagefind's index of
- * its words, a directory (which record is when and what, for order and filters) and blocks of cards (what a
- * result shows).
+ * its words, a directory (which record is when and what, for order and filters, with the newest cards) and
+ * blocks of older cards (what a result shows).
  */
 
 /** `search/fr.json` */
@@ -23,14 +21,13 @@ export interface Manifest {
 }
 
 export interface VolumeEntry {
-  year: string;
-  /** Pagefind's language tag of the volume, which is its name. */
-  tag: string;
-  /** Pagefind's file names begin with it. */
+  /** `2024` or `2024-03` */
+  period: string;
+  /** Digest in Pagefind's file names, after the volume's tag. */
   hash: string;
   count: number;
+  /** Digests in the names of the directory and of the blocks after the first. */
   directory: string;
-  /** File names of the cards, `CARDS_IN_BLOCK` records each. */
   blocks: string[];
 }
 
@@ -40,6 +37,8 @@ export interface Directory {
   ids: string[];
   /** Seconds since 1970. */
   times: number[];
+  /** Paths within the year: `03/26/slug`. */
+  stories: string[];
   kinds: string[];
   /** Codes, one list a record. */
   subjects: string[][];
@@ -47,11 +46,12 @@ export interface Directory {
   places: string[];
   /** How many of the record's tokens are the headline's: those come first. */
   heads: number[];
+  /** The first block. */
+  cards: Card[];
 }
 
 /** What a result shows before its page is fetched. */
 export interface Card {
-  story: string;
   headline: string;
   lead: string;
   kind: Kind;
@@ -59,25 +59,26 @@ export interface Card {
   place?: string | undefined;
 }
 
-export const CARDS_IN_BLOCK = 40;
+export const CARDS_IN_BLOCK = 60;
 
 /**
  * Pagefind's language tag of a volume. `und` keeps Pagefind from stemming and segmenting, which is done here;
  * what follows keeps each volume's index apart in one run.
  */
-export function volumeTag(language: string, year: string): string {
-  return `und-x-${language.toLowerCase()}-${year}`;
+export function volumeTag(language: string, period: string): string {
+  return `und-x-${language.toLowerCase()}-${period}`;
 }
 
+/** File names beside the manifest. */
+export const directoryName = (language: string, { period, directory }: Pick<VolumeEntry, 'period' | 'directory'>) =>
+  `directory/${language}-${period}.${directory}.json`;
+export const blockName = (language: string, period: string, block: number, digest: string) =>
+  `cards/${language}-${period}-${block}.${digest}.json`;
+
 /**
- * The token under which a word's stem is indexed. The click letter before it is in no text and, unlike
- * punctuation, Pagefind does not cut words at it: `use` must not be found by `US` because its stem is `us`.
- *
- * @returns undefined where the token has no stem
+ * The token under which a stem is indexed. The click letter before it is in no text and, unlike punctuation,
+ * Pagefind does not cut words at it: a word must not be found by another's stem.
  */
-export function stemToken(token: string, stem: Stemmer): string | undefined {
-  if (isPaired(token) || /\d/.test(token)) return undefined;
-  const stemmed = token.length > 3 ? stem(token) : token;
-  // Two letters tell nothing: `used`, `us` and `usage` would be one.
-  return `ǀ${stemmed.length > 2 ? stemmed : token}`;
+export function stemToken(stem: string): string {
+  return `ǀ${stem}`;
 }

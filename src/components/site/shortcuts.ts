@@ -1,3 +1,7 @@
+// An article that the search led to marks what was searched; without a query nothing of it is loaded.
+const query = new URLSearchParams(location.search).get('q');
+if (query && document.querySelector('[data-marks]')) void import('../article/marks.ts').then(({ markSearch }) => markSearch(query));
+
 /** `/` leads to the search, as in many newspapers' and developers' sites, unless the reader is typing. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;

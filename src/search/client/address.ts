@@ -7,14 +7,16 @@ export function readAddress(search: string): Request {
   return {
     text: parameters.get('q') ?? '',
     order: parameters.get('order') === 'newest' ? 'newest' : 'best',
+    isEverywhere: parameters.get('in') === 'all',
     filters: Object.fromEntries(FACETS.map((facet) => [facet, parameters.get(facet) ?? undefined])),
   };
 }
 
-/** `?q=降息&year=2024`, or nothing where nothing is searched. */
-export function writeAddress({ text, order, filters }: Request): string {
+/** `?q=降息&in=all&year=2024`, or nothing where nothing is searched. */
+export function writeAddress({ text, order, isEverywhere, filters }: Request): string {
   const parameters = new URLSearchParams();
   if (text.trim()) parameters.set('q', text.trim());
+  if (isEverywhere) parameters.set('in', 'all');
   for (const facet of FACETS) if (filters[facet]) parameters.set(facet, filters[facet]);
   if (order === 'newest') parameters.set('order', order);
   return parameters.size > 0 ? `?${parameters.toString()}` : '';
@@ -23,5 +25,7 @@ export function writeAddress({ text, order, filters }: Request): string {
 export interface Request {
   text: string;
   order: Order;
+  /** All editions are searched, not only the reader's. */
+  isEverywhere: boolean;
   filters: Filters;
 }

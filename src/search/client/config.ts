@@ -1,6 +1,8 @@
 /** What the page tells its script: addresses and the words of the edition's language. */
 export interface SearchConfig {
   language: string;
+  /** All editions. */
+  languages: string[];
   /** The site's base. */
   base: string;
   timeZone: string;
@@ -19,6 +21,10 @@ export const SEARCH_STRINGS = [
   'search.none.help',
   'search.none.filters',
   'search.failed',
+  'search.partial',
+  'search.until',
+  'search.older',
+  'search.matched',
   'search.unmatched',
   'search.filter.any',
   'kind.original',

@@ -1,71 +1,57 @@
-import { stemmerFor } from '../normalise/stems.ts';
-import type { Manifest } from '../shape.ts';
+import { normaliserFor, type Normaliser } from '../normalise/normaliser.ts';
+import { volumeTag, type Manifest } from '../shape.ts';
 import { startEngine, type Engine } from './engine.ts';
-import { parseQuery } from './query.ts';
-import { fetchJson, openVolume, type Hit, type Volume } from './volume.ts';
+import { fetchJson } from './fetch-json.ts';
+import { makeVolume, type Hit, type Volume } from './volume.ts';
 
 /**
- * Opens an edition's search.
+ * Opens an edition's search: its manifest, its language's rules, and the engine that all editions share.
  *
  * @param base address of the search folder
  */
 export async function openEdition(language: string, base: string): Promise<SearchEdition> {
-  const [manifest, stem] = await Promise.all([fetchJson<Manifest>(`${base}${language}.json`), stemmerFor(language)]);
+  const [manifest, normaliser] = await Promise.all([fetchJson<Manifest>(`${base}${language}.json`), normaliserFor(language)]);
   const engine = await sharedEngine(base + manifest.engine, base);
-  engine.addVolumes(manifest);
-  const volumes = new Map<string, Promise<Volume>>();
-  const open = (year: number): Promise<Volume> => {
-    const entry = manifest.volumes[year]!;
-    let volume = volumes.get(entry.tag);
-    if (!volume) {
-      volume = openVolume(entry, language, base, engine);
-      volumes.set(entry.tag, volume);
-      volume.catch(() => volumes.delete(entry.tag));
-    }
-    return volume;
-  };
+  engine.addVolumes({
+    version: manifest.version,
+    includeCharacters: manifest.includeCharacters,
+    volumes: manifest.volumes.map(({ period, hash, count }) => {
+      const tag = volumeTag(language, period);
+      return { tag, hash: `${tag}_${hash}`, count };
+    }),
+  });
+  const volumes = manifest.volumes.map((entry) => makeVolume(entry, language, base, engine));
 
   return {
+    language,
     manifest,
-    async *search(text) {
-      const query = parseQuery(text, language, stem);
-      if (query.units.length === 0) return;
-      for (let index = 0; index < manifest.volumes.length; index++) {
-        const { year } = manifest.volumes[index]!;
-        try {
-          const volume = await open(index);
-          yield { year, hits: await volume.find(query), query: query.units.map((unit) => unit.text) };
-        } catch (error) {
-          yield {
-            year,
-            hits: [],
-            query: query.units.map((unit) => unit.text),
-            error: error instanceof Error ? error : new Error(String(error)),
-          };
-        }
-      }
+    normaliser,
+    volumes,
+    async findStory(story) {
+      const day = story.slice(0, 7).replace('/', '-');
+      const volume = volumes.find(({ entry }) => day.startsWith(entry.period));
+      const number = (await volume?.directory())?.stories.indexOf(story.slice('YYYY/'.length)) ?? -1;
+      return volume && number !== -1 ? { volume, number } : undefined;
     },
   };
 }
 
-// One engine serves all editions: its WebAssembly is the largest download of all.
+// Its WebAssembly is the largest download of all.
 let running: Promise<Engine> | undefined;
 function sharedEngine(engine: string, base: string): Promise<Engine> {
-  running ??= startEngine(engine, base);
-  running.catch(() => (running = undefined));
+  if (!running) {
+    running = startEngine(engine, base);
+    running.catch(() => (running = undefined));
+  }
   return running;
 }
 
 export interface SearchEdition {
+  language: string;
   manifest: Manifest;
-  /** Hits volume by volume, newest first. */
-  search(text: string): AsyncGenerator<VolumeAnswer>;
-}
-
-export interface VolumeAnswer {
-  year: string;
-  hits: Hit[];
-  /** The units of the query as typed; `missing` of a hit counts in it. */
-  query: string[];
-  error?: Error;
+  normaliser: Normaliser;
+  /** Newest first. */
+  volumes: Volume[];
+  /** Where this edition has a story, if it has it. */
+  findStory: (story: string) => Promise<Pick<Hit, 'volume' | 'number'> | undefined>;
 }

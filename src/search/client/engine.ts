@@ -1,5 +1,4 @@
-import type { Manifest } from '../shape.ts';
-import { startHost, type Answer } from './host.ts';
+import { startHost, type Answer, type EngineVolumes } from './host.ts';
 import type { Order } from './worker.ts';
 
 /**
@@ -18,7 +17,7 @@ export async function startEngine(engine: string, base: string): Promise<Engine>
 
   let count = 0;
   return {
-    addVolumes: (manifest) => send({ type: 'volumes', manifest }),
+    addVolumes: (volumes) => send({ type: 'volumes', volumes }),
     call: (instanceId, method, ...args) =>
       new Promise((resolve, reject) => {
         const id = `m${count++}`;
@@ -54,7 +53,7 @@ async function startWorker(order: Order, settle: (answer: Answer) => void): Prom
 async function startHere(engine: string, base: string, settle: (answer: Answer) => void): Promise<Send> {
   const host = await startHost(engine, base, settle);
   return (order) => {
-    if (order.type === 'volumes') host.addVolumes(order.manifest);
+    if (order.type === 'volumes') host.addVolumes(order.volumes);
     else if (order.type === 'message') host.send(order.message);
   };
 }
@@ -62,7 +61,7 @@ async function startHere(engine: string, base: string, settle: (answer: Answer) 
 type Send = (order: Order) => void;
 
 export interface Engine {
-  addVolumes(manifest: Pick<Manifest, 'version' | 'includeCharacters' | 'volumes'>): void;
+  addVolumes: (volumes: EngineVolumes) => void;
   /** One call of Pagefind's; `instanceId` is the volume. */
-  call(instanceId: string, method: string, ...args: unknown[]): Promise<unknown>;
+  call: (instanceId: string, method: string, ...args: unknown[]) => Promise<unknown>;
 }

@@ -1,5 +1,3 @@
-import type { Manifest } from '../shape.ts';
-
 /**
  * Runs Pagefind's engine, in a worker or in the page.
  *
@@ -14,7 +12,7 @@ import type { Manifest } from '../shape.ts';
 export async function startHost(engine: string, base: string, post: (answer: Answer) => void): Promise<Host> {
   const { start } = (await import(/* @vite-ignore */ engine)) as EngineModule;
   const languages: Record<string, { hash: string; wasm: null; page_count: number }> = {};
-  let shared: Pick<Manifest, 'version' | 'includeCharacters'> = { version: '', includeCharacters: [] };
+  let shared: Pick<EngineVolumes, 'version' | 'includeCharacters'> = { version: '', includeCharacters: [] };
   let wasm: Promise<ArrayBuffer> | undefined;
 
   const answerFetch = async (input: string): Promise<Response> => {
@@ -51,8 +49,15 @@ interface EngineModule {
 }
 
 export interface Host {
-  addVolumes(manifest: Pick<Manifest, 'version' | 'includeCharacters' | 'volumes'>): void;
-  send(message: Message): void;
+  addVolumes: (volumes: EngineVolumes) => void;
+  send: (message: Message) => void;
+}
+
+/** What Pagefind would read from its own list of indexes. */
+export interface EngineVolumes {
+  version: string;
+  includeCharacters: string[];
+  volumes: { tag: string; hash: string; count: number }[];
 }
 
 /** Pagefind's own protocol (1.6, undocumented). */

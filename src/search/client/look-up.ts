@@ -51,7 +51,7 @@ async function matchUnit(unit: Unit, isUnfinished: boolean, { search, isInHeadli
   const begins = async () => (await search(token)).filter(({ scores }) => scores?.some((score) => score.search_term.startsWith(token)));
   // A lone Han or kana stands inside pairs only: all pairs that begin with it are what it means.
   const asked: [keyof typeof STRENGTH, Promise<Found[]>][] = [['exact', isSingle && isLone(token) ? begins() : search(quote(unit.tokens))]];
-  if (unit.stem) asked.push(['stem', search(quote([unit.stem]))]);
+  for (const stem of unit.stems) asked.push(['stem', search(quote([stem]))]);
   if (isSingle && isUnfinished && !isLone(token) && !unit.isOptional && token.length > 2) asked.push(['prefix', begins()]);
 
   const strengths = new Map<string, number>();

@@ -1,5 +1,6 @@
-import { isLone, placeTokens } from '../normalise/tokens.ts';
-import type { Stemmer } from '../normalise/stems.ts';
+import type { Normaliser } from '../normalise/normaliser.ts';
+import { isLone } from '../normalise/tokens.ts';
+import { parseQuery } from './query.ts';
 
 /** About this many UTF-16 units of text around the first match. */
 const LENGTH = { Latn: 200, wide: 90 } as const;
@@ -22,17 +23,24 @@ export function findPassage(paragraphs: readonly string[], wanted: Wanted): Pass
   return best && { index: best.index, parts: cut(paragraphs[best.index]!, best.marks) };
 }
 
+/** What to mark for a query as typed. */
+export function wantedOf(text: string, normaliser: Normaliser): Wanted {
+  return { tokens: new Set(parseQuery(text, normaliser).units.flatMap(({ tokens, plain }) => plain ?? tokens)), normaliser };
+}
+
 /** A text in parts, those to mark told apart. */
 export function markText(text: string, wanted: Wanted): Part[] {
   return split(text, findMarks(text, wanted), 0, text.length);
 }
 
-function findMarks(text: string, { tokens, stem }: Wanted): Mark[] {
-  const stems = new Set([...tokens].map(stem));
+/** The parts of a text that answer a query, in its order. */
+export function findMarks(text: string, { tokens, normaliser }: Wanted): Mark[] {
+  const stems = new Set([...tokens].flatMap(normaliser.stems));
   // A lone Han or kana matches the first half of a pair.
   const lone = new Set([...tokens].filter(isLone));
-  return placeTokens(text).flatMap(({ text: token, start, end }): Mark[] => {
-    if (tokens.has(token) || stems.has(stem(token))) return [{ start, end, token: stem(token) }];
+  return normaliser.place(text).flatMap(({ text: token, start, end }): Mark[] => {
+    const own = normaliser.stems(token);
+    if (tokens.has(token) || own.some((stem) => stems.has(stem))) return [{ start, end, token: own[0] ?? token }];
     const first = [...token][0]!;
     return lone.has(first) ? [{ start, end: start + first.length, token: first }] : [];
   });
@@ -70,10 +78,10 @@ function split(text: string, marks: readonly Mark[], from: number, to: number): 
   return parts;
 }
 
-/** What to mark: the query's tokens, and words of the same stem. */
+/** What to mark: the query's tokens, and words that share a stem with one. */
 export interface Wanted {
   tokens: ReadonlySet<string>;
-  stem: Stemmer;
+  normaliser: Normaliser;
 }
 export interface Passage {
   /** The paragraph's place among those given. */

@@ -1,6 +1,5 @@
-import { isStopWord } from '../normalise/stop-words.ts';
-import type { Stemmer } from '../normalise/stems.ts';
-import { tokeniseQuery } from '../normalise/tokens.ts';
+import type { Normaliser } from '../normalise/normaliser.ts';
+import { asAcronym } from '../normalise/tokens.ts';
 import { stemToken } from '../shape.ts';
 
 /**
@@ -8,20 +7,27 @@ import { stemToken } from '../shape.ts';
  * hyphenated word) and phrases in quotation marks.
  *
  * @param text     as typed
- * @param language the edition that is searched; its stemmer and stop words count
+ * @param normaliser of the edition that is searched
  */
-export function parseQuery(text: string, language: string, stem: Stemmer): Query {
-  const units = [...text.matchAll(PARTS)].flatMap((match): Unit[] => {
+export function parseQuery(text: string, normaliser: Normaliser): Query {
+  // With the capitals locked nothing is an acronym.
+  const isShouted = text.length > 3 && text === text.toUpperCase() && text.trim().includes(' ');
+  // A number's groups are one word, however they are set apart.
+  const joined = text.replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '');
+  const units = [...joined.matchAll(PARTS)].flatMap((match): Unit[] => {
     const quoted = match[1] ?? match[2] ?? match[3];
-    const tokens = tokeniseQuery(quoted ?? match[0]);
+    const typed = quoted ?? match[0];
+    const tokens = normaliser.tokeniseQuery(typed);
     if (tokens.length === 0) return [];
     const single = tokens.length === 1 ? tokens[0]! : undefined;
+    const acronym = isShouted ? undefined : asAcronym(typed);
     return [
       {
-        text: (quoted ?? match[0]).trim(),
-        tokens,
-        stem: single !== undefined && quoted === undefined ? stemToken(single, stem) : undefined,
-        isOptional: single !== undefined && quoted === undefined && isStopWord(single, language),
+        text: typed.trim(),
+        tokens: acronym === undefined ? tokens : [acronym],
+        ...(acronym !== undefined && { plain: tokens }),
+        stems: single === undefined || quoted !== undefined || acronym !== undefined ? [] : normaliser.stems(single).map(stemToken),
+        isOptional: single !== undefined && quoted === undefined && acronym === undefined && normaliser.isStopWord(single),
       },
     ];
   });
@@ -44,7 +50,10 @@ export interface Unit {
   text: string;
   /** Must stand next to each other. */
   tokens: string[];
-  stem: string | undefined;
+  /** Of an acronym, the tokens as they stand in the text. */
+  plain?: string[];
+  /** Other forms share one of these. */
+  stems: string[];
   /** A result need not hold it. */
   isOptional: boolean;
 }

@@ -1,46 +1,82 @@
 import { formatDay } from '../../languages/format.ts';
-import { directionOf, languageCode } from '../../languages/names.ts';
+import { directionOf, languageCode, nameOf } from '../../languages/names.ts';
+import type { Normaliser } from '../normalise/normaliser.ts';
 import type { Card } from '../shape.ts';
-import type { SearchConfig } from './config.ts';
-import { findPassage, markText, type Part, type Wanted } from './passage.ts';
+import { fill, type SearchConfig } from './config.ts';
+import type { SearchEdition } from './edition.ts';
+import { findPassage, markText, wantedOf, type Part } from './passage.ts';
 import type { Hit } from './volume.ts';
 
 /**
- * One result: a link to the article with its wire line, headline and the passage that answers the query. The
- * passage is fetched from the article's own page once the result comes into view; until then the standfirst
- * stands there.
+ * What a result shows: the story in the reader's language where that version exists, else in the language that
+ * matched.
+ *
+ * @param own the reader's edition
  */
-export function makeResult(hit: Hit, card: Card, wanted: Wanted, config: SearchConfig): HTMLLIElement {
+export async function resolveHit(hit: Hit, own: SearchEdition): Promise<Shown> {
+  const place = hit.volume.language === own.language ? hit : ((await own.findStory(hit.story)) ?? hit);
+  const { volume } = place;
+  return { hit, language: volume.language, card: await volume.card(place.number) };
+}
+
+/**
+ * One result: a link to the article with its wire line, headline and the passage that answers the query, at
+ * which the link arrives. The passage is fetched from the article's own page once the result comes into view;
+ * until then the standfirst stands there.
+ */
+export function makeResult({ hit, language, card }: Shown, text: string, normaliser: Normaliser, config: SearchConfig): HTMLLIElement {
+  const wanted = wantedOf(text, normaliser);
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `${config.base}${hit.volume.language}/${card.story}/`;
+  const page = `${config.base}${language}/${hit.story}/`;
+  link.href = `${page}?q=${encodeURIComponent(text)}`;
   const headline = element('strong', 'headline');
   headline.append(...mark(markText(card.headline, wanted)));
   const excerpt = element('span', 'excerpt');
   excerpt.append(...mark(markText(card.lead, wanted)));
-  link.append(wireLine(hit, card, config), headline, excerpt);
+  link.append(wireLine(hit, card, language, config), headline, excerpt);
+  if (language !== config.language) {
+    for (const part of [headline, excerpt]) {
+      part.lang = language;
+      part.dir = directionOf(language);
+    }
+  }
+  if (hit.volume.language !== language) {
+    const found = nameOf(hit.volume.language, config.language);
+    link.append(element('span', 'matched', fill(config.strings['search.matched'], { language: found })));
+  }
   item.append(link);
   whenSeen(item, async () => {
-    const passage = findPassage(await fetchParagraphs(link.href), wanted);
-    if (passage) excerpt.replaceChildren(...mark(passage.parts));
+    const paragraphs = await fetchParagraphs(page);
+    const passage = findPassage(
+      paragraphs.map(({ text: own }) => own),
+      wanted,
+    );
+    if (!passage) return;
+    excerpt.replaceChildren(...mark(passage.parts));
+    link.hash = paragraphs[passage.index]!.id;
   });
   return item;
 }
 
-function wireLine(hit: Hit, card: Card, { language, timeZone, strings }: SearchConfig): HTMLElement {
+function wireLine(hit: Hit, card: Card, articleLanguage: string, { language, timeZone, strings }: SearchConfig): HTMLElement {
   const line = element('span', 'wire');
-  if (card.place) line.append(element('span', 'place', card.place));
+  if (card.place) {
+    const place = element('span', 'place', card.place);
+    if (articleLanguage !== language) place.lang = articleLanguage;
+    line.append(place);
+  }
   const time = document.createElement('time');
   time.dateTime = new Date(hit.time).toISOString();
   time.textContent = formatDay(hit.time, language, timeZone);
   line.append(time);
-  const mark = element('span', `mark ${card.kind}`);
+  const provenance = element('span', `mark ${card.kind}`);
   if (card.source) {
     const arrow = directionOf(language) === 'rtl' ? '←' : '→';
-    mark.append(element('bdi', '', languageCode(card.source)), ` ${arrow} `, element('bdi', '', languageCode(hit.volume.language)), ' ');
+    provenance.append(element('bdi', '', languageCode(card.source)), ` ${arrow} `, element('bdi', '', languageCode(articleLanguage)), ' ');
   }
-  mark.append(card.kind === 'original' ? strings['mark.original'] : strings[`mark.${card.kind}.short`]);
-  line.append(mark);
+  provenance.append(card.kind === 'original' ? strings['mark.original'] : strings[`mark.${card.kind}.short`]);
+  line.append(provenance);
   return line;
 }
 
@@ -55,11 +91,13 @@ function element(name: string, className: string, text?: string): HTMLElement {
   return made;
 }
 
-async function fetchParagraphs(address: string): Promise<string[]> {
+async function fetchParagraphs(address: string): Promise<{ id: string; text: string }[]> {
   const response = await fetch(address);
   if (!response.ok) return [];
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return [...page.querySelectorAll('.prose [id]')].filter(({ id }) => /^p\d+$/.test(id)).map((paragraph) => paragraph.textContent);
+  return [...page.querySelectorAll('.prose [id]')]
+    .filter(({ id }) => /^p\d+$/.test(id))
+    .map(({ id, textContent }) => ({ id, text: textContent }));
 }
 
 const seen = new WeakMap<Element, () => Promise<void>>();
@@ -77,4 +115,11 @@ const watcher = new IntersectionObserver((entries) => {
 function whenSeen(target: Element, act: () => Promise<void>): void {
   seen.set(target, act);
   watcher.observe(target);
+}
+
+export interface Shown {
+  hit: Hit;
+  /** Of the article that is shown. */
+  language: string;
+  card: Card;
 }

@@ -1,5 +1,4 @@
-import type { Manifest } from '../shape.ts';
-import { startHost, type Host, type Message } from './host.ts';
+import { startHost, type EngineVolumes, type Host, type Message } from './host.ts';
 
 /*
  * The search's worker: passes messages to Pagefind's engine.
@@ -15,11 +14,9 @@ addEventListener('message', (event: MessageEvent<Order>) => {
       (error: unknown) => postMessage({ id: 'start', error: String(error) }),
     );
   } else {
-    void host?.then((running) => (order.type === 'volumes' ? running.addVolumes(order.manifest) : running.send(order.message)));
+    void host?.then((running) => (order.type === 'volumes' ? running.addVolumes(order.volumes) : running.send(order.message)));
   }
 });
 
 export type Order =
-  | { type: 'start'; engine: string; base: string }
-  | { type: 'volumes'; manifest: Pick<Manifest, 'version' | 'includeCharacters' | 'volumes'> }
-  | { type: 'message'; message: Message };
+  { type: 'start'; engine: string; base: string } | { type: 'volumes'; volumes: EngineVolumes } | { type: 'message'; message: Message };

@@ -3,8 +3,8 @@ import type { Library } from '../../articles/library.ts';
 import { readBody } from '../../articles/read.ts';
 import { plainText } from '../../markdown/plain.ts';
 import { filterKindOf, kindOf } from '../../translation/provenance.ts';
-import type { Stemmer } from '../normalise/stems.ts';
-import { tokenise } from '../normalise/tokens.ts';
+import type { Normaliser } from '../normalise/normaliser.ts';
+import { acronymsOf } from '../normalise/tokens.ts';
 import { stemToken, type Card } from '../shape.ts';
 
 /**
@@ -13,34 +13,34 @@ import { stemToken, type Card } from '../shape.ts';
  * First the headline's words, in order, so that phrases can be found, and, once each, their stems, so that
  * other forms of a word can; then the same of the rest. Where a token stands tells whether the headline holds it.
  */
-export function makeRecord(article: Article, library: Library, stem: Stemmer): SearchRecord {
+export function makeRecord(article: Article, library: Library, normaliser: Normaliser): SearchRecord {
   const body = plainText(readBody(article, library.settings.contentDir));
-  const head = tokenise(article.headline);
   const text = [article.description, article.by, article.dateline, article.located, body].filter(Boolean).join('\n');
-  const rest = tokenise(text);
-  const opening = [...head, ...stemsOf(head, stem)];
+  const opening = tokensOf(article.headline, normaliser);
   return {
-    content: [...opening, ...rest, ...stemsOf(rest, stem)].join(' '),
+    content: [...opening, ...tokensOf(text, normaliser)].join(' '),
     head: opening.length,
+    story: article.story,
     card: {
-      story: article.story,
       headline: article.headline,
-      lead: article.description ?? shorten(body),
+      lead: shorten(article.description ?? body),
       kind: kindOf(article),
       source: article.translation?.sourceLanguage,
       place: article.dateline ?? article.located,
     },
     time: article.time,
     facets: {
-      kind: [filterKindOf(article)],
+      kind: filterKindOf(article),
       subject: article.subjects,
-      place: [library.places.slugOf(article)].filter((slug) => slug !== undefined),
+      place: library.places.slugOf(article),
     },
   };
 }
 
-function stemsOf(tokens: readonly string[], stem: Stemmer): string[] {
-  return [...new Set(tokens.flatMap((token) => stemToken(token, stem) ?? []))];
+/** A text's words in order, then once each their stems and its acronyms. */
+function tokensOf(text: string, { tokenise, stems }: Normaliser): string[] {
+  const words = tokenise(text);
+  return [...words, ...new Set(words.flatMap((word) => stems(word).map(stemToken))), ...new Set(acronymsOf(text))];
 }
 
 /** A text's beginning, cut at a word. */
@@ -56,8 +56,9 @@ export interface SearchRecord {
   content: string;
   /** How many tokens are the headline's. */
   head: number;
+  story: string;
   card: Card;
   /** Milliseconds since 1970. */
   time: number;
-  facets: { kind: string[]; subject: string[]; place: string[] };
+  facets: { kind: string; subject: string[]; place: string | undefined };
 }

@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { Library } from '../../articles/library.ts';
 import { placesOf } from '../../articles/listings.ts';
 import { bindVolumes, type Volume } from '../../articles/volumes.ts';
-import { stemmerFor } from '../normalise/stems.ts';
-import { CARDS_IN_BLOCK, volumeTag, type Card, type Directory, type Manifest, type VolumeEntry } from '../shape.ts';
+import { normaliserFor } from '../normalise/normaliser.ts';
+import { blockName, CARDS_IN_BLOCK, directoryName, volumeTag, type Directory, type Manifest, type VolumeEntry } from '../shape.ts';
 import { wrapEngine } from './engine.ts';
+import { readIds } from './fragments.ts';
 import { indexRecords, PAGEFIND_VERSION, type PagefindRecord } from './pagefind.ts';
 import { makeRecord, type SearchRecord } from './record.ts';
 
@@ -18,48 +18,27 @@ import { makeRecord, type SearchRecord } from './record.ts';
  */
 export async function writeSearchIndex(library: Library, outDir: URL): Promise<void> {
   const volumes = bindVolumes(library.articles);
-  const made = new Map<string, Omit<SearchRecord, 'content'>[]>();
-  const files = await indexRecords(recordsOf(volumes, library, made));
-
-  const out = join(fileURLToPath(outDir), 'search');
-  const write = async (name: string, content: string | Uint8Array): Promise<void> => {
-    await mkdir(dirname(join(out, name)), { recursive: true });
-    await writeFile(join(out, name), content);
-  };
-  const writeHashed = async (stem: string, extension: string, content: string): Promise<string> => {
-    const name = `${stem}.${hash('sha1', content).slice(0, 10)}.${extension}`;
-    await write(name, content);
-    return name;
-  };
-
-  for (const [path, content] of files) {
-    if (/^index\/|\.pf_meta$|^wasm\.unknown\./.test(path)) await write(path, content);
-  }
-  const engine = await writeHashed('engine', 'js', wrapEngine(text(files, 'pagefind-worker.js')));
-  const entry = JSON.parse(text(files, 'pagefind-entry.json')) as PagefindEntry;
+  const kept = new Map<string, KeptRecord[]>();
+  const files = await indexRecords(recordsOf(volumes, library, kept));
+  const entry = JSON.parse(textOf(files, 'pagefind-entry.json')) as PagefindEntry;
   if (entry.version !== PAGEFIND_VERSION)
     throw new Error(`Pagefind ${entry.version} is installed; the search was made for ${PAGEFIND_VERSION}`);
 
+  const out = join(fileURLToPath(outDir), 'search');
+  for (const [path, content] of files) {
+    if (/^index\/|\.pf_meta$|^wasm\.unknown\./.test(path)) await write(out, path, content);
+  }
+  const script = wrapEngine(textOf(files, 'pagefind-worker.js'));
+  const engine = `engine.${digestOf(script)}.js`;
+  await write(out, engine, script);
+
   const ids = readIds(files);
   const entries = new Map<string, VolumeEntry[]>();
-  for (const { language, year } of volumes) {
-    const tag = volumeTag(language, year);
-    const records = made.get(tag)!;
-    const directory = makeDirectory(records, ids.get(tag)!);
-    const blocks: string[] = [];
-    for (let start = 0; start < records.length; start += CARDS_IN_BLOCK) {
-      const cards: Card[] = records.slice(start, start + CARDS_IN_BLOCK).map(({ card }) => card);
-      blocks.push(await writeHashed(`cards/${language}-${year}-${blocks.length}`, 'json', JSON.stringify(cards)));
-    }
-    const volume: VolumeEntry = {
-      year,
-      tag,
-      hash: entry.languages[tag]!.hash,
-      count: records.length,
-      directory: await writeHashed(`directory/${language}-${year}`, 'json', JSON.stringify(directory)),
-      blocks,
-    };
-    entries.set(language, [...(entries.get(language) ?? []), volume]);
+  for (const { language, period } of volumes) {
+    const tag = volumeTag(language, period);
+    const made = await writeVolume(out, language, period, kept.get(tag)!, ids.get(tag) ?? new Map<number, string>());
+    const hash_ = entry.languages[tag]!.hash.slice(tag.length + 1);
+    entries.set(language, [...(entries.get(language) ?? []), { ...made, hash: hash_ }]);
   }
   for (const edition of library.editions.values()) {
     const manifest: Manifest = {
@@ -69,76 +48,77 @@ export async function writeSearchIndex(library: Library, outDir: URL): Promise<v
       volumes: entries.get(edition.language) ?? [],
       places: Object.fromEntries(placesOf(edition, library).map(({ key, name }) => [key, name])),
     };
-    await write(`${edition.language}.json`, JSON.stringify(manifest));
+    await write(out, `${edition.language}.json`, JSON.stringify(manifest));
   }
 }
 
-/** Records in the order of volumes; what the directory and the cards need of them is kept in `made`. */
-async function* recordsOf(
-  volumes: readonly Volume[],
-  library: Library,
-  made: Map<string, Omit<SearchRecord, 'content'>[]>,
-): AsyncGenerator<PagefindRecord> {
-  for (const { language, year, articles } of volumes) {
-    const stem = await stemmerFor(language);
-    const tag = volumeTag(language, year);
-    const kept: Omit<SearchRecord, 'content'>[] = [];
-    made.set(tag, kept);
+/** Records in the order of volumes; what the directory and the cards need of them is kept. */
+async function* recordsOf(volumes: readonly Volume[], library: Library, kept: Map<string, KeptRecord[]>): AsyncGenerator<PagefindRecord> {
+  for (const { language, period, articles } of volumes) {
+    const normaliser = await normaliserFor(language);
+    const tag = volumeTag(language, period);
+    const records: KeptRecord[] = [];
+    kept.set(tag, records);
     for (const article of articles) {
-      const { content, ...rest } = makeRecord(article, library, stem);
+      const { content, ...rest } = makeRecord(article, library, normaliser);
       // Pagefind keeps one record an address, over all volumes.
-      yield { tag, url: `${tag}/${kept.length}`, content };
-      kept.push(rest);
+      yield { tag, url: `${tag}/${records.length}`, content };
+      records.push(rest);
     }
   }
 }
 
-/** Which of Pagefind's ids is which record: read off the fragments, volume by volume. */
-function readIds(files: ReadonlyMap<string, Uint8Array>): Map<string, Map<number, string>> {
-  const ids = new Map<string, Map<number, string>>();
-  for (const [path, content] of files) {
-    if (!path.startsWith('fragment/')) continue;
-    const fragments = readFragments(content, path.slice('fragment/'.length, -'.pf_fragment'.length));
-    for (const [id, { url }] of fragments) {
-      const [tag, number] = url.split('/') as [string, string];
-      const volume = ids.get(tag) ?? new Map<number, string>();
-      ids.set(tag, volume.set(Number(number), id.slice(id.lastIndexOf('_') + 1)));
-    }
+async function writeVolume(
+  out: string,
+  language: string,
+  period: string,
+  records: readonly KeptRecord[],
+  ids: ReadonlyMap<number, string>,
+): Promise<Omit<VolumeEntry, 'hash'>> {
+  const directory = JSON.stringify(makeDirectory(records, ids));
+  const entry = { period, count: records.length, directory: digestOf(directory), blocks: [] as string[] };
+  await write(out, directoryName(language, entry), directory);
+  for (let start = CARDS_IN_BLOCK; start < records.length; start += CARDS_IN_BLOCK) {
+    const cards = JSON.stringify(records.slice(start, start + CARDS_IN_BLOCK).map(({ card }) => card));
+    entry.blocks.push(digestOf(cards));
+    await write(out, blockName(language, period, entry.blocks.length, digestOf(cards)), cards);
   }
-  return ids;
+  return entry;
 }
 
-/** A fragment file holds one record under its file's name, or a group of them by id. */
-function readFragments(content: Uint8Array, name: string): [id: string, record: { url: string }][] {
-  const json = JSON.parse(
-    gunzipSync(content)
-      .toString('utf8')
-      .replace(/^pagefind_dcd/, ''),
-  ) as { url: string } | Record<string, { url: string }>;
-  return typeof json.url === 'string' ? [[name, { url: json.url }]] : Object.entries(json as Record<string, { url: string }>);
-}
-
-function makeDirectory(records: readonly Omit<SearchRecord, 'content'>[], ids: ReadonlyMap<number, string>): Directory {
+function makeDirectory(records: readonly KeptRecord[], ids: ReadonlyMap<number, string>): Directory {
   return {
-    ids: records.map((_, number) => {
+    ids: records.map(({ story }, number) => {
       const id = ids.get(number);
-      if (id === undefined) throw new Error(`Pagefind lost the record of ${records[number]!.card.story}`);
+      if (id === undefined) throw new Error(`Pagefind lost the record of ${story}`);
       return id;
     }),
     times: records.map(({ time }) => Math.floor(time / 1000)),
-    kinds: records.map(({ facets }) => facets.kind[0]!),
+    stories: records.map(({ story }) => story.slice('YYYY/'.length)),
+    kinds: records.map(({ facets }) => facets.kind),
     subjects: records.map(({ facets }) => facets.subject),
-    places: records.map(({ facets }) => facets.place[0] ?? ''),
+    places: records.map(({ facets }) => facets.place ?? ''),
     heads: records.map(({ head }) => head),
+    cards: records.slice(0, CARDS_IN_BLOCK).map(({ card }) => card),
   };
 }
 
-function text(files: ReadonlyMap<string, Uint8Array>, path: string): string {
+async function write(out: string, name: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(out, name)), { recursive: true });
+  await writeFile(join(out, name), content);
+}
+
+function digestOf(content: string): string {
+  return hash('sha1', content).slice(0, 10);
+}
+
+function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
   const content = files.get(path);
   if (!content) throw new Error(`Pagefind did not write ${path}`);
   return Buffer.from(content).toString('utf8');
 }
 
+type KeptRecord = Omit<SearchRecord, 'content'>;
 interface PagefindEntry {
   version: string;
   include_characters: string[];

@@ -28,13 +28,17 @@ export function placeTokens(text: string): PlacedToken[] {
 }
 
 /**
- * The tokens of a query. A run's last character is left out where pairs stand before it: in the text the run may
- * go on.
+ * The acronyms of a text, in the form they are indexed in: what stands in two or three capitals (`US`, `U.S.`,
+ * `WHO`) is another word than what is spelt the same in small letters.
  */
-export function tokeniseQuery(text: string): string[] {
-  const tokens = tokenise(text);
-  const last = tokens.at(-1);
-  return tokens.length > 1 && last !== undefined && isLone(last) ? tokens.slice(0, -1) : tokens;
+export function acronymsOf(text: string): string[] {
+  return [...text.normalize('NFKC').matchAll(ACRONYMS)].map((match) => acronymToken(match[0]));
+}
+
+/** The token of a word that is an acronym; undefined where it is none. */
+export function asAcronym(word: string): string | undefined {
+  const match = ACRONYMS[Symbol.matchAll](word.normalize('NFKC')).next();
+  return match.done || match.value[0].length !== word.length ? undefined : acronymToken(word);
 }
 
 /** True for a single character of a script that does not write words apart. */
@@ -60,12 +64,11 @@ function scan(folded: string, emit: (token: string, start: number, end: number) 
 }
 
 function scanRun(run: string, offset: number, emit: (token: string, start: number, end: number) => void): void {
-  const letters = [...run];
-  let at = offset;
-  letters.forEach((letter, index) => {
-    const next = letters[index + 1] ?? '';
-    emit(letter + next, at, at + letter.length + next.length);
-    at += letter.length;
+  // The dot between the parts of a foreign name is typed by few and means nothing.
+  const letters = [...run.matchAll(/[^·・‧]/gu)];
+  letters.forEach(({ 0: letter, index }, place) => {
+    const next = letters[place + 1];
+    emit(letter + (next?.[0] ?? ''), offset + index, offset + (next ? next.index + next[0].length : index + letter.length));
   });
 }
 
@@ -82,13 +85,18 @@ function isElided(word: string, folded: string, index: number): boolean {
   return word === 's' && folded[index - 1] === "'";
 }
 
+function acronymToken(word: string): string {
+  return `ǁ${word.replaceAll('.', '').toLowerCase()}`;
+}
+
+const ACRONYMS = /(?<![\p{Script=Latin}\p{N}])(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?![\p{Script=Latin}\p{N}])/gu;
 const RUN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆〇]`;
 const RUN_START = new RegExp(`^${RUN}`, 'u');
 const TOKENS = new RegExp(
   [
     String.raw`(?<acronym>(?<![\p{L}\p{N}])(?:\p{L}\.){2,})`,
     String.raw`(?<grouped>(?<![\d.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+[.,]\d+)(?!\d))`,
-    `(?<run>${RUN}(?:${RUN}|\\p{M})*)`,
+    `(?<run>${RUN}(?:${RUN}|\\p{M}|[·・‧](?=${RUN}))*)`,
     `(?<word>(?:(?!${RUN})[\\p{L}\\p{N}])(?:(?!${RUN})[\\p{L}\\p{M}\\p{N}])*)`,
   ].join('|'),
   'gu',

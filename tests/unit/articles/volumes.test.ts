@@ -9,11 +9,13 @@ it('binds an edition’s articles by year, newest first, in their order', () => 
     makeArticle({ language: 'en', story: '2024/03/25/a' }),
     makeArticle({ language: 'en', story: '2023/12/31/z' }),
   ];
-  expect(bindVolumes(articles).map(({ language, year, articles: bound }) => [language, year, bound.map(({ story }) => story)])).toEqual([
-    ['en', '2024', ['2024/03/26/b', '2024/03/25/a']],
-    ['en', '2023', ['2023/12/31/z']],
-    ['fr', '2024', ['2024/03/26/b']],
-  ]);
+  expect(bindVolumes(articles).map(({ language, period, articles: bound }) => [language, period, bound.map(({ story }) => story)])).toEqual(
+    [
+      ['en', '2024', ['2024/03/26/b', '2024/03/25/a']],
+      ['en', '2023', ['2023/12/31/z']],
+      ['fr', '2024', ['2024/03/26/b']],
+    ],
+  );
 });
 
 it('takes the year from the folder, not from the moment in another zone', () => {

@@ -1,0 +1,5 @@
+declare module 'opencc-js/dict/TSCharacters' {
+  /** `傳 传|價 价|…`: traditional characters and the simplified ones they become. */
+  const table: string;
+  export default table;
+}

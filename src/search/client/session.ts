@@ -1,0 +1,76 @@
+import { openEdition, type SearchEdition } from './edition.ts';
+import { searchEditions, type Round } from './search.ts';
+import type { Hit } from './volume.ts';
+
+/** Older periods follow on their own up to this many; then the reader is asked. */
+const AUTOMATIC = 12;
+
+/**
+ * One search from its first round to the last that was asked for.
+ *
+ * @param text      as typed
+ * @param languages the editions to search, the reader's first
+ * @param base      address of the search folder
+ */
+export async function startSession(text: string, languages: readonly string[], base: string): Promise<Session> {
+  const answers = await Promise.allSettled(languages.map((language) => openOnce(language, base)));
+  const [own] = answers;
+  if (own?.status !== 'fulfilled') throw new Error('the edition’s search could not be loaded', { cause: own?.reason });
+  const editions = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  const rounds = searchEditions(text, editions);
+  const session: Session = {
+    text,
+    own: own.value,
+    editions,
+    hits: [],
+    failed: languages.filter((_, index) => answers[index]!.status === 'rejected'),
+    next: undefined,
+    reached: '',
+    done: 0,
+    get mayContinue() {
+      return session.next !== undefined && session.done % AUTOMATIC !== 0;
+    },
+    async advance() {
+      const { value, done } = (await rounds.next()) as IteratorResult<Round, undefined>;
+      if (done || !value) {
+        session.next = undefined;
+        return;
+      }
+      session.hits.push(...value.hits);
+      session.failed.push(...new Set(value.failed));
+      session.next = value.next;
+      session.reached = value.period;
+      session.done++;
+    },
+  };
+  return session;
+}
+
+const opened = new Map<string, Promise<SearchEdition>>();
+function openOnce(language: string, base: string): Promise<SearchEdition> {
+  let edition = opened.get(language);
+  if (!edition) {
+    opened.set(language, (edition = openEdition(language, base)));
+    edition.catch(() => opened.delete(language));
+  }
+  return edition;
+}
+
+export interface Session {
+  text: string;
+  own: SearchEdition;
+  editions: SearchEdition[];
+  hits: Hit[];
+  /** Periods and languages that did not answer. */
+  failed: string[];
+  /** The oldest period that was searched. */
+  reached: string;
+  /** The period that comes next; undefined when all have answered. */
+  next: string | undefined;
+  /** Rounds done. */
+  done: number;
+  /** False where the reader should say whether to go further back. */
+  readonly mayContinue: boolean;
+  /** Searches the next period. */
+  advance: () => Promise<void>;
+}

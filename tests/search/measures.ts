@@ -1,0 +1,45 @@
+/**
+ * Precision and recall of judged queries.
+ *
+ * `first` is the share of queries whose first result is right; `five` the share of right results among the first
+ * five, or among as many as there are right ones; `recall` the share of right stories that were found at all.
+ */
+export function measure(judged: readonly Judged[]): Measures {
+  const mean = (value: (query: Judged) => number) => judged.reduce((sum, query) => sum + value(query), 0) / judged.length;
+  return {
+    first: mean(({ first, found }) => (first.includes(found[0] ?? '') ? 1 : 0)),
+    five: mean(({ first, found }) => {
+      const places = Math.min(5, first.length);
+      return found.slice(0, places).filter((story) => first.includes(story)).length / places;
+    }),
+    recall: mean(({ first, found }) => first.filter((story) => found.includes(story)).length / first.length),
+  };
+}
+
+/** The figures of a language on one line, and what missed under it. */
+export function report(language: string, { first, five, recall }: Measures, judged: readonly Judged[]): string {
+  const line = `${language}  queries ${judged.length}  p@1 ${first.toFixed(3)}  p@5 ${five.toFixed(3)}  recall ${recall.toFixed(3)}`;
+  const missed = judged.filter(({ first: right, found }) =>
+    right.length === 0 ? found.length > 0 : !right.includes(found[0] ?? '') || right.some((story) => !found.includes(story)),
+  );
+  return [
+    line,
+    ...missed.map(
+      ({ query, first: right, found }) =>
+        `    ${query}: wanted ${right.join(', ') || 'nothing'}; found ${found.slice(0, 4).join(', ') || 'nothing'}`,
+    ),
+  ].join('\n');
+}
+
+export interface Judged {
+  query: string;
+  /** Stories that must come first. */
+  first: string[];
+  /** Stories found, in order. */
+  found: string[];
+}
+export interface Measures {
+  first: number;
+  five: number;
+  recall: number;
+}
