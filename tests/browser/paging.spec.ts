@@ -10,11 +10,12 @@ import { interfaceIn } from '../../src/interface/strings.ts';
 // The sample publication has no list of two pages; this one has a subject of 65 articles.
 const { say, count } = interfaceIn('en');
 const ARTICLES = 65;
-const folder = mkdtempSync(join(tmpdir(), 'kawat-paging-'));
+let folder: string;
 let server: Server;
 let address: string;
 
 test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kawat-paging-'));
   writeContent(join(folder, 'content'));
   const out = join(folder, 'site');
   execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--content', join(folder, 'content'), '--out', out], {
