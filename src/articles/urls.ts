@@ -12,6 +12,7 @@ export const subjectPath = (language: string, code: string) => `${language}/subj
 export const placesPath = (language: string) => `${language}/places/`;
 export const placePath = (language: string, slug: string) => `${language}/places/${slug}/`;
 export const searchPath = (language: string) => `${language}/search/`;
+export const openSearchPath = (language: string) => `${language}/opensearch.xml`;
 export const aboutPath = (language: string) => `${language}/about/`;
 export const pagePath = (list: string, number: number | undefined) => (number === undefined ? list : `${list}page/${number}/`);
 export const mediaPath = (story: string, name: string) => `media/${story}/${name}`;

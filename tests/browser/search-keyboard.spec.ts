@@ -71,5 +71,6 @@ test('the focus stays on a result while later years arrive', async ({ page }) =>
   const before = await status.innerText();
   release();
   await expect(status).not.toHaveText(before);
-  await expect(page.locator(':focus')).toHaveAttribute('href', address!);
+  // Its passage may arrive meanwhile and lead further into the page.
+  await expect.poll(async () => (await page.locator(':focus').getAttribute('href'))?.split('#')[0]).toBe(address!.split('#')[0]);
 });

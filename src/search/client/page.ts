@@ -49,7 +49,8 @@ export function startSearchPage(root: HTMLElement): void {
         await next.advance();
         // What is there is shown at once; that nothing was found is only said when all have answered.
         if (own === turn && next.hits.length > 0) await show(next, own);
-      } while (own === turn && next.next !== undefined && next.hits.length < config.pageSize);
+        // A small archive is searched whole at once; a large one until a page is full.
+      } while (own === turn && next.next !== undefined && (next.isSmall || next.hits.length < config.pageSize));
       if (own !== turn) return;
       await show(next, own);
       list.ariaBusy = null;
@@ -95,6 +96,7 @@ export function startSearchPage(root: HTMLElement): void {
     if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
     more.hidden = ranked.length <= shown;
     fillFilters(formElement, gatherByStory(current.hits, config.language), request.filters, current.own.manifest.places, config);
+    retry.hidden = current.failed.length === 0;
     say(describeStatus(current, ranked.length, request, config));
   }
 
@@ -116,13 +118,22 @@ export function startSearchPage(root: HTMLElement): void {
     const isSame = next.text.trim() === request.text.trim() && next.isEverywhere === request.isEverywhere;
     request = next;
     shown = config.pageSize;
-    const address = location.pathname + writeAddress(request);
-    if (kept && address !== location.pathname + location.search) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    remember(location.pathname + writeAddress(request), kept);
     form.write(request);
     // Filters and order choose among hits that are there.
     if (isSame && session && list.ariaBusy === null) void show(session, turn);
     else void run();
+  }
+
+  /** What is being typed is one step in the history, however many letters it has. */
+  let isTyping = false;
+  function remember(address: string, kept: boolean): void {
+    if (address === location.pathname + location.search) isTyping &&= !kept;
+    else {
+      if (isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      isTyping = !kept;
+    }
   }
 
   more.addEventListener('click', () => {
@@ -137,6 +148,7 @@ export function startSearchPage(root: HTMLElement): void {
   });
   retry.addEventListener('click', () => void run());
   addEventListener('popstate', () => {
+    isTyping = false;
     request = readAddress(location.search);
     shown = config.pageSize;
     void run();

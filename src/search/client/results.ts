@@ -29,7 +29,8 @@ export function makeResult({ hit, language, card }: Shown, text: string, normali
   const item = document.createElement('li');
   const link = document.createElement('a');
   const page = `${config.base}${language}/${hit.story}/`;
-  link.href = `${page}?q=${encodeURIComponent(text)}`;
+  const address = `${page}?q=${encodeURIComponent(text)}`;
+  link.setAttribute('href', address);
   const headline = element('strong', 'headline');
   headline.append(...mark(markText(card.headline, wanted)));
   const excerpt = element('span', 'excerpt');
@@ -54,7 +55,7 @@ export function makeResult({ hit, language, card }: Shown, text: string, normali
     );
     if (!passage) return;
     excerpt.replaceChildren(...mark(passage.parts));
-    link.hash = paragraphs[passage.index]!.id;
+    link.setAttribute('href', `${address}#${paragraphs[passage.index]!.id}`);
   });
   return item;
 }

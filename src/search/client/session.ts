@@ -4,6 +4,7 @@ import type { Hit } from './volume.ts';
 
 /** Older periods follow on their own up to this many; then the reader is asked. */
 const AUTOMATIC = 12;
+const SMALL = 4;
 
 /**
  * One search from its first round to the last that was asked for.
@@ -26,6 +27,7 @@ export async function startSession(text: string, languages: readonly string[], b
     failed: languages.filter((_, index) => answers[index]!.status === 'rejected'),
     next: undefined,
     reached: '',
+    isSmall: own.value.volumes.length <= SMALL,
     done: 0,
     get mayContinue() {
       return session.next !== undefined && session.done % AUTOMATIC !== 0;
@@ -67,6 +69,8 @@ export interface Session {
   reached: string;
   /** The period that comes next; undefined when all have answered. */
   next: string | undefined;
+  /** Few enough volumes to search them all without being asked. */
+  isSmall: boolean;
   /** Rounds done. */
   done: number;
   /** False where the reader should say whether to go further back. */

@@ -11,6 +11,7 @@ import { FACETS } from './volume.ts';
 export function describeStatus(session: Session, count: number, request: Request, config: SearchConfig): string {
   const { strings, language } = config;
   const query = request.text.trim();
+  if (session.hits.length === 0 && session.failed.length > 0) return strings['search.failed'];
   const parts: string[] = [];
   if (count > 0) {
     const plural = config.count[new Intl.PluralRules(language).select(count)] ?? config.count['other']!;

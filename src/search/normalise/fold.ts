@@ -23,18 +23,19 @@ export function fold(text: string): string {
 /**
  * Folds and remembers where each folded character came from, for marking matches in the text as it stands.
  *
- * @returns the folded text, and for each of its UTF-16 units the start of its source; one more entry ends it
+ * @returns the folded text, and for each of its UTF-16 units where its source begins and ends
  */
-export function foldWithPlaces(text: string): { folded: string; places: number[] } {
+export function foldWithPlaces(text: string): { folded: string; starts: number[]; ends: number[] } {
   let folded = '';
-  const places: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (const match of text.matchAll(CLUSTERS)) {
     const piece = fold(match[0]);
-    places.push(...Array.from({ length: piece.length }, () => match.index));
+    starts.push(...Array.from({ length: piece.length }, () => match.index));
+    ends.push(...Array.from({ length: piece.length }, () => match.index + match[0].length));
     folded += piece;
   }
-  places.push(text.length);
-  return { folded, places };
+  return { folded, starts, ends };
 }
 
 function foldArabic(text: string): string {

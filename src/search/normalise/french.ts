@@ -7,8 +7,8 @@ import { stemmer } from '@orama/stemmers/french';
 export function stemFrench(word: string): string[] {
   const singular = word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
   const forms = singular.flatMap((form) => {
-    if (/ent$/.test(form) && form.length >= 6) return [form, form.slice(0, -2)];
-    return /er$/.test(form) ? [form, form.slice(0, -1)] : [form];
+    if (form.endsWith('ent') && form.length >= 6) return [form, form.slice(0, -2)];
+    return form.endsWith('er') ? [form, form.slice(0, -1)] : [form];
   });
   return [...new Set(forms.map(stemmer))];
 }

@@ -21,9 +21,9 @@ export function tokenise(text: string): string[] {
 
 /** Like `tokenise`, with where each token stands in the text, for marking. */
 export function placeTokens(text: string): PlacedToken[] {
-  const { folded, places } = foldWithPlaces(text);
+  const { folded, starts, ends } = foldWithPlaces(text);
   const tokens: PlacedToken[] = [];
-  scan(folded, (token, start, end) => tokens.push({ text: token, start: places[start]!, end: places[end]! }));
+  scan(folded, (token, start, end) => tokens.push({ text: token, start: starts[start]!, end: ends[end - 1]! }));
   return tokens;
 }
 
