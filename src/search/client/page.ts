@@ -121,7 +121,7 @@ export function startSearchPage(root: HTMLElement): void {
     remember(location.pathname + writeAddress(request), kept);
     form.write(request);
     // Filters and order choose among hits that are there.
-    if (isSame && session && list.ariaBusy === null) void show(session, turn);
+    if (isSame && session?.failed.length === 0 && list.ariaBusy === null) void show(session, turn);
     else void run();
   }
 

@@ -20,9 +20,12 @@ describe('folding', () => {
 
   it('gives the same text with and without places', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-zàéœ’ 0-9降息ガｶﾞأُمّةـ٢．]{0,40}$/), (text) => {
-        expect(foldWithPlaces(text).folded).toBe(fold(text));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aàéœ’ 0９降息ガｶ', 'ｶ\uff9e', 'أُ', 'مّ', 'ـ', '٢', '．'), maxLength: 40 }),
+        (text) => {
+          expect(foldWithPlaces(text).folded).toBe(fold(text));
+        },
+      ),
     );
   });
 });
