@@ -57,9 +57,10 @@ function installWithPlaywright(): string {
 
 async function installFromNpm(): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
-  const entry = join(FOLDER, 'node_modules/@sparticuz/chromium/build/esm/index.js');
-  if (!existsSync(entry)) quietly('npm', ['install', '--prefix', FOLDER, '--no-save', '--no-audit', '--no-fund', PACKAGE], 240_000);
-  const { default: packed } = (await import(pathToFileURL(entry).href)) as { default: { executablePath: () => Promise<string> } };
+  const home = join(FOLDER, 'node_modules/@sparticuz/chromium');
+  if (!existsSync(home)) quietly('npm', ['install', '--prefix', FOLDER, '--no-save', '--no-audit', '--no-fund', PACKAGE], 240_000);
+  const entry = pathToFileURL(join(home, 'build/index.js')).href;
+  const { default: packed } = (await import(entry)) as { default: { executablePath: () => Promise<string> } };
   return packed.executablePath();
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { askForm } from './ask.ts';
 import { measure, report, type Judged } from './measures.ts';
 
 /*
@@ -17,7 +18,7 @@ for (const file of readdirSync(FOLDER)) {
     test.setTimeout(300_000);
     await page.goto(`${language}/search/`);
     const judged: Judged[] = [];
-    for (const { query, first } of queries) judged.push({ query, first, found: await search(page, query) });
+    for (const { query, first } of queries) judged.push({ query, first, found: await page.evaluate(askForm, query) });
 
     const answerable = judged.filter(({ first }) => first.length > 0);
     const measured = measure(answerable);
@@ -28,26 +29,6 @@ for (const file of readdirSync(FOLDER)) {
     expect(measured.first).toBeGreaterThanOrEqual(BARS.first);
     expect(measured.recall).toBeGreaterThanOrEqual(BARS.recall);
   });
-}
-
-/** Asks the search form, as a reader who presses Enter, and reads the stories off the results. */
-async function search(page: Page, text: string): Promise<string[]> {
-  return page.evaluate(async (query) => {
-    const field = document.querySelector<HTMLInputElement>('input[type="search"]')!;
-    const list = document.querySelector<HTMLOListElement>('ol.results')!;
-    field.value = query;
-    field.form!.requestSubmit();
-    const settled = async () => {
-      while (list.ariaBusy !== null) await new Promise((resolve) => setTimeout(resolve, 5));
-    };
-    await settled();
-    const older = document.querySelector<HTMLButtonElement>('.older')!;
-    // Volumes that follow on their own do so until the last.
-    for (let wait = 0; wait < 400 && document.querySelector('.search')!.hasAttribute('data-following'); wait++)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    if (!older.hidden) older.click();
-    return [...list.querySelectorAll('a')].map((link) => new URL(link.href).pathname.split('/').slice(-5, -1).join('/'));
-  }, text);
 }
 
 interface Query {

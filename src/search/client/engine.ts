@@ -16,14 +16,36 @@ export async function startEngine(engine: string, base: string): Promise<Engine>
   const send = (await startWorker({ type: 'start', engine, base }, settle)) ?? (await startHere(engine, base, settle));
 
   let count = 0;
+  const call: Engine['call'] = (instanceId, method, ...args) =>
+    new Promise((resolve, reject) => {
+      const id = `m${count++}`;
+      pending.set(id, ({ error, result }) => (error === undefined ? resolve(result) : reject(new Error(error))));
+      send({ type: 'message', message: { id, instanceId, method, args } });
+    });
+  const init = async (tag: string): Promise<void> => {
+    await call(tag, 'init', { basePath: base, baseUrl: '/', language: tag, primary: true, metaCacheTag: 'kept' });
+    // Only in this mode does Pagefind say which words it matched.
+    await call(tag, 'enterPlaygroundMode');
+  };
+
+  let first: Promise<void> | undefined;
   return {
     addVolumes: (volumes) => send({ type: 'volumes', volumes }),
-    call: (instanceId, method, ...args) =>
-      new Promise((resolve, reject) => {
-        const id = `m${count++}`;
-        pending.set(id, ({ error, result }) => (error === undefined ? resolve(result) : reject(new Error(error))));
-        send({ type: 'message', message: { id, instanceId, method, args } });
-      }),
+    call,
+    async open(tag) {
+      // Two indexes opened at once would each start the WebAssembly, and the second would pull it from under the
+      // first: one goes ahead.
+      while (first) {
+        const isReady = await first.then(
+          () => true,
+          () => false,
+        );
+        if (isReady) return init(tag);
+      }
+      first = init(tag);
+      first.catch(() => (first = undefined));
+      return first;
+    },
   };
 }
 
@@ -62,6 +84,8 @@ type Send = (order: Order) => void;
 
 export interface Engine {
   addVolumes: (volumes: EngineVolumes) => void;
+  /** Opens a volume's index; what follows may call it. */
+  open: (tag: string) => Promise<void>;
   /** One call of Pagefind's; `instanceId` is the volume. */
   call: (instanceId: string, method: string, ...args: unknown[]) => Promise<unknown>;
 }

@@ -14,11 +14,7 @@ export function makeVolume(entry: VolumeEntry, language: string, base: string, e
   const tag = volumeTag(language, entry.period);
   const blocks = new Map<number, Promise<Card[]>>();
   const directory = once(() => fetchJson<Directory>(base + directoryName(language, entry)));
-  const index = once(async () => {
-    await engine.call(tag, 'init', { basePath: base, baseUrl: '/', language: tag, primary: true, metaCacheTag: 'kept' });
-    // Only in this mode does Pagefind say which words it matched.
-    await engine.call(tag, 'enterPlaygroundMode');
-  });
+  const index = once(() => engine.open(tag));
 
   const volume: Volume = {
     entry,
