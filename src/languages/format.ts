@@ -27,6 +27,11 @@ export function formatCalendarDay(day: string, language: string): string {
   return format(language, { ...DAY, timeZone: 'UTC' }, `${day}T12:00:00Z`);
 }
 
+/** `26`, `26日`: a day within its month's list, of a period as folders name it: `2024/03/26` */
+export function formatDayOfMonth(key: string, language: string): string {
+  return format(language, { day: 'numeric', timeZone: 'UTC' }, `${key.replaceAll('/', '-')}T12:00:00Z`);
+}
+
 /** `mars 2024` */
 export function formatMonth(year: string, month: string, language: string): string {
   return format(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }, `${year}-${month}-15T12:00:00Z`);
