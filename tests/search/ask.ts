@@ -8,6 +8,8 @@ export async function askForm(query: string): Promise<string[]> {
   const list = document.querySelector<HTMLOListElement>('ol.results')!;
   field.value = query;
   field.form!.requestSubmit();
-  while (list.ariaBusy !== null) await new Promise((resolve) => setTimeout(resolve, 5));
+  const root = document.querySelector('.search')!;
+  // Older volumes follow on their own; the order is right once they have answered.
+  while (list.ariaBusy !== null || root.hasAttribute('data-following')) await new Promise((resolve) => setTimeout(resolve, 5));
   return [...list.querySelectorAll('a')].map((link) => new URL(link.href).pathname.split('/').slice(-5, -1).join('/'));
 }

@@ -1,12 +1,15 @@
 import { isLone } from '../normalise/tokens.ts';
 import type { Query, Unit } from './query.ts';
 
-/** How much a way of matching counts: the word itself, another form of it, a longer word that begins with it. */
-const STRENGTH = { exact: 1, stem: 0.65, prefix: 0.35 } as const;
+/**
+ * How much a way of matching counts: the word itself, another form of it, a longer word that begins with it. Another
+ * form in a new headline stays below the word itself in an old text.
+ */
+const STRENGTH = { exact: 1, stem: 0.35, prefix: 0.2 } as const;
 /** What the headline adds to a match in the text. */
 const HEADLINE = 1.2;
 /** What the whole query in its own order adds, in the text and in the headline, in shares of all its words. */
-const PHRASE = { text: 0.8, headline: 1.6 } as const;
+const PHRASE = { text: 2, headline: 3 } as const;
 /** Pagefind's own score says how often and how early a word stands; it only breaks ties. */
 const ENGINE_SHARE = 0.02;
 

@@ -11,7 +11,7 @@ import { describeStatus } from './status.ts';
 import { gatherByStory } from './stories.ts';
 
 /** Older periods follow this long, in milliseconds, after a first page of results stands. */
-const FOLLOW = 700;
+const FOLLOW = 150;
 
 /**
  * Brings a search page to life: what stands in the form is searched as it changes and kept in the address.
@@ -34,6 +34,7 @@ export function startSearchPage(root: HTMLElement): void {
 
   async function run(): Promise<void> {
     const own = ++turn;
+    root.removeAttribute('data-following');
     form.write(request);
     retry.hidden = true;
     if (!request.text.trim()) return clear();
@@ -50,7 +51,7 @@ export function startSearchPage(root: HTMLElement): void {
         // What is there is shown at once; that nothing was found is only said when all have answered.
         if (own === turn && next.hits.length > 0) await show(next, own);
         // A small archive is searched whole at once; a large one until a page is full.
-      } while (own === turn && next.next !== undefined && (next.isSmall || next.hits.length < config.pageSize));
+      } while (own === turn && next.next !== undefined && (next.isSmall || countWhole(next) < config.pageSize));
       if (own !== turn) return;
       await show(next, own);
       list.ariaBusy = null;
@@ -67,6 +68,7 @@ export function startSearchPage(root: HTMLElement): void {
   /** Searches older periods while the reader looks at what is there. */
   function follow(current: Session, own: number): void {
     older.hidden = current.next === undefined || current.mayContinue;
+    root.toggleAttribute('data-following', current.mayContinue);
     if (current.next !== undefined)
       older.textContent = fill(config.strings['search.older'], { period: formatPeriod(current.next, config.language) });
     if (!current.mayContinue) return;
@@ -157,4 +159,9 @@ export function startSearchPage(root: HTMLElement): void {
 
   if (!request.text) form.field.focus({ preventScroll: true });
   void run();
+}
+
+/** Stories that hold all that was asked for; others would fill a page before what is right is found further back. */
+function countWhole({ hits }: Session): number {
+  return new Set(hits.filter(({ missing }) => missing.length === 0).map(({ story }) => story)).size;
 }
