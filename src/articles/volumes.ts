@@ -1,25 +1,31 @@
 import type { Article } from './article.ts';
 
 /**
- * A year of more articles than this is bound by month. What a reader downloads for a first answer is one
- * volume's, so a volume has to stay small however much is published.
+ * A year of more articles than this, in any edition, is bound by month in all. What a reader downloads for a first
+ * answer is one volume's, so a volume has to stay small however much is published.
  */
 const YEAR_LIMIT = 300;
 
 /**
  * Binds articles as newspapers bind them: by edition and year, a large year by month.
  *
+ * All editions bind a year alike, so that they can be searched together from the newest period backwards.
+ *
  * @param articles published articles, newest first
  * @returns volumes, newest first within each edition; their articles newest first
  */
 export function bindVolumes(articles: readonly Article[]): Volume[] {
-  const years = Map.groupBy(articles, (article) => `${article.language}/${yearOf(article)}`);
-  return [...years.values()]
-    .flatMap((year) => (year.length > YEAR_LIMIT ? [...Map.groupBy(year, ({ story }) => story.slice(0, 7)).values()] : [year]))
-    .map((bound) => {
-      const isYear = (years.get(`${bound[0]!.language}/${yearOf(bound[0]!)}`)?.length ?? 0) <= YEAR_LIMIT;
-      return { language: bound[0]!.language, period: bound[0]!.story.slice(0, isYear ? 4 : 7).replace('/', '-'), articles: bound };
-    })
+  const largest = new Map<string, number>();
+  for (const [key, { length }] of Map.groupBy(articles, (article) => `${yearOf(article)}/${article.language}`)) {
+    const year = key.slice(0, 4);
+    largest.set(year, Math.max(length, largest.get(year) ?? 0));
+  }
+  const periodOf = (article: Article): string => {
+    const year = yearOf(article);
+    return largest.get(year)! > YEAR_LIMIT ? article.story.slice(0, 7).replace('/', '-') : year;
+  };
+  return [...Map.groupBy(articles, (article) => `${article.language}/${periodOf(article)}`).values()]
+    .map((bound) => ({ language: bound[0]!.language, period: periodOf(bound[0]!), articles: bound }))
     .toSorted((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : a.period < b.period ? 1 : -1));
 }
 

@@ -5,6 +5,7 @@ import type { Settings } from '../articles/settings.ts';
 import { readPublication } from '../articles/publication.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
 import { reportText } from '../desk/reporters/text.ts';
+import { pagefindEngine } from './engine-module.ts';
 import { servePictures, writePictures } from './pictures.ts';
 import { watchContent } from './watch.ts';
 
@@ -20,7 +21,12 @@ export function kawat(settings: Settings): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         const { publication, problems } = readPublication(settings);
         if (!publication) throw new ContentError(problems);
-        updateConfig({ site: publication.site, base: publication.base });
+        updateConfig({
+          site: publication.site,
+          base: publication.base,
+          // Workers are bundled apart and have plugins of their own.
+          vite: { plugins: [pagefindEngine()], worker: { format: 'es', plugins: () => [pagefindEngine()] } },
+        });
         if (command === 'build') openLibrary();
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -2,8 +2,7 @@ import type { Kind } from '../translation/provenance.ts';
 
 /*
  * What the index writes and the browser reads. One edition has one manifest; a volume has Pagefind's index of
- * its words, a directory (which record is when and what, for order and filters, with the newest cards) and
- * blocks of older cards (what a result shows).
+ * its words and a directory (which record is when and what, for order and filters, and what a result shows).
  */
 
 /** `search/fr.json` */
@@ -12,8 +11,6 @@ export interface Manifest {
   version: string;
   /** Characters Pagefind treats as part of a word. */
   includeCharacters: string[];
-  /** File name of the engine, beside the manifest. */
-  engine: string;
   /** Newest first. */
   volumes: VolumeEntry[];
   /** Place names by slug, for filters. */
@@ -26,9 +23,8 @@ export interface VolumeEntry {
   /** Digest in Pagefind's file names, after the volume's tag. */
   hash: string;
   count: number;
-  /** Digests in the names of the directory and of the blocks after the first. */
+  /** Digest in the directory's name. */
   directory: string;
-  blocks: string[];
 }
 
 /** Records are numbered from the newest; every list is in that order. */
@@ -46,20 +42,16 @@ export interface Directory {
   places: string[];
   /** How many of the record's tokens are the headline's: those come first. */
   heads: number[];
-  /** The first block. */
   cards: Card[];
 }
 
 /** What a result shows before its page is fetched. */
 export interface Card {
   headline: string;
-  lead: string;
   kind: Kind;
   source?: string | undefined;
   place?: string | undefined;
 }
-
-export const CARDS_IN_BLOCK = 60;
 
 /**
  * Pagefind's language tag of a volume. `und` keeps Pagefind from stemming and segmenting, which is done here;
@@ -69,16 +61,15 @@ export function volumeTag(language: string, period: string): string {
   return `und-x-${language.toLowerCase()}-${period}`;
 }
 
-/** File names beside the manifest. */
+/** The directory's file, beside the manifest. */
 export const directoryName = (language: string, { period, directory }: Pick<VolumeEntry, 'period' | 'directory'>) =>
   `directory/${language}-${period}.${directory}.json`;
-export const blockName = (language: string, period: string, block: number, digest: string) =>
-  `cards/${language}-${period}-${block}.${digest}.json`;
 
 /**
- * The token under which a stem is indexed. The click letter before it is in no text and, unlike punctuation,
- * Pagefind does not cut words at it: a word must not be found by another's stem.
+ * The token under which a stem is indexed. The click letter after it is in no text and, unlike punctuation,
+ * Pagefind does not cut words at it: a word must not be found by another's stem. It stands after the stem, so that
+ * word and stem are neighbours in the index and come in one download.
  */
 export function stemToken(stem: string): string {
-  return `ǀ${stem}`;
+  return `${stem}ǀ`;
 }

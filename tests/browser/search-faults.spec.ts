@@ -7,7 +7,7 @@ const { say, count } = interfaceIn('fr');
 const PARTS = {
   'all of the search': /\/search\/(?!\?|$)/,
   'the list of volumes': /\/search\/fr\.json/,
-  'the engine': /\/search\/engine\./,
+  'the engine': /\/assets\/(worker|host)[-.]/,
   'the engine’s WebAssembly': /\/search\/wasm\./,
   'the directories': /\/search\/directory\//,
   'the index': /\/search\/(index\/|pagefind\.)/,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { filesOf, kawat, makeFolder } from './kawat.ts';
@@ -62,7 +61,9 @@ export function attribute(element: Element | undefined, name: string): string | 
 
 /** An element's text with white space made single spaces. */
 export function textOf(element: Element | undefined): string {
-  return element ? toString(element).replace(/\s+/g, ' ').trim() : '';
+  let text = '';
+  if (element) visit(element, 'text', ({ value }) => void (text += value));
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function readPage(folder: string, file: string): Page {

@@ -1,15 +1,19 @@
 import { findMarks, wantedOf } from '../../search/client/passage.ts';
 import { normaliserFor } from '../../search/normalise/normaliser.ts';
 
-/**
- * Marks where an article answers the search that led to it, until the reader puts the marks away.
- *
- * @param text the query, as the address holds it
+/*
+ * Marks where an article answers the search that led to it, until the reader puts the marks away. A bundle of its
+ * own that runs when loaded (see shortcuts.ts).
  */
-export async function markSearch(text: string): Promise<void> {
+const query = new URLSearchParams(location.search).get('q');
+if (query) void markSearch(query);
+
+async function markSearch(text: string): Promise<void> {
   const prose = document.querySelector<HTMLElement>('.prose[data-marks]');
   if (!prose) return;
-  const wanted = wantedOf(text, await normaliserFor(document.documentElement.lang));
+  const normaliser = await normaliserFor(document.documentElement.lang, true);
+  await normaliser.prepare(text + (document.querySelector('article')?.textContent ?? ''));
+  const wanted = wantedOf(text, normaliser);
   const blocks = document.querySelectorAll<HTMLElement>('article h1, article .standfirst, .prose :is(p, h2, h3, h4, h5, h6, li, td, th)');
   let count = 0;
   for (const block of blocks) count += markBlock(block, findMarks(block.textContent, wanted));

@@ -1,6 +1,8 @@
-// An article that the search led to marks what was searched; without a query nothing of it is loaded.
-const query = new URLSearchParams(location.search).get('q');
-if (query && document.querySelector('[data-marks]')) void import('../article/marks.ts').then(({ markSearch }) => markSearch(query));
+import marks from '../article/marks.ts?worker&url';
+
+// An article that the search led to marks what was searched; without a query nothing of it is loaded. It is bundled
+// as a worker is, apart: shared with the search page, both would need more downloads.
+if (new URLSearchParams(location.search).has('q') && document.querySelector('[data-marks]')) void import(/* @vite-ignore */ marks);
 
 /** `/` leads to the search, as in many newspapers' and developers' sites, unless the reader is typing. */
 document.addEventListener('keydown', (event) => {
@@ -8,7 +10,5 @@ document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
   event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-  if (field) field.focus();
-  else document.querySelector<HTMLAnchorElement>('a[data-search]')?.click();
+  document.querySelector<HTMLAnchorElement>('a[data-search]')?.click();
 });

@@ -10,8 +10,8 @@ import { makeVolume, type Hit, type Volume } from './volume.ts';
  * @param base address of the search folder
  */
 export async function openEdition(language: string, base: string): Promise<SearchEdition> {
-  const [manifest, normaliser] = await Promise.all([fetchJson<Manifest>(`${base}${language}.json`), normaliserFor(language)]);
-  const engine = await sharedEngine(base + manifest.engine, base);
+  const [manifest, normaliser] = await Promise.all([fetchJson<Manifest>(`${base}${language}.json`), normaliserFor(language, true)]);
+  const engine = await sharedEngine(base);
   engine.addVolumes({
     version: manifest.version,
     includeCharacters: manifest.includeCharacters,
@@ -38,9 +38,9 @@ export async function openEdition(language: string, base: string): Promise<Searc
 
 // Its WebAssembly is the largest download of all.
 let running: Promise<Engine> | undefined;
-function sharedEngine(engine: string, base: string): Promise<Engine> {
+function sharedEngine(base: string): Promise<Engine> {
   if (!running) {
-    running = startEngine(engine, base);
+    running = startEngine(base);
     running.catch(() => (running = undefined));
   }
   return running;

@@ -1,19 +1,18 @@
-import { startHost, type Answer, type EngineVolumes } from './host.ts';
+import type { Answer, EngineVolumes } from './host.ts';
 import type { Order } from './worker.ts';
 
 /**
  * The search engine as the page sees it: a worker where the browser allows one, else the page itself.
  *
- * @param engine address of the engine module
- * @param base   address of the search folder
+ * @param base address of the search folder
  */
-export async function startEngine(engine: string, base: string): Promise<Engine> {
+export async function startEngine(base: string): Promise<Engine> {
   const pending = new Map<string, (answer: Answer) => void>();
   const settle = (answer: Answer): void => {
     pending.get(answer.id)?.(answer);
     pending.delete(answer.id);
   };
-  const send = (await startWorker({ type: 'start', engine, base }, settle)) ?? (await startHere(engine, base, settle));
+  const send = (await startWorker({ type: 'start', base }, settle)) ?? (await startHere(base, settle));
 
   let count = 0;
   const call: Engine['call'] = (instanceId, method, ...args) =>
@@ -72,8 +71,9 @@ async function startWorker(order: Order, settle: (answer: Answer) => void): Prom
   return undefined;
 }
 
-async function startHere(engine: string, base: string, settle: (answer: Answer) => void): Promise<Send> {
-  const host = await startHost(engine, base, settle);
+async function startHere(base: string, settle: (answer: Answer) => void): Promise<Send> {
+  const { startHost } = await import('./host.ts');
+  const host = startHost(base, settle);
   return (order) => {
     if (order.type === 'volumes') host.addVolumes(order.volumes);
     else if (order.type === 'message') host.send(order.message);

@@ -1,16 +1,16 @@
+import { start } from 'virtual:pagefind-engine';
+
 /**
  * Runs Pagefind's engine, in a worker or in the page.
  *
  * Pagefind asks for its list of indexes and its WebAssembly once an index; there is one index a volume, so both
  * are answered from memory after the first time.
  *
- * @param engine address of the engine module
  * @param base   address of the search folder
  * @param post   receives the engine's answers
  * @returns what takes the engine's messages
  */
-export async function startHost(engine: string, base: string, post: (answer: Answer) => void): Promise<Host> {
-  const { start } = (await import(/* @vite-ignore */ engine)) as EngineModule;
+export function startHost(base: string, post: (answer: Answer) => void): Host {
   const languages: Record<string, { hash: string; wasm: null; page_count: number }> = {};
   let shared: Pick<EngineVolumes, 'version' | 'includeCharacters'> = { version: '', includeCharacters: [] };
   let wasm: Promise<ArrayBuffer> | undefined;
@@ -39,13 +39,6 @@ export async function startHost(engine: string, base: string, post: (answer: Ans
     },
     send: (message) => listener({ data: message }),
   };
-}
-
-interface EngineModule {
-  start: (
-    self: { addEventListener(type: string, listener: (event: { data: Message }) => void): void; postMessage(answer: Answer): void },
-    fetch: (input: string) => Promise<Response>,
-  ) => void;
 }
 
 export interface Host {

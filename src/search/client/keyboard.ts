@@ -9,3 +9,11 @@ export function moveFocus(event: KeyboardEvent, field: HTMLInputElement, list: H
   event.preventDefault();
   next.focus();
 }
+
+/** `/` leads to the field from anywhere but where something is typed or chosen. */
+export function focusOnSlash(event: KeyboardEvent, field: HTMLInputElement): void {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (/^(INPUT|SELECT)$/.test((event.target as Element).tagName)) return;
+  event.preventDefault();
+  field.focus();
+}

@@ -1,15 +1,14 @@
 import { isLone } from '../normalise/tokens.ts';
 import type { Query, Unit } from './query.ts';
+import type { Evidence } from './score.ts';
 
 /**
- * How much a way of matching counts: the word itself, another form of it, a longer word that begins with it. Another
- * form in a new headline stays below the word itself in an old text.
+ * How much a way of matching counts: the word itself, another form of it, the words of a compound apart from each other,
+ * a longer word that begins with it. Another form in a new headline stays below the word itself in an old text.
  */
-const STRENGTH = { exact: 1, stem: 0.35, prefix: 0.2 } as const;
+const STRENGTH = { exact: 1, stem: 0.35, apart: 0.3, prefix: 0.2 } as const;
 /** What the headline adds to a match in the text. */
 const HEADLINE = 1.2;
-/** What the whole query in its own order adds, in the text and in the headline, in shares of all its words. */
-const PHRASE = { text: 2, headline: 3 } as const;
 /** Pagefind's own score says how often and how early a word stands; it only breaks ties. */
 const ENGINE_SHARE = 0.02;
 
@@ -17,37 +16,53 @@ const ENGINE_SHARE = 0.02;
  * Looks a query up in one volume.
  *
  * Pagefind drops words it does not find, so every unit is asked for by itself and what a record lacks is known.
- * Rare words count more (the probabilistic idf of BM25, Robertson and Spärck Jones).
  *
  * @param volume how to ask it: a term in quotation marks is matched whole, a bare one also as a beginning
- * @returns by Pagefind's id, the records that hold any unit that must be held
+ * @returns how many records hold each unit, and by Pagefind's id those that hold any unit that must be held
  */
-export async function lookUp(query: Query, volume: Searchable): Promise<Map<string, Scored>> {
+export async function lookUp(query: Query, volume: Searchable): Promise<{ counts: number[]; found: Map<string, Evidence> }> {
   const { units } = query;
-  const { search, isInHeadline, size } = volume;
   const last = units.length - 1;
-  const [matches, phrase] = await Promise.all([
-    Promise.all(units.map((unit, index) => matchUnit(unit, index === last && query.isUnfinished, volume))),
-    units.length > 1 ? search(quote(units.flatMap(({ tokens }) => tokens))) : Promise.resolve([]),
-  ]);
+  const matches = await Promise.all(
+    units.map((unit, index) =>
+      // Common words tell nothing and their part of the index is the largest.
+      unit.isOptional ? Promise.resolve(new Map<string, Match>()) : matchUnit(unit, index === last && query.isUnfinished, volume),
+    ),
+  );
+  const phraseStart = phraseFinder(units, matches);
+  const found = new Map<string, Evidence>();
+  for (const id of new Set(matches.flatMap((match) => [...match.keys()]))) {
+    const start = phraseStart(id);
+    found.set(id, {
+      strengths: matches.map((match) => match.get(id)?.strength ?? 0),
+      phrase: start === undefined ? undefined : start < volume.headOf(id) ? 'headline' : 'text',
+      missing: units.flatMap((unit, index) => (unit.isOptional || matches[index]!.has(id) ? [] : [index])),
+    });
+  }
+  return { counts: matches.map((match, index) => (units[index]!.isOptional ? volume.size : match.size)), found };
+}
 
-  const weights = matches.map((match) => Math.log(1 + (size - match.size + 0.5) / (match.size + 0.5)));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const scored = new Map<string, Scored>();
-  for (const id of new Set(matches.flatMap((match, index) => (units[index]!.isOptional ? [] : [...match.keys()])))) {
-    const missing = units.flatMap((unit, index) => (unit.isOptional || matches[index]!.has(id) ? [] : [index]));
-    const score = matches.reduce((sum, match, index) => sum + weights[index]! * (match.get(id) ?? 0), 0);
-    scored.set(id, { score, missing });
-  }
-  for (const found of phrase) {
-    const record = scored.get(found.id);
-    if (record) record.score += whole * (isInHeadline(found) ? PHRASE.headline : PHRASE.text);
-  }
-  return scored;
+/**
+ * Where a record holds the query's words in its own order: the units' places tell, so nothing more is asked for. A
+ * common word between them only has to be one word.
+ */
+function phraseFinder(units: readonly Unit[], matches: readonly ReadonlyMap<string, Match>[]): (id: string) => number | undefined {
+  let length = 0;
+  const parts = units.flatMap(({ tokens, isOptional }, index) => {
+    const offset = length;
+    length += tokens.length;
+    return isOptional ? [] : [{ offset, match: matches[index]! }];
+  });
+  if (parts.length < 2) return () => undefined;
+  const [first, ...rest] = parts as [(typeof parts)[0], ...typeof parts];
+  return (id) => {
+    const others = rest.map(({ offset, match }) => ({ distance: offset - first.offset, places: new Set(match.get(id)?.places) }));
+    return first.match.get(id)?.places.find((place) => others.every(({ distance, places }) => places.has(place + distance)));
+  };
 }
 
 /** How strongly each record holds a unit. */
-async function matchUnit(unit: Unit, isUnfinished: boolean, { search, isInHeadline }: Searchable): Promise<Map<string, number>> {
+async function matchUnit(unit: Unit, isUnfinished: boolean, { search, headOf }: Searchable): Promise<Map<string, Match>> {
   const [token] = unit.tokens as [string];
   const isSingle = unit.tokens.length === 1;
   // A bare term that begins no word is cut until it does; what was matched then is not what was asked for.
@@ -55,16 +70,23 @@ async function matchUnit(unit: Unit, isUnfinished: boolean, { search, isInHeadli
   // A lone Han or kana stands inside pairs only: all pairs that begin with it are what it means.
   const asked: [keyof typeof STRENGTH, Promise<Found[]>][] = [['exact', isSingle && isLone(token) ? begins() : search(quote(unit.tokens))]];
   for (const stem of unit.stems) asked.push(['stem', search(quote([stem]))]);
-  if (isSingle && isUnfinished && !isLone(token) && !unit.isOptional && token.length > 2) asked.push(['prefix', begins()]);
+  if (isSingle && isUnfinished && !isLone(token) && token.length > 2) asked.push(['prefix', begins()]);
 
-  const strengths = new Map<string, number>();
+  const matches = new Map<string, Match>();
   for (const [way, answer] of asked) {
-    for (const found of await answer) {
-      const strength = STRENGTH[way] * (isInHeadline(found) ? 1 + HEADLINE : 1) + ENGINE_SHARE * Math.min(1, found.score);
-      strengths.set(found.id, Math.max(strength, strengths.get(found.id) ?? 0));
+    for (const { id, words, score } of await answer) {
+      const isInHeadline = Math.min(...words) < headOf(id);
+      const strength = STRENGTH[way] * (isInHeadline ? 1 + HEADLINE : 1) + ENGINE_SHARE * Math.min(1, score);
+      const known = matches.get(id);
+      matches.set(id, { strength: Math.max(strength, known?.strength ?? 0), places: known?.places ?? (way === 'exact' ? words : []) });
     }
   }
-  return strengths;
+  if (matches.size === 0 && unit.words.length > 0) {
+    const found = await Promise.all(unit.words.map((tokens) => search(quote(tokens))));
+    const [first, ...rest] = found.map((answer) => new Set(answer.map(({ id }) => id)));
+    for (const id of first!) if (rest.every((ids) => ids.has(id))) matches.set(id, { strength: STRENGTH.apart, places: [] });
+  }
+  return matches;
 }
 
 function quote(tokens: readonly string[]): string {
@@ -83,12 +105,15 @@ export interface Found {
 
 export interface Searchable {
   search: (term: string) => Promise<Found[]>;
-  isInHeadline: (found: Found) => boolean;
+  /** How many of a record's tokens are the headline's: those come first. */
+  headOf: (id: string) => number;
   /** Records in the volume. */
   size: number;
 }
 
-export interface Scored {
-  score: number;
-  missing: number[];
+/** How a record holds a unit. */
+interface Match {
+  strength: number;
+  /** Where the unit itself stands, in tokens; not where other forms of it do. */
+  places: readonly number[];
 }

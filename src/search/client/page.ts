@@ -3,7 +3,7 @@ import { formatPeriod } from '../../languages/format.ts';
 import { fill, type SearchConfig } from './config.ts';
 import { fillFilters } from './filters.ts';
 import { bindForm } from './form.ts';
-import { moveFocus } from './keyboard.ts';
+import { focusOnSlash, moveFocus } from './keyboard.ts';
 import { rankHits } from './ranking.ts';
 import { makeResult, resolveHit } from './results.ts';
 import { startSession, type Session } from './session.ts';
@@ -156,6 +156,7 @@ export function startSearchPage(root: HTMLElement): void {
     void run();
   });
   root.addEventListener('keydown', (event) => moveFocus(event, form.field, list));
+  addEventListener('keydown', (event) => focusOnSlash(event, form.field));
 
   if (!request.text) form.field.focus({ preventScroll: true });
   void run();

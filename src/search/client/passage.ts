@@ -8,10 +8,10 @@ const LENGTH = { Latn: 200, wide: 90 } as const;
 /**
  * Finds the passage of an article that answers a query best.
  *
- * @param paragraphs the article's paragraphs as they stand
+ * @param paragraphs the article's standfirst and paragraphs as they stand
  * @param wanted     the query's tokens
- * @returns the paragraph's place, its text cut to a few lines, and the parts to mark; undefined where no
- *   paragraph holds any of the tokens
+ * @returns the paragraph's place, its text cut to a few lines, and the parts to mark; the first one where none holds
+ *   any of the tokens; undefined where there is none at all
  */
 export function findPassage(paragraphs: readonly string[], wanted: Wanted): Passage | undefined {
   let best: { index: number; value: number; marks: Mark[] } | undefined;
@@ -20,7 +20,8 @@ export function findPassage(paragraphs: readonly string[], wanted: Wanted): Pass
     const value = new Set(marks.map(({ token }) => token)).size;
     if (value > (best?.value ?? 0)) best = { index, value, marks };
   });
-  return best && { index: best.index, parts: cut(paragraphs[best.index]!, best.marks) };
+  const { index, marks } = best ?? { index: 0, marks: [] };
+  return paragraphs[index] === undefined ? undefined : { index, parts: cut(paragraphs[index], marks) };
 }
 
 /** What to mark for a query as typed. */
@@ -50,10 +51,11 @@ function cut(text: string, marks: readonly Mark[]): Part[] {
   const length = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? LENGTH.wide : LENGTH.Latn;
   if (text.length <= length) return split(text, marks, 0, text.length);
   const lead = Math.floor(length / 4);
-  let start = Math.max(0, Math.min(marks[0]!.start - lead, text.length - length));
+  const first = marks[0]?.start ?? 0;
+  let start = Math.max(0, Math.min(first - lead, text.length - length));
   let end = Math.min(text.length, start + length);
   // Cut at spaces where there are any.
-  if (start > 0) start = Math.min(marks[0]!.start, text.indexOf(' ', start) + 1 || start);
+  if (start > 0) start = Math.min(first, text.indexOf(' ', start) + 1 || start);
   if (end < text.length) end = Math.max(text.lastIndexOf(' ', end), start + Math.floor(length / 2));
   const parts = split(text, marks, start, end);
   if (start > 0) parts.unshift({ text: '… ', isMarked: false });

@@ -1,5 +1,5 @@
 import type { Normaliser } from '../normalise/normaliser.ts';
-import { asAcronym } from '../normalise/tokens.ts';
+import { asAcronym, isPaired } from '../normalise/tokens.ts';
 import { stemToken } from '../shape.ts';
 
 /**
@@ -27,6 +27,7 @@ export function parseQuery(text: string, normaliser: Normaliser): Query {
         tokens: acronym === undefined ? tokens : [acronym],
         ...(acronym !== undefined && { plain: tokens }),
         stems: single === undefined || quoted !== undefined || acronym !== undefined ? [] : normaliser.stems(single).map(stemToken),
+        words: quoted === undefined && tokens.length > 2 ? wordsOf(typed, normaliser) : [],
         isOptional: single !== undefined && quoted === undefined && acronym === undefined && normaliser.isStopWord(single),
       },
     ];
@@ -35,6 +36,18 @@ export function parseQuery(text: string, normaliser: Normaliser): Query {
   if (units.every(({ isOptional }) => isOptional)) for (const unit of units) unit.isOptional = false;
   const isUnfinished = /[\p{L}\p{N}]$/u.test(text);
   return { units, isUnfinished };
+}
+
+/**
+ * The words of a run that is written without spaces: `中国经济` asks for China and economy, wherever they stand, if
+ * nothing has them side by side. The browser's dictionary is used on this side alone, so nothing has to agree with it.
+ */
+function wordsOf(typed: string, normaliser: Normaliser): string[][] {
+  const segments = new Intl.Segmenter(normaliser.language, { granularity: 'word' }).segment(typed);
+  const words = [...segments].map(({ segment }) => normaliser.tokeniseQuery(segment)).filter(([token]) => token && isPaired(token));
+  // A single character in pairs' clothing means too little.
+  const meant = words.filter((tokens) => tokens.length > 1 || [...tokens[0]!].length > 1);
+  return meant.length > 1 ? meant : [];
 }
 
 const PARTS = /["“”«„]([^"“”»]+)["”“»]|「([^」]+)」|『([^』]+)』|\S+/g;
@@ -54,6 +67,8 @@ export interface Unit {
   plain?: string[];
   /** Other forms share one of these. */
   stems: string[];
+  /** The words of a run without spaces, where it has several. */
+  words: string[][];
   /** A result need not hold it. */
   isOptional: boolean;
 }

@@ -21,8 +21,7 @@ export async function resolveHit(hit: Hit, own: SearchEdition): Promise<Shown> {
 
 /**
  * One result: a link to the article with its wire line, headline and the passage that answers the query, at
- * which the link arrives. The passage is fetched from the article's own page once the result comes into view;
- * until then the standfirst stands there.
+ * which the link arrives. The passage is fetched from the article's own page once the result comes into view.
  */
 export function makeResult({ hit, language, card }: Shown, text: string, normaliser: Normaliser, config: SearchConfig): HTMLLIElement {
   const wanted = wantedOf(text, normaliser);
@@ -34,7 +33,6 @@ export function makeResult({ hit, language, card }: Shown, text: string, normali
   const headline = element('strong', 'headline');
   headline.append(...mark(markText(card.headline, wanted)));
   const excerpt = element('span', 'excerpt');
-  excerpt.append(...mark(markText(card.lead, wanted)));
   link.append(wireLine(hit, card, language, config), headline, excerpt);
   if (language !== config.language) {
     for (const part of [headline, excerpt]) {
@@ -49,13 +47,13 @@ export function makeResult({ hit, language, card }: Shown, text: string, normali
   item.append(link);
   whenSeen(item, async () => {
     const paragraphs = await fetchParagraphs(page);
-    const passage = findPassage(
-      paragraphs.map(({ text: own }) => own),
-      wanted,
-    );
+    const texts = paragraphs.map(({ text: own }) => own);
+    await normaliser.prepare(texts.join('\n'));
+    const passage = findPassage(texts, wanted);
     if (!passage) return;
     excerpt.replaceChildren(...mark(passage.parts));
-    link.setAttribute('href', `${address}#${paragraphs[passage.index]!.id}`);
+    const { id } = paragraphs[passage.index]!;
+    if (id) link.setAttribute('href', `${address}#${id}`);
   });
   return item;
 }
@@ -92,12 +90,13 @@ function element(name: string, className: string, text?: string): HTMLElement {
   return made;
 }
 
+/** An article's standfirst, which has no id, and its paragraphs. */
 async function fetchParagraphs(address: string): Promise<{ id: string; text: string }[]> {
   const response = await fetch(address);
   if (!response.ok) return [];
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return [...page.querySelectorAll('.prose [id]')]
-    .filter(({ id }) => /^p\d+$/.test(id))
+  return [...page.querySelectorAll('.standfirst, .prose [id]')]
+    .filter(({ id }) => /^(p\d+)?$/.test(id))
     .map(({ id, textContent }) => ({ id, text: textContent }));
 }
 
@@ -106,7 +105,7 @@ const watcher = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
     watcher.unobserve(target);
-    // Without the passage the standfirst stays; that is an answer too.
+    // Without the passage the headline stays; that is an answer too.
     seen
       .get(target)?.()
       .catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { SearchEdition } from './edition.ts';
 import { parseQuery } from './query.ts';
+import type { Statistics } from './score.ts';
 import type { Hit } from './volume.ts';
 
 /**
@@ -18,19 +19,22 @@ export async function* searchEditions(text: string, editions: readonly SearchEdi
   );
   for (const [index, period] of periods.entries()) {
     const failed: string[] = [];
-    const hits = await Promise.all(
+    const answers = await Promise.all(
       queries.flatMap(({ edition, query }) =>
         edition.volumes
           .filter(({ entry }) => entry.period === period && query.units.length > 0)
           .map((volume) =>
-            volume.find(query).catch(() => {
-              failed.push(period);
-              return [];
-            }),
+            volume.find(query).then(
+              (answer) => [{ language: edition.language, ...answer }],
+              () => {
+                failed.push(period);
+                return [];
+              },
+            ),
           ),
       ),
     );
-    yield { period, next: periods[index + 1], hits: hits.flat(), failed };
+    yield { period, next: periods[index + 1], answers: answers.flat(), failed };
   }
 }
 
@@ -38,7 +42,7 @@ export interface Round {
   period: string;
   /** The period that would be searched next. */
   next: string | undefined;
-  hits: Hit[];
+  answers: { language: string; hits: Hit[]; statistics: Statistics }[];
   /** The period once for each volume of it that did not answer. */
   failed: string[];
 }

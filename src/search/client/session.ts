@@ -1,10 +1,12 @@
 import { openEdition, type SearchEdition } from './edition.ts';
 import { searchEditions, type Round } from './search.ts';
+import { addStatistics, scoreOf, weigh, type Statistics } from './score.ts';
 import type { Hit } from './volume.ts';
 
 /** Older periods follow on their own up to this many; then the reader is asked. */
-const AUTOMATIC = 12;
-const SMALL = 4;
+const AUTOMATIC = 24;
+/** An edition of so many articles is searched whole before the page says that it is done. */
+const SMALL = 300;
 
 /**
  * One search from its first round to the last that was asked for.
@@ -18,7 +20,9 @@ export async function startSession(text: string, languages: readonly string[], b
   const [own] = answers;
   if (own?.status !== 'fulfilled') throw new Error('the edition’s search could not be loaded', { cause: own?.reason });
   const editions = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  await Promise.all(editions.map(({ normaliser }) => normaliser.prepare(text)));
   const rounds = searchEditions(text, editions);
+  const statistics = new Map<string, Statistics>();
   const session: Session = {
     text,
     own: own.value,
@@ -27,7 +31,7 @@ export async function startSession(text: string, languages: readonly string[], b
     failed: languages.filter((_, index) => answers[index]!.status === 'rejected'),
     next: undefined,
     reached: '',
-    isSmall: own.value.volumes.length <= SMALL,
+    isSmall: own.value.volumes.reduce((sum, { entry }) => sum + entry.count, 0) <= SMALL,
     done: 0,
     get mayContinue() {
       return session.next !== undefined && session.done % AUTOMATIC !== 0;
@@ -38,7 +42,12 @@ export async function startSession(text: string, languages: readonly string[], b
         session.next = undefined;
         return;
       }
-      session.hits.push(...value.hits);
+      for (const answer of value.answers) {
+        statistics.set(answer.language, addStatistics(statistics.get(answer.language), answer.statistics));
+        session.hits.push(...answer.hits);
+      }
+      const weights = new Map([...statistics].map(([language, known]) => [language, weigh(known)]));
+      for (const hit of session.hits) hit.score = scoreOf(hit, weights.get(hit.volume.language)!);
       session.failed.push(...new Set(value.failed));
       session.next = value.next;
       session.reached = value.period;
@@ -69,7 +78,7 @@ export interface Session {
   reached: string;
   /** The period that comes next; undefined when all have answered. */
   next: string | undefined;
-  /** Few enough volumes to search them all without being asked. */
+  /** Few enough articles to search them all at once. */
   isSmall: boolean;
   /** Rounds done. */
   done: number;

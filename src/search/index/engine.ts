@@ -1,14 +1,23 @@
+import { indexRecords, textOf } from './pagefind.ts';
+
 /**
- * Makes a module out of Pagefind's worker script.
+ * Pagefind's engine as a module for the browser.
  *
- * The script speaks to a `self` and a `fetch`. Given as arguments, they can be a worker's, or the page's own
+ * Its worker script speaks to a `self` and a `fetch`. Given as arguments, they can be a worker's, or the page's own
  * where a browser forbids workers; and `fetch` can answer what all volumes share from memory.
  *
- * @param script `pagefind-worker.js` as Pagefind writes it
+ * @returns the source of a module that exports `start(self, fetch)`
  * @throws where the script no longer looks as expected
  */
+export async function engineModule(): Promise<string> {
+  // The script is inside Pagefind's binary and comes out with any index.
+  const files = await indexRecords([]);
+  return wrapEngine(textOf(files, 'pagefind-worker.js'));
+}
+
+/** Makes a module of the script; apart, so that a test can give it another one. */
 export function wrapEngine(script: string): string {
-  if (!script.includes('self.addEventListener("message"') && !/self\.addEventListener\(["']message["']/.test(script)) {
+  if (!/self\.addEventListener\(["']message["']/.test(script)) {
     throw new Error('pagefind-worker.js does not listen to messages as it did; see src/search/index/engine.ts');
   }
   return `export const start=(self,fetch)=>{${script}\n};\n`;

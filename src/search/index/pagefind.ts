@@ -32,6 +32,13 @@ export async function indexRecords(records: Iterable<PagefindRecord> | AsyncIter
   }
 }
 
+/** One of Pagefind's files as text. */
+export function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
+  const content = files.get(path);
+  if (!content) throw new Error(`Pagefind did not write ${path}`);
+  return Buffer.from(content).toString('utf8');
+}
+
 function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }

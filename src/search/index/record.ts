@@ -23,7 +23,6 @@ export function makeRecord(article: Article, library: Library, normaliser: Norma
     story: article.story,
     card: {
       headline: article.headline,
-      lead: shorten(article.description ?? body),
       kind: kindOf(article),
       source: article.translation?.sourceLanguage,
       place: article.dateline ?? article.located,
@@ -41,15 +40,6 @@ export function makeRecord(article: Article, library: Library, normaliser: Norma
 function tokensOf(text: string, { tokenise, stems }: Normaliser): string[] {
   const words = tokenise(text);
   return [...words, ...new Set(words.flatMap((word) => stems(word).map(stemToken))), ...new Set(acronymsOf(text))];
-}
-
-/** A text's beginning, cut at a word. */
-function shorten(text: string): string {
-  const LENGTH = 180;
-  if (text.length <= LENGTH) return text;
-  const cut = text.slice(0, LENGTH);
-  const space = cut.lastIndexOf(' ');
-  return `${space > LENGTH / 2 ? cut.slice(0, space) : cut}…`;
 }
 
 export interface SearchRecord {

@@ -6,15 +6,14 @@ import type { Library } from '../../articles/library.ts';
 import { placesOf } from '../../articles/listings.ts';
 import { bindVolumes, type Volume } from '../../articles/volumes.ts';
 import { normaliserFor } from '../normalise/normaliser.ts';
-import { blockName, CARDS_IN_BLOCK, directoryName, volumeTag, type Directory, type Manifest, type VolumeEntry } from '../shape.ts';
-import { wrapEngine } from './engine.ts';
+import { directoryName, volumeTag, type Directory, type Manifest, type VolumeEntry } from '../shape.ts';
 import { readIds } from './fragments.ts';
-import { indexRecords, PAGEFIND_VERSION, type PagefindRecord } from './pagefind.ts';
+import { indexRecords, PAGEFIND_VERSION, textOf, type PagefindRecord } from './pagefind.ts';
 import { makeRecord, type SearchRecord } from './record.ts';
 
 /**
- * Writes the search of a whole site to `search/`: a manifest an edition, Pagefind's index a volume, directories
- * and cards, and the engine. Pagefind's fragments are not written: they would hold every article once more.
+ * Writes the search of a whole site to `search/`: a manifest an edition, Pagefind's index a volume, and
+ * directories. Pagefind's fragments are not written: they would hold every article once more.
  */
 export async function writeSearchIndex(library: Library, outDir: URL): Promise<void> {
   const volumes = bindVolumes(library.articles);
@@ -28,9 +27,6 @@ export async function writeSearchIndex(library: Library, outDir: URL): Promise<v
   for (const [path, content] of files) {
     if (/^index\/|\.pf_meta$|^wasm\.unknown\./.test(path)) await write(out, path, content);
   }
-  const script = wrapEngine(textOf(files, 'pagefind-worker.js'));
-  const engine = `engine.${digestOf(script)}.js`;
-  await write(out, engine, script);
 
   const ids = readIds(files);
   const entries = new Map<string, VolumeEntry[]>();
@@ -44,7 +40,6 @@ export async function writeSearchIndex(library: Library, outDir: URL): Promise<v
     const manifest: Manifest = {
       version: entry.version,
       includeCharacters: entry.include_characters,
-      engine,
       volumes: entries.get(edition.language) ?? [],
       places: Object.fromEntries(placesOf(edition, library).map(({ key, name }) => [key, name])),
     };
@@ -76,13 +71,8 @@ async function writeVolume(
   ids: ReadonlyMap<number, string>,
 ): Promise<Omit<VolumeEntry, 'hash'>> {
   const directory = JSON.stringify(makeDirectory(records, ids));
-  const entry = { period, count: records.length, directory: digestOf(directory), blocks: [] as string[] };
+  const entry = { period, count: records.length, directory: digestOf(directory) };
   await write(out, directoryName(language, entry), directory);
-  for (let start = CARDS_IN_BLOCK; start < records.length; start += CARDS_IN_BLOCK) {
-    const cards = JSON.stringify(records.slice(start, start + CARDS_IN_BLOCK).map(({ card }) => card));
-    entry.blocks.push(digestOf(cards));
-    await write(out, blockName(language, period, entry.blocks.length, digestOf(cards)), cards);
-  }
   return entry;
 }
 
@@ -99,7 +89,7 @@ function makeDirectory(records: readonly KeptRecord[], ids: ReadonlyMap<number, 
     subjects: records.map(({ facets }) => facets.subject),
     places: records.map(({ facets }) => facets.place ?? ''),
     heads: records.map(({ head }) => head),
-    cards: records.slice(0, CARDS_IN_BLOCK).map(({ card }) => card),
+    cards: records.map(({ card }) => card),
   };
 }
 
@@ -110,12 +100,6 @@ async function write(out: string, name: string, content: string | Uint8Array): P
 
 function digestOf(content: string): string {
   return hash('sha1', content).slice(0, 10);
-}
-
-function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
-  const content = files.get(path);
-  if (!content) throw new Error(`Pagefind did not write ${path}`);
-  return Buffer.from(content).toString('utf8');
 }
 
 type KeptRecord = Omit<SearchRecord, 'content'>;

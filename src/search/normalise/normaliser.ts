@@ -8,19 +8,22 @@ import { isLone, isPaired, placeTokens, tokenise, type PlacedToken } from './tok
  * through the same normaliser, so a rule can never be on one side alone.
  *
  * @param language BCP 47, of the edition that is indexed or searched
+ * @param isLazy   what only some texts need is loaded by `prepare`
  */
-export async function normaliserFor(language: string): Promise<Normaliser> {
-  const [stem, chinese] = await Promise.all([stemmerFor(language), chineseFold(language)]);
-  const words = (text: string): string[] => tokenise(chinese(text));
+export async function normaliserFor(language: string, isLazy = false): Promise<Normaliser> {
+  const { fold, prepare } = chineseFold(language);
+  const [stem] = await Promise.all([stemmerFor(language), isLazy || prepare()]);
+  const words = (text: string): string[] => tokenise(fold(text));
   return {
     language,
+    prepare,
     tokenise: words,
     tokeniseQuery(text) {
       const tokens = words(text);
       // In the text the run may go on: its last character alone is no part of what is asked for.
       return tokens.length > 1 && isLone(tokens.at(-1)!) ? tokens.slice(0, -1) : tokens;
     },
-    place: (text) => placeTokens(chinese(text)),
+    place: (text) => placeTokens(fold(text)),
     stems: (token) => (isPaired(token) || /\d/.test(token) ? [] : stem(token)),
     isStopWord: (token) => isStopWord(token, language),
   };
@@ -28,6 +31,8 @@ export async function normaliserFor(language: string): Promise<Normaliser> {
 
 export interface Normaliser {
   language: string;
+  /** To be awaited before a text is given to the others, where the normaliser is lazy. */
+  prepare: (text: string) => Promise<void>;
   /** Folded tokens in the order of the text. */
   tokenise: (text: string) => string[];
   /** Like `tokenise`, for what a reader typed. */
