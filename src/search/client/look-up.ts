@@ -18,15 +18,22 @@ const ENGINE_SHARE = 0.02;
  * Pagefind drops words it does not find, so every unit is asked for by itself and what a record lacks is known.
  *
  * @param volume how to ask it: a term in quotation marks is matched whole, a bare one also as a beginning
+ * @param withForms whether other forms of the words and what begins with the last one are looked for too
  * @returns how many records hold each unit, and by Pagefind's id those that hold any unit that must be held
  */
-export async function lookUp(query: Query, volume: Searchable): Promise<{ counts: number[]; found: Map<string, Evidence> }> {
+export async function lookUp(
+  query: Query,
+  volume: Searchable,
+  withForms: boolean,
+): Promise<{ counts: number[]; found: Map<string, Evidence> }> {
   const { units } = query;
   const last = units.length - 1;
   const matches = await Promise.all(
     units.map((unit, index) =>
       // Common words tell nothing and their part of the index is the largest.
-      unit.isOptional ? Promise.resolve(new Map<string, Match>()) : matchUnit(unit, index === last && query.isUnfinished, volume),
+      unit.isOptional
+        ? Promise.resolve(new Map<string, Match>())
+        : matchUnit(withForms ? unit : { ...unit, stems: [], words: [] }, withForms && index === last && query.isUnfinished, volume),
     ),
   );
   const phraseStart = phraseFinder(units, matches);

@@ -23,12 +23,13 @@ export async function startSession(text: string, languages: readonly string[], b
   await Promise.all(editions.map(({ normaliser }) => normaliser.prepare(text)));
   const rounds = searchEditions(text, editions);
   const statistics = new Map<string, Statistics>();
+  const unopened = languages.filter((_, index) => answers[index]!.status === 'rejected');
   const session: Session = {
     text,
     own: own.value,
     editions,
     hits: [],
-    failed: languages.filter((_, index) => answers[index]!.status === 'rejected'),
+    failed: [...unopened],
     next: undefined,
     reached: '',
     isSmall: own.value.volumes.reduce((sum, { entry }) => sum + entry.count, 0) <= SMALL,
@@ -41,6 +42,12 @@ export async function startSession(text: string, languages: readonly string[], b
       if (done || !value) {
         session.next = undefined;
         return;
+      }
+      if (value.period === session.reached) {
+        // The period answers again, now in full.
+        statistics.clear();
+        session.hits.length = 0;
+        session.failed = [...unopened];
       }
       for (const answer of value.answers) {
         statistics.set(answer.language, addStatistics(statistics.get(answer.language), answer.statistics));

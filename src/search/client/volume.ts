@@ -20,12 +20,12 @@ export function makeVolume(entry: VolumeEntry, language: string, base: string, e
     entry,
     language,
     directory,
-    async find(query) {
+    async find(query, withForms) {
       const [{ ids, heads, times, stories, kinds, subjects, places }] = await Promise.all([directory(), index()]);
       const numbers = new Map(ids.map((id, number) => [`${tag}_${id}`, number]));
       const search = async (term: string) => ((await engine.call(tag, 'search', term)) as { results: Found[] }).results;
       const headOf = (id: string) => heads[numbers.get(id) ?? -1] ?? 0;
-      const { counts, found } = await lookUp(query, { search, headOf, size: ids.length });
+      const { counts, found } = await lookUp(query, { search, headOf, size: ids.length }, withForms);
       const year = entry.period.slice(0, 4);
       const hits = [...found].flatMap(([id, evidence]): Hit[] => {
         const number = numbers.get(id);
@@ -59,7 +59,7 @@ export interface Volume {
   language: string;
   directory: () => Promise<Directory>;
   /** The hits, yet without a score: that needs the statistics of all volumes. */
-  find: (query: Query) => Promise<{ hits: Hit[]; statistics: Statistics }>;
+  find: (query: Query, withForms: boolean) => Promise<{ hits: Hit[]; statistics: Statistics }>;
   /** What a result shows. */
   card: (number: number) => Promise<Card>;
 }

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitFrontMatter } from '../../src/articles/front-matter.ts';
+import { makeRandom, type Random } from './random.ts';
+
+/**
+ * Writes a publication of any size, made of the sample publication's paragraphs: each story the same in every
+ * edition, over ten years, with invented names so that its vocabulary grows as a real one's does. Same arguments,
+ * same bytes; a folder that is there already is used again.
+ *
+ * @param folder where to
+ * @param stories how many; articles are six times that
+ */
+export function makePublication(folder: string, stories: number): void {
+  const done = join(folder, '.complete');
+  if (existsSync(done)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'publication.yaml'), readFileSync('content/publication.yaml'));
+  const samples = readSamples();
+  const random = makeRandom(1);
+  for (let number = 0; number < stories; number++) {
+    const moment = new Date(FIRST_DAY + Math.floor(((LAST_DAY - FIRST_DAY) * number) / Math.max(1, stories - 1)));
+    const story = join(folder, ...moment.toISOString().slice(0, 10).split('-'), `story-${number}`);
+    mkdirSync(story, { recursive: true });
+    const parts = Array.from({ length: 8 }, () => random.pick(samples));
+    const places = parts.map(() => random.below(1000));
+    const names = Array.from({ length: 4 }, () => inventName(random));
+    for (const language of LANGUAGES) {
+      const paragraphs = parts.map((sample, index) => sample[language]!.paragraphs[places[index]! % sample[language]!.paragraphs.length]!);
+      writeFileSync(
+        join(story, `${language}.md`),
+        write(language, moment, `${parts[0]![language]!.headline} ${names[0]!}`, paragraphs, names),
+      );
+    }
+  }
+  writeFileSync(done, '');
+}
+
+const LANGUAGES = ['id', 'en', 'zh', 'ja', 'ar', 'fr'];
+const FIRST_DAY = Date.parse('2017-01-01T01:00:00Z');
+const LAST_DAY = Date.parse('2026-11-20T01:00:00Z');
+
+function write(language: string, moment: Date, headline: string, paragraphs: readonly string[], names: readonly string[]): string {
+  const front = [
+    `headline: ${JSON.stringify(headline)}`,
+    `language: ${language}`,
+    `firstCreated: ${moment.toISOString().slice(0, 19)}Z`,
+    'dateline: JAKARTA',
+    'located: Jakarta',
+    'subjects: [politics]',
+    ...(language === 'id' ? [] : ['translation: { sourceLanguage: id, method: machine }']),
+  ];
+  const body = paragraphs.map((paragraph, index) => (names[index] ? `${paragraph} ${names[index]}.` : paragraph));
+  return `---\n${front.join('\n')}\n---\n\n${body.join('\n\n')}\n`;
+}
+
+/** Two words of two or three syllables. The first thousand are common, as names in the news are. */
+function inventName(random: Random): string {
+  const number = random.below(random.below(2) ? 1000 : 40_000);
+  const word = (seed: number) => {
+    const text = [seed % 40, Math.floor(seed / 40) % 40, Math.floor(seed / 1600) % 40].map((place) => SYLLABLES[place]!).join('');
+    return text[0]!.toUpperCase() + text.slice(1);
+  };
+  return `${word(number)} ${word(number * 7 + 3)}`;
+}
+
+const SYLLABLES = [...'bdgklmnprst'].flatMap((consonant) => [...'aiou'].map((vowel) => consonant + vowel)).slice(0, 40);
+
+/** The sample stories that stand in every language. */
+function readSamples(): Record<string, Sample>[] {
+  const stories = new Map<string, Record<string, Sample>>();
+  for (const file of readdirSync('content', { recursive: true, encoding: 'utf8' }).toSorted()) {
+    const match = /^(.*)\/([a-z]{2})\.md$/.exec(file);
+    if (!match) continue;
+    const { data, body } = splitFrontMatter(readFileSync(join('content', file), 'utf8'));
+    const paragraphs = body.split(/\n{2,}/).filter((text) => /^[\p{L}“«"「]/u.test(text) && !text.includes(']('));
+    const story = stories.get(match[1]!) ?? {};
+    if (paragraphs.length > 2) story[match[2]!] = { headline: (data as { headline: string }).headline, paragraphs };
+    stories.set(match[1]!, story);
+  }
+  return [...stories.values()].filter((story) => LANGUAGES.every((language) => story[language]));
+}
+
+interface Sample {
+  headline: string;
+  paragraphs: string[];
+}

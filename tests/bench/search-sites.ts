@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as pagefind from 'pagefind';
+import { checkContent, type Library } from '../../src/articles/library.ts';
+import { readBody } from '../../src/articles/read.ts';
+import { readSettings } from '../../src/articles/settings.ts';
+import { plainText } from '../../src/markdown/plain.ts';
+import { writeSearchIndex } from '../../src/search/index/write.ts';
+
+/**
+ * Makes two sites that search the same articles: Kawat's, and Pagefind's default interface over plain pages. Kawat's
+ * own pages come from the sample publication, since a first answer needs none of them; its index is the real one.
+ */
+export async function makeSearchSites(content: string, folder: string): Promise<{ kawat: string; pagefind: string; library: Library }> {
+  const sites = { kawat: join(folder, 'kawat'), pagefind: join(folder, 'pagefind') };
+  const { library, problems } = checkContent({ ...readSettings(), contentDir: resolve(content) });
+  if (!library) throw new Error(`${content} has ${problems.length} problems`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--out', sites.kawat], { stdio: 'ignore' });
+  rmSync(join(sites.kawat, 'search'), { recursive: true });
+  await writeSearchIndex(library, pathToFileURL(`${resolve(sites.kawat)}/`));
+  await makePagefindSite(library, sites.pagefind);
+  return { ...sites, library };
+}
+
+async function makePagefindSite(library: Library, out: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(errors.join('; '));
+  for (const article of library.articles) {
+    const paragraphs = plainText(readBody(article, library.settings.contentDir)).split('\n');
+    const html = `<!doctype html><html lang="${article.language}"><title>${escape(article.headline)}</title><body><main data-pagefind-body><h1>${escape(article.headline)}</h1>${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('')}</main></body></html>`;
+    await index.addHTMLFile({ url: `/${article.language}/${article.story}/`, content: html });
+  }
+  await index.writeFiles({ outputPath: join(out, 'pagefind') });
+  await pagefind.close();
+  for (const language of library.publication.editions) {
+    mkdirSync(join(out, language, 'search'), { recursive: true });
+    // Its interface waits before it searches; Kawat is asked by Enter, so here nothing waits either.
+    writeFileSync(
+      join(out, language, 'search', 'index.html'),
+      `<!doctype html><html lang="${language}"><meta charset="utf-8"><link href="/pagefind/pagefind-ui.css" rel="stylesheet"><script src="/pagefind/pagefind-ui.js"></script><div id="search"></div><script>addEventListener('DOMContentLoaded',()=>new PagefindUI({element:'#search',debounceTimeoutMs:0,showImages:false}))</script></html>`,
+    );
+  }
+  cpSync('public', out, { recursive: true });
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
