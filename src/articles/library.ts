@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { ArticleMemory } from './memory.ts';
 import { byNewest } from './order.ts';
 import { namePlaces, type Places } from './places.ts';
 import { ContentError, sortProblems, type Problem } from './problem.ts';
@@ -13,15 +14,18 @@ import { walkArticles } from './walk.ts';
 /**
  * Reads and checks a whole content folder.
  *
+ * @param memory what is known of the files from the last time
  * @returns every problem found, and the library unless one of them is an error
  */
-export function checkContent(settings: Settings): { library?: Library; problems: Problem[] } {
+export function checkContent(settings: Settings, memory?: ArticleMemory): { library?: Library; problems: Problem[] } {
   const { publication, problems } = readPublication(settings);
   if (!publication) return { problems: sortProblems(problems) };
 
   const articles: Article[] = [];
   for (const file of walkArticles(settings.contentDir)) {
-    const read = readArticle(file, settings.contentDir, publication);
+    const recalled = memory?.recall(file, settings.contentDir);
+    const read = recalled ?? readArticle(file, settings.contentDir, publication);
+    if (!recalled) memory?.remember(file, settings.contentDir, read);
     problems.push(...read.problems);
     if (read.article) articles.push(read.article);
   }

@@ -51,6 +51,36 @@ export function periodsOf(edition: Pick<Edition, 'language' | 'articles'>, depth
     .toSorted((a, b) => (a.key < b.key ? 1 : -1));
 }
 
+/**
+ * The same list in every edition that has it, this one included. A numbered page has none: its number means something
+ * else elsewhere.
+ */
+export function sameList(listing: Listing, library: Library): { language: string; path: string }[] {
+  if ('page' in listing && listing.page.number !== undefined) return [];
+  const { language } = listing.edition;
+  const rest = listing.path.slice(language.length);
+  return [...library.editions.values()]
+    .filter((edition) => edition.language === language || listsOf(edition, library).has(rest))
+    .map((edition) => ({ language: edition.language, path: edition.language + rest }));
+}
+
+/** Every list of an edition, by its path after the language. */
+function listsOf(edition: Edition, library: Library): ReadonlySet<string> {
+  let lists = listsKept.get(edition);
+  if (!lists) {
+    lists = new Set(['/archive/', '/subjects/', '/places/']);
+    for (const article of edition.articles) {
+      const [year, month, day] = article.story.split('/', 3);
+      lists.add(`/${year}/`).add(`/${year}/${month}/`).add(`/${year}/${month}/${day}/`);
+      for (const code of article.subjects) lists.add(`/subjects/${code}/`);
+      lists.add(`/places/${library.places.slugOf(article) ?? ''}/`);
+    }
+    listsKept.set(edition, lists);
+  }
+  return lists;
+}
+const listsKept = new WeakMap<Edition, Set<string>>();
+
 function subjectLists(edition: Edition, library: Library): Listing[] {
   const groups = subjectsOf(edition, library);
   const index: Listing = { kind: 'subjects', edition, path: subjectsPath(edition.language), groups };

@@ -1,11 +1,17 @@
-import { existsSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
-import { checkContent, replaceLibrary, type Library } from '../articles/library.ts';
+import { checkContent, replaceLibrary } from '../articles/library.ts';
+import { openMemory } from '../articles/memory.ts';
+import { PUBLICATION_FILE } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
 import { reportText } from '../desk/reporters/text.ts';
+import { cacheFolders } from './cache.ts';
+import { codeDigest } from './code-digest.ts';
 import { withBuildLock } from './lock.ts';
+import { planBuild, setPlan, type Plan } from './plan.ts';
 import { assertReplaceable } from './replaceable.ts';
 
 /**
@@ -15,17 +21,25 @@ import { assertReplaceable } from './replaceable.ts';
  * @throws what Astro throws, and where the target is no site; the last good site is untouched then too
  */
 export async function publish(settings: Settings): Promise<boolean> {
-  const started = Date.now();
   assertReplaceable(settings);
+  return withBuildLock(() => publishAlone(settings), console.error);
+}
+
+async function publishAlone(settings: Settings): Promise<boolean> {
+  const started = Date.now();
   // 1. Check.
-  const { library, problems } = checkContent(settings);
+  const code = codeDigest(settings);
+  const memory = openMemory(cacheFolders().articles, digestPublication(code, settings), console.error);
+  const { library, problems } = checkContent(settings, memory);
+  memory.save();
   if (problems.length > 0) console.error(`${reportText(problems)}\n`);
   if (!library) {
     console.error(existsSync(settings.outDir) ? `Nothing was built; ${settings.outDir} is as it was.` : 'Nothing was built.');
     return false;
   }
   // 2. Build beside, 3. swap.
-  await withBuildLock(() => buildBeside(library, settings), console.error);
+  const plan = planBuild(library, code);
+  await buildBeside(plan, settings);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(
     `Articles: ${library.articles.length}, stories: ${library.stories.size}, editions: ${library.editions.size}. Built in ${seconds} s: ${settings.outDir}`,
@@ -33,16 +47,24 @@ export async function publish(settings: Settings): Promise<boolean> {
   return true;
 }
 
-async function buildBeside(library: Library, { outDir }: Settings): Promise<void> {
+/** What an article is checked against besides itself. */
+function digestPublication(code: string, { contentDir }: Settings): string {
+  const file = join(contentDir, PUBLICATION_FILE);
+  return `${code} ${existsSync(file) ? hash('sha1', readFileSync(file)) : ''}`;
+}
+
+async function buildBeside(plan: Plan, { outDir }: Settings): Promise<void> {
   const staged = join(dirname(outDir), `.${basename(outDir)}-next-${process.pid}`);
   await rm(staged, { recursive: true, force: true });
   await mkdir(dirname(staged), { recursive: true });
-  replaceLibrary(library);
+  replaceLibrary(plan.library);
+  setPlan(plan);
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     await build({ outDir: staged, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
     await swap(staged, outDir);
   } finally {
+    setPlan(undefined);
     await rm(staged, { recursive: true, force: true });
   }
 }

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { checkContent, type Library } from '../../src/articles/library.ts';
 import { readBody } from '../../src/articles/read.ts';
 import { readSettings } from '../../src/articles/settings.ts';
 import { plainText } from '../../src/markdown/plain.ts';
-import { writeSearchIndex } from '../../src/search/index/write.ts';
+import { orderVolumes } from '../../src/search/index/order.ts';
+import { indexBeside } from '../../src/search/index/process.ts';
+import { writeSearch } from '../../src/search/index/write.ts';
 
 /**
  * Makes two sites that search the same articles: Kawat's, and Pagefind's default interface over plain pages. Kawat's
@@ -21,7 +22,10 @@ export async function makeSearchSites(content: string, folder: string): Promise<
   mkdirSync(folder, { recursive: true });
   execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--out', sites.kawat], { stdio: 'ignore' });
   rmSync(join(sites.kawat, 'search'), { recursive: true });
-  await writeSearchIndex(library, pathToFileURL(`${resolve(sites.kawat)}/`));
+  const orders = orderVolumes(library, 'bench');
+  const volumes = join(folder, 'volumes');
+  await indexBeside(orders, library.settings.contentDir, volumes, 2, () => undefined);
+  await writeSearch(library, orders, join(sites.kawat, 'search'), volumes);
   await makePagefindSite(library, sites.pagefind);
   return { ...sites, library };
 }

@@ -1,5 +1,4 @@
 import type { Article } from '../../articles/article.ts';
-import type { Library } from '../../articles/library.ts';
 import { readBody } from '../../articles/read.ts';
 import { plainText } from '../../markdown/plain.ts';
 import { filterKindOf, kindOf } from '../../translation/provenance.ts';
@@ -12,9 +11,11 @@ import { stemToken, type Card } from '../shape.ts';
  *
  * First the headline's words, in order, so that phrases can be found, and, once each, their stems, so that
  * other forms of a word can; then the same of the rest. Where a token stands tells whether the headline holds it.
+ *
+ * @param place the slug of the article's place
  */
-export function makeRecord(article: Article, library: Library, normaliser: Normaliser): SearchRecord {
-  const body = plainText(readBody(article, library.settings.contentDir));
+export function makeRecord(article: Article, place: string | undefined, contentDir: string, normaliser: Normaliser): SearchRecord {
+  const body = plainText(readBody(article, contentDir));
   const text = [article.description, article.by, article.dateline, article.located, body].filter(Boolean).join('\n');
   const opening = tokensOf(article.headline, normaliser);
   return {
@@ -31,7 +32,7 @@ export function makeRecord(article: Article, library: Library, normaliser: Norma
     facets: {
       kind: filterKindOf(article),
       subject: article.subjects,
-      place: library.places.slugOf(article),
+      place,
     },
   };
 }

@@ -1,0 +1,92 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { picturesOf, type Article } from '../articles/article.ts';
+import { frontPage } from '../articles/front.ts';
+import type { Edition, Library } from '../articles/library.ts';
+import { listPages, sameList, subjectsOf, type Listing } from '../articles/listings.ts';
+import { aboutPath, articlePath, frontPath, openSearchPath, searchPath } from '../articles/urls.ts';
+import { renditionsOf } from '../pictures/renditions.ts';
+
+/**
+ * For every page of the site the digest of all that it shows: two builds that give a page the same key give it the
+ * same bytes. What a page shows and its key lacks would make a kept page a stale one, so the test that compares kept
+ * builds with clean ones changes everything that there is to change.
+ *
+ * @param code digest of all that is not content
+ * @returns keys by the page's path from the site's base: `fr/2024/03/26/slug/`
+ */
+export function pageKeys(library: Library, code: string): Map<string, string> {
+  const { settings, publication } = library;
+  const site = digest(code, readFileSync(join(settings.contentDir, 'publication.yaml'), 'utf8'), publication.base, publication.site);
+  const stories = new Map<string, string>();
+  const storyKey = ({ story }: Article): string => {
+    let known = stories.get(story);
+    if (known === undefined) stories.set(story, (known = digestStory(story, library)));
+    return known;
+  };
+
+  const keys = new Map<string, string>([
+    ['', digest(site, 'chooser')],
+    ['404.html', digest(site, 'missing')],
+  ]);
+  for (const edition of library.editions.values()) {
+    const { language } = edition;
+    // Every page's menu has the edition's subjects.
+    const common = digest(site, language, ...subjectsOf(edition, library).map(({ key }) => key));
+    for (const path of [aboutPath(language), searchPath(language), openSearchPath(language)]) keys.set(path, digest(common, path));
+    keys.set(frontPath(language), digest(common, 'front', ...frontParts(edition, library, storyKey)));
+    for (const listing of listPages(edition, library)) {
+      keys.set(listing.path, digest(common, ...listParts(listing, library, storyKey)));
+    }
+    for (const article of edition.articles) {
+      keys.set(
+        articlePath(language, article.story),
+        digest(common, 'article', language, storyKey(article), library.places.slugOf(article) ?? ''),
+      );
+    }
+    for (const article of edition.withdrawn) {
+      keys.set(articlePath(language, article.story), digest(common, 'withdrawn', article.story, article.versionCreated));
+    }
+  }
+  return keys;
+}
+
+/** A story as its pages and entries show it: its published versions and their pictures. */
+function digestStory(path: string, library: Library): string {
+  const { versions } = library.stories.get(path)!;
+  return digest(
+    path,
+    ...versions.flatMap((version) => [
+      version.language,
+      version.digest,
+      ...picturesOf(version).map((src) => renditionsOf(version.story, src, library)?.srcset ?? src),
+    ]),
+  );
+}
+
+function frontParts(edition: Edition, library: Library, storyKey: (article: Article) => string): string[] {
+  const { lead, latest, features, more, sections } = frontPage(edition, library);
+  const rows = [lead ? [lead] : [], latest, features, more, ...sections.map(({ articles }) => articles)];
+  return [...rows.map((row) => row.map(storyKey).join(' ')), ...sections.map(({ path }) => path)];
+}
+
+function listParts(listing: Listing, library: Library, storyKey: (article: Article) => string): string[] {
+  const others = sameList(listing, library).map(({ path }) => path);
+  const shown =
+    'page' in listing
+      ? [
+          JSON.stringify([listing.page.number, listing.page.newer, listing.page.older]),
+          listing.group.name,
+          String(listing.group.articles.length),
+          // A month leads to its days.
+          ...(listing.kind === 'month' ? new Set(listing.group.articles.map(({ story }) => story.slice(0, 10))) : []),
+          ...listing.page.items.map(storyKey),
+        ]
+      : listing.groups.map(({ key, name, path, articles }) => `${key} ${name} ${path} ${articles.length}`);
+  return [listing.kind, listing.path, ...('group' in listing ? [String(listing.group.articles.length)] : []), ...shown, '|', ...others];
+}
+
+function digest(...parts: readonly string[]): string {
+  return hash('sha1', parts.join('\n'));
+}

@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto';
+import type { Article } from '../../articles/article.ts';
+import type { Library } from '../../articles/library.ts';
+import { bindVolumes } from '../../articles/volumes.ts';
+import { volumeTag } from '../shape.ts';
+
+/** A volume to be indexed: all that its index is made of, and nothing else. */
+export interface VolumeOrder {
+  language: string;
+  period: string;
+  tag: string;
+  /** Digest of its articles, their places and the code: the same key, the same index. */
+  key: string;
+  articles: readonly Article[];
+  /** The slug of each article's place; empty where it has none. */
+  places: readonly string[];
+}
+
+/**
+ * The volumes of a publication as orders for the indexer.
+ *
+ * @param code digest of all that is not content
+ */
+export function orderVolumes(library: Library, code: string): VolumeOrder[] {
+  return bindVolumes(library.articles).map(({ language, period, articles }) => {
+    const places = articles.map((article) => library.places.slugOf(article) ?? '');
+    const parts = articles.map(({ story, digest }, number) => `${story} ${digest} ${places[number]!}`);
+    return {
+      language,
+      period,
+      tag: volumeTag(language, period),
+      key: hash('sha1', [code, language, period, ...parts].join('\n')),
+      articles,
+      places,
+    };
+  });
+}

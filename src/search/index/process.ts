@@ -1,0 +1,70 @@
+import { fork } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { VolumeOrder } from './order.ts';
+import { ENTRY_FILE } from './volume.ts';
+import type { Batch, BatchAnswer } from './worker.ts';
+
+/** So many articles are indexed in one run of Pagefind, which holds them all: about 200 KB of memory each. */
+const BATCH = 1500;
+
+/**
+ * Indexes the volumes that are not kept from before, in processes of their own, and removes those that no order names
+ * any more.
+ *
+ * @param folder    where volumes are kept, a folder each
+ * @param processes how many at once
+ * @returns how many were indexed and how many kept
+ * @throws where Pagefind or a process fails
+ */
+export async function indexBeside(
+  orders: readonly VolumeOrder[],
+  contentDir: string,
+  folder: string,
+  processes: number,
+  onDone: (volumes: number) => void,
+): Promise<{ indexed: number; kept: number }> {
+  mkdirSync(folder, { recursive: true });
+  const wanted = new Set(orders.map(({ tag, key }) => `${tag}-${key}`));
+  for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  const missing = orders.filter(({ tag, key }) => !existsSync(join(folder, `${tag}-${key}`, ENTRY_FILE)));
+  const batches = inBatches(missing);
+  const workers = Array.from({ length: Math.min(processes, batches.length) }, () => runWorker(batches, contentDir, folder, onDone));
+  await Promise.all(workers);
+  return { indexed: missing.length, kept: orders.length - missing.length };
+}
+
+/** Takes batches until none is left. */
+async function runWorker(batches: VolumeOrder[][], contentDir: string, folder: string, onDone: (volumes: number) => void): Promise<void> {
+  const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { serialization: 'advanced', execArgv: [] });
+  try {
+    for (let orders = batches.shift(); orders; orders = batches.shift()) {
+      const answer = await new Promise<BatchAnswer>((resolve, reject) => {
+        child.once('message', resolve);
+        child.once('exit', (code, signal) => reject(new Error(`the search indexer ended with ${signal ?? code}`)));
+        child.once('error', reject);
+        child.send({ orders, contentDir, folder } satisfies Batch);
+      });
+      child.removeAllListeners('exit').removeAllListeners('error');
+      if ('error' in answer) throw new Error(answer.error);
+      onDone(answer.done);
+    }
+  } finally {
+    if (child.connected) child.disconnect();
+  }
+}
+
+function inBatches(orders: readonly VolumeOrder[]): VolumeOrder[][] {
+  const batches: VolumeOrder[][] = [];
+  let size = Infinity;
+  for (const order of orders) {
+    if (size + order.articles.length > BATCH) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)!.push(order);
+    size += order.articles.length;
+  }
+  return batches;
+}
