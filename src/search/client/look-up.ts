@@ -33,7 +33,12 @@ export async function lookUp(
       // Common words tell nothing and their part of the index is the largest.
       unit.isOptional
         ? Promise.resolve(new Map<string, Match>())
-        : matchUnit(withForms ? unit : { ...unit, stems: [], words: [] }, withForms && index === last && query.isUnfinished, volume),
+        : matchUnit(
+            withForms ? unit : { ...unit, stems: [], words: [] },
+            withForms && index === last && query.isUnfinished,
+            query.isForm,
+            volume,
+          ),
     ),
   );
   const phraseStart = phraseFinder(units, matches);
@@ -69,14 +74,25 @@ function phraseFinder(units: readonly Unit[], matches: readonly ReadonlyMap<stri
 }
 
 /** How strongly each record holds a unit. */
-async function matchUnit(unit: Unit, isUnfinished: boolean, { search, headOf }: Searchable): Promise<Map<string, Match>> {
+async function matchUnit(
+  unit: Unit,
+  isUnfinished: boolean,
+  isForm: Query['isForm'],
+  { search, headOf }: Searchable,
+): Promise<Map<string, Match>> {
   const [token] = unit.tokens as [string];
   const isSingle = unit.tokens.length === 1;
   // A bare term that begins no word is cut until it does; what was matched then is not what was asked for.
   const begins = async () => (await search(token)).filter(({ scores }) => scores?.some((score) => score.search_term.startsWith(token)));
+  // What begins with the stem is not always a form of it. Where such a word stands too, the places are of both.
+  const formsOf = async (stem: string) =>
+    (await search(stem)).flatMap((found) => {
+      const terms = (found.scores ?? []).map(({ search_term: term }) => isForm(term, stem));
+      return terms.includes(true) ? [{ ...found, words: terms.includes(false) ? [Infinity] : found.words }] : [];
+    });
   // A lone Han or kana stands inside pairs only: all pairs that begin with it are what it means.
   const asked: [keyof typeof STRENGTH, Promise<Found[]>][] = [['exact', isSingle && isLone(token) ? begins() : search(quote(unit.tokens))]];
-  for (const stem of unit.stems) asked.push(['stem', search(quote([stem]))]);
+  for (const stem of unit.stems) asked.push(['stem', formsOf(stem)]);
   if (isSingle && isUnfinished && !isLone(token) && token.length > 2) asked.push(['prefix', begins()]);
 
   const matches = new Map<string, Match>();

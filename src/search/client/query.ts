@@ -26,7 +26,10 @@ export function parseQuery(text: string, normaliser: Normaliser): Query {
         text: typed.trim(),
         tokens: acronym === undefined ? tokens : [acronym],
         ...(acronym !== undefined && { plain: tokens }),
-        stems: single === undefined || quoted !== undefined || acronym !== undefined ? [] : normaliser.stems(single).map(stemToken),
+        stems:
+          single === undefined || quoted !== undefined || acronym !== undefined
+            ? []
+            : normaliser.stems(single).filter((stem) => stem.length > 3 || stem !== single),
         words: quoted === undefined && tokens.length > 2 ? wordsOf(typed, normaliser) : [],
         isOptional: single !== undefined && quoted === undefined && acronym === undefined && normaliser.isStopWord(single),
       },
@@ -35,7 +38,7 @@ export function parseQuery(text: string, normaliser: Normaliser): Query {
   // A query of nothing but common words asks for them.
   if (units.every(({ isOptional }) => isOptional)) for (const unit of units) unit.isOptional = false;
   const isUnfinished = /[\p{L}\p{N}]$/u.test(text);
-  return { units, isUnfinished };
+  return { units, isUnfinished, isForm: (term, stem) => term === stemToken(stem) || normaliser.stems(term).includes(stem) };
 }
 
 /**
@@ -56,6 +59,8 @@ export interface Query {
   units: Unit[];
   /** The last word may still be growing. */
   isUnfinished: boolean;
+  /** True for a word of the index that has the stem. */
+  isForm: (term: string, stem: string) => boolean;
 }
 
 export interface Unit {
@@ -65,7 +70,7 @@ export interface Unit {
   tokens: string[];
   /** Of an acronym, the tokens as they stand in the text. */
   plain?: string[];
-  /** Other forms share one of these. */
+  /** Other forms share one of these. A short word that is its own stem has none. */
   stems: string[];
   /** The words of a run without spaces, where it has several. */
   words: string[][];

@@ -9,8 +9,8 @@ import { stemToken, type Card } from '../shape.ts';
 /**
  * What the index knows of an article.
  *
- * First the headline's words, in order, so that phrases can be found, and, once each, their stems, so that
- * other forms of a word can; then the same of the rest. Where a token stands tells whether the headline holds it.
+ * First the headline's words, in order, so that phrases can be found, and, once each, those of their stems that other
+ * forms would not be found by; then the same of the rest. Where a token stands tells whether the headline holds it.
  *
  * @param place the slug of the article's place
  */
@@ -37,10 +37,15 @@ export function makeRecord(article: Article, place: string | undefined, contentD
   };
 }
 
-/** A text's words in order, then once each their stems and its acronyms. */
+/**
+ * A text's words in order, then once each their stems and its acronyms. A stem that its word begins with is not
+ * indexed: whoever looks for what begins with it finds the word. Most stems are of that kind, and an index without them
+ * is a third smaller and faster made.
+ */
 function tokensOf(text: string, { tokenise, stems }: Normaliser): string[] {
   const words = tokenise(text);
-  return [...words, ...new Set(words.flatMap((word) => stems(word).map(stemToken))), ...new Set(acronymsOf(text))];
+  const other = [...new Set(words)].flatMap((word) => stems(word).filter((stem) => !word.startsWith(stem)));
+  return [...words, ...new Set(other.map(stemToken)), ...new Set(acronymsOf(text))];
 }
 
 export interface SearchRecord {
