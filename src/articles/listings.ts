@@ -71,7 +71,8 @@ function listsOf(edition: Edition, library: Library): ReadonlySet<string> {
     lists = new Set(['/archive/', '/subjects/', '/places/']);
     for (const article of edition.articles) {
       const [year, month, day] = article.story.split('/', 3);
-      lists.add(`/${year}/`).add(`/${year}/${month}/`).add(`/${year}/${month}/${day}/`);
+      lists.add(`/${year}/`).add(`/${year}/${month}/`);
+      if (hasDayPages(edition, `${year}/${month}`)) lists.add(`/${year}/${month}/${day}/`);
       for (const code of article.subjects) lists.add(`/subjects/${code}/`);
       lists.add(`/places/${library.places.slugOf(article) ?? ''}/`);
     }
@@ -93,6 +94,36 @@ function placeLists(edition: Edition, library: Library): Listing[] {
   return [index, ...groups.flatMap((group) => pagesOf('place', edition, group))];
 }
 
+/**
+ * Where a day stands: on a page of its own where its month takes several, else at its place on the month's page. So a
+ * small archive does not have as many lists as articles.
+ *
+ * @param story the path of any story of the day
+ */
+export function dayPath(edition: Edition, story: string): string {
+  const [year, month, day] = story.split('/', 3) as [string, string, string];
+  return hasDayPages(edition, `${year}/${month}`)
+    ? archivePath(edition.language, year, month, day)
+    : `${archivePath(edition.language, year, month)}#${dayAnchor(day)}`;
+}
+
+/** The id of a day's first article on its month's page. */
+export function dayAnchor(day: string): string {
+  return `d${day}`;
+}
+
+function hasDayPages(edition: Edition, month: string): boolean {
+  let counts = monthsKept.get(edition);
+  if (!counts) {
+    counts = new Map();
+    for (const { story } of edition.articles) counts.set(story.slice(0, 7), (counts.get(story.slice(0, 7)) ?? 0) + 1);
+    monthsKept.set(edition, counts);
+  }
+  // The landing page holds up to twice a page's entries, less one.
+  return (counts.get(month) ?? 0) >= 2 * PAGE_SIZE;
+}
+const monthsKept = new WeakMap<Edition, Map<string, number>>();
+
 function archiveLists(edition: Edition): Listing[] {
   const { language } = edition;
   const years = periodsOf(edition, 1);
@@ -106,7 +137,9 @@ function archiveLists(edition: Edition): Listing[] {
       groups: periodsOf({ language, articles: year.articles }, 2),
     })),
     ...periodsOf(edition, 2).flatMap((month) => pagesOf('month', edition, month)),
-    ...periodsOf(edition, 3).flatMap((day) => pagesOf('day', edition, day)),
+    ...periodsOf(edition, 3)
+      .filter(({ key }) => hasDayPages(edition, key.slice(0, 'YYYY/MM'.length)))
+      .flatMap((day) => pagesOf('day', edition, day)),
   ];
 }
 

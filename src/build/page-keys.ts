@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { picturesOf, type Article } from '../articles/article.ts';
 import { frontPage } from '../articles/front.ts';
 import type { Edition, Library } from '../articles/library.ts';
-import { listPages, sameList, subjectsOf, type Listing } from '../articles/listings.ts';
+import { dayPath, listPages, sameList, subjectsOf, type Listing } from '../articles/listings.ts';
 import { aboutPath, articlePath, frontPath, openSearchPath, searchPath } from '../articles/urls.ts';
 import { renditionsOf } from '../pictures/renditions.ts';
 
@@ -42,7 +42,7 @@ export function pageKeys(library: Library, code: string): Map<string, string> {
     for (const article of edition.articles) {
       keys.set(
         articlePath(language, article.story),
-        digest(common, 'article', language, storyKey(article), library.places.slugOf(article) ?? ''),
+        digest(common, 'article', language, storyKey(article), library.places.slugOf(article) ?? '', dayPath(edition, article.story)),
       );
     }
     for (const article of edition.withdrawn) {
