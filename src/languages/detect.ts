@@ -5,7 +5,7 @@ import { baseLanguage, findLanguage, LANGUAGES } from './table.ts';
 /** Below this many letters franc's answer is chance (measured: single sentences of 60 letters reach 96 %). */
 const ENOUGH_LETTERS = 60;
 /** Three sentences suffice for every language that was measured; more only costs time. */
-const SAMPLE = 500;
+const SAMPLE = 350;
 /** A language that nobody expects must beat the best expected one by this share of its score to be named. */
 const CLEAR_LEAD = 0.9;
 
@@ -16,7 +16,7 @@ const CLEAR_LEAD = 0.9;
  * without that, it calls Indonesian Malay and English Scots. A language outside is named only where it scores
  * clearly higher than all that were expected.
  *
- * @param text   running text, Markdown allowed; only its first 500 characters count
+ * @param text   running text, Markdown allowed; only its first 350 characters count
  * @param among  the tags to expect, usually the publication's editions
  * @returns the tag, one of `among` where the text is one of them, else the best guess; undefined where the
  *   text is too short to tell

@@ -10,6 +10,7 @@ import { interfaceIn } from '../interface/strings.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeLinks } from './links.ts';
 import { rehypeParagraphs } from './paragraphs.ts';
+import { plainTree } from './plain-tree.ts';
 import { rehypePictures, type PictureFinder } from './pictures.ts';
 import { rehypeRawHtml } from './raw-html.ts';
 import { bodySchema } from './sanitize.ts';
@@ -31,7 +32,7 @@ export async function renderBody(markdown: string, language: string, find: Pictu
   const { parser, printer } = processorFor(language);
   const file = new VFile({ value: markdown, data: { find } });
   try {
-    return printer.stringify(await parser.run(parser.parse(file), file), file);
+    return printer.stringify(await parser.run(plainTree(markdown) ?? parser.parse(file), file), file);
   } catch (error) {
     // Quotes or lists nested thousands deep overflow the parsers' stacks. Nobody means that: it is shown as it stands.
     if (!(error instanceof RangeError)) throw error;
