@@ -17,8 +17,8 @@ export function planBuild(library: Library, code: string, onIndexed: (volumes: n
   const orders = orderVolumes(library, code);
   const keys = pageKeys(library, code);
   const store = openPageStore(cache.pages);
-  // One core renders; the others index.
-  const processes = Math.max(1, availableParallelism() - 1);
+  // Indexing takes longer than rendering, which waits for the disk in between.
+  const processes = availableParallelism();
   const indexing = indexBeside(orders, library.settings.contentDir, cache.volumes, processes, onIndexed);
   // Whoever awaits it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);

@@ -7,7 +7,7 @@ import { ENTRY_FILE } from './volume.ts';
 import type { Batch, BatchAnswer } from './worker.ts';
 
 /** So many articles are indexed in one run of Pagefind, which holds them all: about 200 KB of memory each. */
-const BATCH = 1500;
+const BATCH = 800;
 
 /**
  * Indexes the volumes that are not kept from before, in processes of their own, and removes those that no order names
