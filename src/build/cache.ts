@@ -7,7 +7,13 @@ import { join, resolve } from 'node:path';
  */
 export function cacheFolders(): CacheFolders {
   const root = resolve(process.env['KAWAT_CACHE'] || '.kawat/cache');
-  return { root, pages: join(root, 'pages'), volumes: join(root, 'volumes'), articles: join(root, 'articles.jsonl') };
+  return {
+    root,
+    pages: join(root, 'pages'),
+    volumes: join(root, 'volumes'),
+    pictures: join(root, 'pictures'),
+    articles: join(root, 'articles.jsonl'),
+  };
 }
 
 /** Forgets everything: the next build is a clean one. */
@@ -21,6 +27,8 @@ export interface CacheFolders {
   pages: string;
   /** Search volumes. */
   volumes: string;
+  /** Pictures in their sizes. */
+  pictures: string;
   /** What reading the articles gave. */
   articles: string;
 }

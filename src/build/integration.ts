@@ -43,10 +43,13 @@ export function kawat(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const plan = currentPlan()!;
         const out = fileURLToPath(dir);
-        await writePictures(plan.library, dir);
+        plan.onWriting();
         keepPages(plan, out);
+        if (!plan.isShare) await writePictures(plan.library, dir);
+        plan.onWaiting('Indexing for the search');
         await plan.indexing;
-        await writeSearch(plan.library, plan.orders, join(out, 'search'), plan.cache.volumes);
+        plan.onWriting();
+        if (!plan.isShare) await writeSearch(plan.library, plan.orders, join(out, 'search'), plan.cache.volumes);
         replaceLibrary();
         setPlan(undefined);
       },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { ViteDevServer } from 'vite';
@@ -8,20 +8,24 @@ import { picturesOf } from '../articles/article.ts';
 import { openLibrary, type Library } from '../articles/library.ts';
 import { href } from '../articles/urls.ts';
 import { renditionsOf, type Renditions } from '../pictures/renditions.ts';
+import { cacheFolders } from './cache.ts';
 
-/** Finished renditions are kept here between builds. */
-const KEPT = resolve('.kawat/pictures');
 const QUALITY = 78;
 
-/** Writes every picture that a published article shows, in all its sizes, and no other. */
+/** Writes every picture that a published article shows, in all its sizes, and no other; others are not kept either. */
 export async function writePictures(library: Library, outDir: URL): Promise<void> {
+  const names = new Set<string>();
   for (const { source, files } of wantedPictures(library).values()) {
     for (const { path, width } of files) {
       const target = join(fileURLToPath(outDir), path);
       await mkdir(dirname(target), { recursive: true });
       await copyFile(await render(source, path, width), target);
+      names.add(basename(path));
     }
   }
+  const { pictures } = cacheFolders();
+  if (!existsSync(pictures)) return;
+  for (const name of await readdir(pictures)) if (!names.has(name)) await rm(join(pictures, name), { force: true });
 }
 
 /** Lets a development server answer for the pictures that a build would write. */
@@ -53,9 +57,10 @@ function wantedPictures(library: Library): Map<string, Renditions> {
 }
 
 async function render(source: string, path: string, width: number): Promise<string> {
-  const kept = join(KEPT, basename(path));
+  const { pictures } = cacheFolders();
+  const kept = join(pictures, basename(path));
   if (!existsSync(kept)) {
-    await mkdir(KEPT, { recursive: true });
+    await mkdir(pictures, { recursive: true });
     // autoOrient bakes EXIF rotation in; everything else that a camera wrote, place among it, is left behind.
     await sharp(source)
       .autoOrient()

@@ -1,25 +1,29 @@
 import { availableParallelism } from 'node:os';
 import type { Library } from '../articles/library.ts';
+import { articlePath } from '../articles/urls.ts';
 import { indexBeside } from '../search/index/process.ts';
 import { orderVolumes, type VolumeOrder } from '../search/index/order.ts';
 import { cacheFolders, type CacheFolders } from './cache.ts';
 import { pageKeys } from './page-keys.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
+import { volumesOf, type Share } from './share.ts';
 
 /**
  * What one build does: which pages it renders and which it keeps, and the search index that is made beside them. The
  * index begins at once and runs in processes of its own.
  *
- * @param code digest of all that is not content
+ * @param code  digest of all that is not content
+ * @param share one machine's share: some volumes, and the pages of their articles
  */
-export function planBuild(library: Library, code: string, onIndexed: (volumes: number) => void = () => undefined): Plan {
+export function planBuild(library: Library, code: string, share?: Share): Plan {
   const cache = cacheFolders();
-  const orders = orderVolumes(library, code);
-  const keys = pageKeys(library, code);
+  const all = orderVolumes(library, code);
+  const orders = share ? volumesOf(share, all) : all;
+  const keys = share ? pagesOf(orders, pageKeys(library, code)) : pageKeys(library, code);
   const store = openPageStore(cache.pages);
   // Indexing takes longer than rendering, which waits for the disk in between.
   const processes = availableParallelism();
-  const indexing = indexBeside(orders, library.settings.contentDir, cache.volumes, processes, onIndexed);
+  const indexing = indexBeside(orders, library.settings.contentDir, cache.volumes, processes);
   // Whoever awaits it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);
   return {
@@ -29,14 +33,23 @@ export function planBuild(library: Library, code: string, onIndexed: (volumes: n
     keys,
     store,
     indexing,
+    isShare: share !== undefined,
     isKept: (path) => {
       const key = keys.get(path);
-      return key !== undefined && store.has(path, key);
+      // What is not in a share is another machine's.
+      return key === undefined ? share !== undefined : store.has(path, key);
     },
     rendered: 0,
-    total: 0,
+    onPlanned: () => undefined,
     onRendered: () => undefined,
+    onWaiting: () => undefined,
+    onWriting: () => undefined,
   };
+}
+
+function pagesOf(orders: readonly VolumeOrder[], keys: ReadonlyMap<string, string>): Map<string, string> {
+  const paths = orders.flatMap(({ language, articles }) => articles.map(({ story }) => articlePath(language, story)));
+  return new Map(paths.map((path) => [path, keys.get(path)!]));
 }
 
 /**
@@ -66,7 +79,9 @@ export interface Plan {
   isKept: (path: string) => boolean;
   /** Pages rendered so far. */
   rendered: number;
-  /** Pages to render in all. */
-  total: number;
-  onRendered: (done: number, total: number) => void;
+  isShare: boolean;
+  onPlanned: (toRender: number) => void;
+  onRendered: (done: number) => void;
+  onWaiting: (text: string) => void;
+  onWriting: () => void;
 }

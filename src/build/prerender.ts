@@ -13,13 +13,13 @@ export function renderOnlyWhatChanged(standard: AstroPrerenderer, plan: Plan): A
     async getStaticPaths() {
       const paths = await standard.getStaticPaths();
       const wanted = paths.filter(({ pathname }) => !plan.isKept(pagePathOf(pathname)));
-      plan.total = wanted.length;
+      plan.onPlanned(wanted.length);
       return wanted;
     },
     async render(request, options) {
       const answer = await standard.render(request, options);
       plan.rendered++;
-      plan.onRendered(plan.rendered, plan.total);
+      plan.onRendered(plan.rendered);
       return answer;
     },
   };

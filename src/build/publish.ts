@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
@@ -12,39 +12,51 @@ import { cacheFolders } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { withBuildLock } from './lock.ts';
 import { planBuild, setPlan, type Plan } from './plan.ts';
+import { openProgress, type Progress } from './progress.ts';
 import { assertReplaceable } from './replaceable.ts';
+import { joinShares, writeShareFile, type Share } from './share.ts';
+import { measureSite } from './site-size.ts';
+import { recover, swap } from './swap.ts';
+import { summarise, type Summary } from './summary.ts';
 
 /**
- * Checks the content and builds the site beside the one being served; only a finished site takes its place.
+ * Checks the content and builds the site beside the one being served; only a finished site takes its place. Pages and
+ * search volumes that have not changed are kept from the last build.
  *
- * @returns false where the content has errors; the last good site is then untouched
+ * @returns what was done; undefined where the content has errors: the last good site is then untouched
  * @throws what Astro throws, and where the target is no site; the last good site is untouched then too
  */
-export async function publish(settings: Settings): Promise<boolean> {
-  assertReplaceable(settings);
-  return withBuildLock(() => publishAlone(settings), console.error);
+export async function publish(settings: Settings, options: PublishOptions = {}): Promise<Summary | undefined> {
+  if (options.share) process.env['KAWAT_CACHE'] = settings.outDir;
+  else assertReplaceable(settings);
+  return withBuildLock(() => publishAlone(settings, options), console.error);
 }
 
-async function publishAlone(settings: Settings): Promise<boolean> {
-  const started = Date.now();
+async function publishAlone(settings: Settings, { isQuiet = false, share, merge = [] }: PublishOptions): Promise<Summary | undefined> {
+  const progress = openProgress(isQuiet);
+  const { outDir } = settings;
+  if (!share) recover(outDir);
   // 1. Check.
+  progress.begin('check', 'Checking the content');
   const code = codeDigest(settings);
-  const memory = openMemory(cacheFolders().articles, digestPublication(code, settings), console.error);
+  const cache = cacheFolders();
+  joinShares(merge, cache, code, console.error);
+  const memory = openMemory(cache.articles, digestPublication(code, settings), console.error);
   const { library, problems } = checkContent(settings, memory);
   memory.save();
-  if (problems.length > 0) console.error(`${reportText(problems)}\n`);
+  if (problems.length > 0 && !isQuiet) console.error(`${reportText(problems)}\n`);
   if (!library) {
-    console.error(existsSync(settings.outDir) ? `Nothing was built; ${settings.outDir} is as it was.` : 'Nothing was built.');
-    return false;
+    progress.end();
+    if (isQuiet) console.error(reportText(problems));
+    console.error(existsSync(outDir) ? `Nothing was built; ${outDir} is as it was.` : 'Nothing was built.');
+    return undefined;
   }
   // 2. Build beside, 3. swap.
-  const plan = planBuild(library, code);
-  await buildBeside(plan, settings);
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(
-    `Articles: ${library.articles.length}, stories: ${library.stories.size}, editions: ${library.editions.size}. Built in ${seconds} s: ${settings.outDir}`,
-  );
-  return true;
+  const plan = planBuild(library, code, share);
+  if (share) writeShareFile(cache, share, code);
+  await buildBeside(plan, settings, progress);
+  const volumes = await plan.indexing;
+  return summarise(plan, volumes, share ? undefined : measureSite(outDir), outDir, progress.end());
 }
 
 /** What an article is checked against besides itself. */
@@ -53,31 +65,35 @@ function digestPublication(code: string, { contentDir }: Settings): string {
   return `${code} ${existsSync(file) ? hash('sha1', readFileSync(file)) : ''}`;
 }
 
-async function buildBeside(plan: Plan, { outDir }: Settings): Promise<void> {
+async function buildBeside(plan: Plan, { outDir }: Settings, progress: Progress): Promise<void> {
   const staged = join(dirname(outDir), `.${basename(outDir)}-next-${process.pid}`);
   await rm(staged, { recursive: true, force: true });
   await mkdir(dirname(staged), { recursive: true });
   replaceLibrary(plan.library);
+  progress.begin('bundle', 'Preparing the templates');
+  plan.onPlanned = (toRender) => {
+    const kept = plan.keys.size - toRender;
+    progress.begin('render', `Rendering ${toRender} pages${kept > 0 ? `, keeping ${kept}` : ''}`, toRender);
+  };
+  plan.onRendered = progress.move;
+  plan.onWaiting = (text) => progress.begin('index', text);
+  plan.onWriting = () => progress.begin('write', 'Putting the site together');
   setPlan(plan);
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     await build({ outDir: staged, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
-    await swap(staged, outDir);
+    if (!plan.isShare) swap(staged, outDir);
   } finally {
     setPlan(undefined);
     await rm(staged, { recursive: true, force: true });
   }
 }
 
-async function swap(staged: string, live: string): Promise<void> {
-  const old = `${staged}-old`;
-  const hadSite = existsSync(live);
-  if (hadSite) await rename(live, old);
-  try {
-    await rename(staged, live);
-  } catch (error) {
-    if (hadSite) await rename(old, live);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
+export interface PublishOptions {
+  /** Says nothing but errors. */
+  isQuiet?: boolean;
+  /** Builds one machine's share into the target folder, instead of a site. */
+  share?: Share | undefined;
+  /** Shares that other machines built. */
+  merge?: readonly string[] | undefined;
 }

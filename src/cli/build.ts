@@ -1,12 +1,43 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { exceededLimits, HOSTS } from '../build/hosts.ts';
 import { publish } from '../build/publish.ts';
+import { readShare, type Share } from '../build/share.ts';
+import { describeSummary } from '../build/summary.ts';
 import { applyOptions, withSite, type SiteOptions } from './options.ts';
 
 /** `kawat build`: the static site, search included. */
 export function buildCommand(): Command {
   return withSite(new Command('build'))
     .description('build the static site with its search index')
-    .action(async (options: SiteOptions) => {
-      if (!(await publish(applyOptions(options)))) process.exitCode = 1;
+    .addOption(new Option('--host <name>', 'say whether this host takes the site').choices(Object.keys(HOSTS)))
+    .option('--shard <n/m>', 'build one share of m on this machine, into --out', parseShare)
+    .option('--merge <dir...>', 'take over the shares that other machines built')
+    .option('--json', 'for machines')
+    .action(async ({ host, shard, merge, json = false, ...options }: BuildOptions) => {
+      const summary = await publish(applyOptions(options), { isQuiet: json, share: shard, merge });
+      if (!summary) {
+        process.exitCode = 1;
+        return;
+      }
+      const exceeded = host && summary.site ? exceededLimits(HOSTS[host]!, summary.site) : [];
+      if (json) console.log(JSON.stringify({ ...summary, exceeded }, null, 2));
+      else {
+        console.log(describeSummary(summary));
+        for (const limit of exceeded) console.error(`${limit}. The site was built; this host will refuse it.`);
+      }
+      if (exceeded.length > 0) process.exitCode = 1;
     });
+}
+
+function parseShare(text: string): Share {
+  const share = readShare(text);
+  if (share) return share;
+  throw new InvalidArgumentError('Expected a share such as 2/8.');
+}
+
+interface BuildOptions extends SiteOptions {
+  host?: string;
+  shard?: Share;
+  merge?: string[];
+  json?: boolean;
 }

@@ -24,7 +24,7 @@ export async function makeSearchSites(content: string, folder: string): Promise<
   rmSync(join(sites.kawat, 'search'), { recursive: true });
   const orders = orderVolumes(library, 'bench');
   const volumes = join(folder, 'volumes');
-  await indexBeside(orders, library.settings.contentDir, volumes, 2, () => undefined);
+  await indexBeside(orders, library.settings.contentDir, volumes, 2);
   await writeSearch(library, orders, join(sites.kawat, 'search'), volumes);
   await makePagefindSite(library, sites.pagefind);
   return { ...sites, library };

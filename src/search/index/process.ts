@@ -23,20 +23,19 @@ export async function indexBeside(
   contentDir: string,
   folder: string,
   processes: number,
-  onDone: (volumes: number) => void,
 ): Promise<{ indexed: number; kept: number }> {
   mkdirSync(folder, { recursive: true });
   const wanted = new Set(orders.map(({ tag, key }) => `${tag}-${key}`));
   for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
   const missing = orders.filter(({ tag, key }) => !existsSync(join(folder, `${tag}-${key}`, ENTRY_FILE)));
   const batches = inBatches(missing);
-  const workers = Array.from({ length: Math.min(processes, batches.length) }, () => runWorker(batches, contentDir, folder, onDone));
+  const workers = Array.from({ length: Math.min(processes, batches.length) }, () => runWorker(batches, contentDir, folder));
   await Promise.all(workers);
   return { indexed: missing.length, kept: orders.length - missing.length };
 }
 
 /** Takes batches until none is left. */
-async function runWorker(batches: VolumeOrder[][], contentDir: string, folder: string, onDone: (volumes: number) => void): Promise<void> {
+async function runWorker(batches: VolumeOrder[][], contentDir: string, folder: string): Promise<void> {
   const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { serialization: 'advanced', execArgv: [] });
   try {
     for (let orders = batches.shift(); orders; orders = batches.shift()) {
@@ -48,7 +47,6 @@ async function runWorker(batches: VolumeOrder[][], contentDir: string, folder: s
       });
       child.removeAllListeners('exit').removeAllListeners('error');
       if ('error' in answer) throw new Error(answer.error);
-      onDone(answer.done);
     }
   } finally {
     if (child.connected) child.disconnect();
