@@ -19,7 +19,7 @@ export function openMemory(file: string, code: string, say: (text: string) => vo
   const next = new Map<string, Remembered>();
   return {
     recall(path, contentDir) {
-      const remembered = known.get(path);
+      const remembered = next.get(path) ?? known.get(path);
       if (!remembered) return undefined;
       const full = join(contentDir, path);
       const sign = signOf(full);

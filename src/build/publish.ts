@@ -1,13 +1,11 @@
-import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
-import { openMemory } from '../articles/memory.ts';
-import { PUBLICATION_FILE } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
 import { reportText } from '../desk/reporters/text.ts';
+import { openArticleMemory } from './article-memory.ts';
 import { cacheFolders } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { withBuildLock } from './lock.ts';
@@ -41,7 +39,7 @@ async function publishAlone(settings: Settings, { isQuiet = false, share, merge 
   const code = codeDigest(settings);
   const cache = cacheFolders();
   joinShares(merge, cache, code, console.error);
-  const memory = openMemory(cache.articles, digestPublication(code, settings), console.error);
+  const memory = openArticleMemory(settings, code, console.error);
   const { library, problems } = checkContent(settings, memory);
   memory.save();
   if (problems.length > 0 && !isQuiet) console.error(`${reportText(problems)}\n`);
@@ -57,12 +55,6 @@ async function publishAlone(settings: Settings, { isQuiet = false, share, merge 
   await buildBeside(plan, settings, progress);
   const volumes = await plan.indexing;
   return summarise(plan, volumes, share ? undefined : measureSite(outDir), outDir, progress.end());
-}
-
-/** What an article is checked against besides itself. */
-function digestPublication(code: string, { contentDir }: Settings): string {
-  const file = join(contentDir, PUBLICATION_FILE);
-  return `${code} ${existsSync(file) ? hash('sha1', readFileSync(file)) : ''}`;
 }
 
 async function buildBeside(plan: Plan, { outDir }: Settings, progress: Progress): Promise<void> {
