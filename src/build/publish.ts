@@ -42,7 +42,7 @@ async function publishAlone(settings: Settings, { isQuiet = false, share, merge 
   const memory = openArticleMemory(settings, code, console.error);
   const { library, problems } = checkContent(settings, memory);
   memory.save();
-  if (problems.length > 0 && !isQuiet) console.error(`${reportText(problems)}\n`);
+  if (problems.length > 0 && !isQuiet) console.error(`\n${reportText(problems)}\n`);
   if (!library) {
     progress.end();
     if (isQuiet) console.error(reportText(problems));
