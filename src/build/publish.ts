@@ -11,6 +11,7 @@ import { codeDigest } from './code-digest.ts';
 import { withBuildLock } from './lock.ts';
 import { planBuild, setPlan, type Plan } from './plan.ts';
 import { openProgress, type Progress } from './progress.ts';
+import { removeTree } from './remove-tree.ts';
 import { assertReplaceable } from './replaceable.ts';
 import { joinShares, writeShareFile, type Share } from './share.ts';
 import { measureSite } from './site-size.ts';
@@ -74,10 +75,10 @@ async function buildBeside(plan: Plan, { outDir }: Settings, progress: Progress)
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     await build({ outDir: staged, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
-    if (!plan.isShare) swap(staged, outDir);
+    if (!plan.isShare) await swap(staged, outDir);
   } finally {
     setPlan(undefined);
-    await rm(staged, { recursive: true, force: true });
+    await removeTree(staged);
   }
 }
 

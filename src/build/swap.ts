@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { removeTree } from './remove-tree.ts';
 
 /**
  * Puts a finished site in the place of the one being served: two renames, one right after the other. A file system
  * knows no exchange of two folders that Node could ask for; what a kill between the two leaves is set right by
  * `recover`.
  */
-export function swap(staged: string, live: string): void {
+export async function swap(staged: string, live: string): Promise<void> {
   const old = `${staged}-old`;
   const hadSite = existsSync(live);
   if (hadSite) renameSync(live, old);
@@ -16,7 +17,7 @@ export function swap(staged: string, live: string): void {
     if (hadSite) renameSync(old, live);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  await removeTree(old);
 }
 
 /**
