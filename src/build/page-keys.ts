@@ -73,18 +73,18 @@ function frontParts(edition: Edition, library: Library, storyKey: (article: Arti
 
 function listParts(listing: Listing, library: Library, storyKey: (article: Article) => string): string[] {
   const others = sameList(listing, library).map(({ path }) => path);
-  const shown =
-    'page' in listing
-      ? [
-          JSON.stringify([listing.page.number, listing.page.newer, listing.page.older]),
-          listing.group.name,
-          String(listing.group.articles.length),
-          // A month leads to its days.
-          ...(listing.kind === 'month' ? new Set(listing.group.articles.map(({ story }) => story.slice(0, 10))) : []),
-          ...listing.page.items.map(storyKey),
-        ]
-      : listing.groups.map(({ key, name, path, articles }) => `${key} ${name} ${path} ${articles.length}`);
-  return [listing.kind, listing.path, ...('group' in listing ? [String(listing.group.articles.length)] : []), ...shown, '|', ...others];
+  const parts = [listing.kind, listing.path, ...others, '|'];
+  if ('groups' in listing) {
+    if ('group' in listing) parts.push(String(listing.group.articles.length));
+    return [...parts, ...listing.groups.map(({ key, name, path, articles }) => `${key} ${name} ${path} ${articles.length}`)];
+  }
+  const { group, page } = listing;
+  parts.push(group.name, JSON.stringify([page.number, page.newer, page.older]));
+  // The first page says how many there are.
+  if (page.number === undefined) parts.push(String(group.articles.length));
+  // A month leads to its days.
+  if (listing.kind === 'month') parts.push(...new Set(group.articles.map((article) => dayPath(listing.edition, article.story))));
+  return [...parts, '|', ...page.items.map(storyKey)];
 }
 
 function digest(...parts: readonly string[]): string {
