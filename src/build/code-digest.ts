@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../articles/settings.ts';
@@ -18,7 +18,8 @@ export function codeDigest({ base, site }: Pick<Settings, 'base' | 'site'>): str
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort(),
-    ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'].map((name) => join(PROJECT, name)),
+    // A copy of the project may come without a lock file.
+    ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'].map((name) => join(PROJECT, name)).filter(existsSync),
   ];
   const parts = files.flatMap((file) => [file.slice(PROJECT.length), hash('sha1', readFileSync(file))]);
   return hash('sha1', [process.version, base, site ?? '', ...parts].join('\n'));
