@@ -79,12 +79,17 @@ function listParts(listing: Listing, library: Library, storyKey: (article: Artic
           JSON.stringify([listing.page.number, listing.page.newer, listing.page.older]),
           listing.group.name,
           String(listing.group.articles.length),
-          // A month leads to its days.
-          ...(listing.kind === 'month' ? new Set(listing.group.articles.map(({ story }) => story.slice(0, 10))) : []),
+          // A month leads to its days, and each day's first article is where its link leads.
+          ...(listing.kind === 'month' ? firstOfDays(listing.group.articles) : []),
           ...listing.page.items.map(storyKey),
         ]
       : listing.groups.map(({ key, name, path, articles }) => `${key} ${name} ${path} ${articles.length}`);
   return [listing.kind, listing.path, ...('group' in listing ? [String(listing.group.articles.length)] : []), ...shown, '|', ...others];
+}
+
+function firstOfDays(articles: readonly Article[]): string[] {
+  const dayOf = (article: Article | undefined) => article?.story.slice(0, 'YYYY/MM/DD'.length);
+  return articles.filter((article, index) => dayOf(article) !== dayOf(articles[index - 1])).map(({ story }) => story);
 }
 
 function digest(...parts: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { ViteDevServer } from 'vite';
@@ -8,20 +8,33 @@ import { picturesOf } from '../articles/article.ts';
 import { openLibrary, type Library } from '../articles/library.ts';
 import { href } from '../articles/urls.ts';
 import { renditionsOf, type Renditions } from '../pictures/renditions.ts';
+import { cacheFolders } from './cache.ts';
+import { openLedger } from './ledger.ts';
 
-/** Finished renditions are kept here between builds. */
-const KEPT = resolve('.kawat/pictures');
 const QUALITY = 78;
 
-/** Writes every picture that a published article shows, in all its sizes, and no other. */
+/** Writes every picture that a published article shows, in all its sizes, and no other; keeps just these. */
 export async function writePictures(library: Library, outDir: URL): Promise<void> {
+  const { pictures: folder } = cacheFolders();
+  const ledger = openLedger(`${folder}.json`, (name) => join(folder, name), console.error);
+  const wanted = new Set<string>();
   for (const { source, files } of wantedPictures(library).values()) {
     for (const { path, width } of files) {
+      const name = basename(path);
+      const kept = join(folder, name);
+      if (!ledger.isWhole(name)) {
+        await render(source, kept, width);
+        ledger.add(name);
+      }
+      wanted.add(name);
       const target = join(fileURLToPath(outDir), path);
       await mkdir(dirname(target), { recursive: true });
-      await copyFile(await render(source, path, width), target);
+      await copyFile(kept, target);
     }
   }
+  ledger.save(wanted);
+  const present = await readdir(folder).catch(() => []);
+  for (const name of present) if (!wanted.has(name)) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /** Lets a development server answer for the pictures that a build would write. */
@@ -31,7 +44,9 @@ export function servePictures(server: ViteDevServer): void {
     for (const { source, files } of wantedPictures(library).values()) {
       const file = files.find(({ path }) => href(path, library.publication) === request.url);
       if (!file) continue;
-      render(source, file.path, file.width).then((kept) => {
+      const kept = join(cacheFolders().pictures, basename(file.path));
+      const made = existsSync(kept) ? Promise.resolve() : render(source, kept, file.width);
+      made.then(() => {
         response.setHeader('Content-Type', 'image/webp');
         sharp(kept).pipe(response);
       }, next);
@@ -52,18 +67,12 @@ function wantedPictures(library: Library): Map<string, Renditions> {
   return wanted;
 }
 
-async function render(source: string, path: string, width: number): Promise<string> {
-  const kept = join(KEPT, basename(path));
-  if (!existsSync(kept)) {
-    await mkdir(KEPT, { recursive: true });
-    // autoOrient bakes EXIF rotation in; everything else that a camera wrote, place among it, is left behind.
-    await sharp(source)
-      .autoOrient()
-      .resize({ width, withoutEnlargement: true })
-      .webp({ quality: QUALITY })
-      .toFile(`${kept}.${process.pid}`);
-    // Renamed when whole: a killed build must not leave half a picture to be kept.
-    await rename(`${kept}.${process.pid}`, kept);
-  }
-  return kept;
+async function render(source: string, target: string, width: number): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await rm(target, { recursive: true, force: true });
+  const part = `${target}.${process.pid}`;
+  // autoOrient bakes EXIF rotation in; everything else that a camera wrote, place among it, is left behind.
+  await sharp(source).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: QUALITY }).toFile(part);
+  // Renamed when whole: a killed build must not leave half a picture to be kept.
+  await rename(part, target);
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Library } from '../articles/library.ts';
 import { indexBeside } from '../search/index/process.ts';
 import { orderVolumes, type VolumeOrder } from '../search/index/order.ts';
-import { cacheFolders, type CacheFolders } from './cache.ts';
+import { openCache, type CacheFolders } from './cache.ts';
 import { pageKeys } from './page-keys.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
 
@@ -13,13 +13,14 @@ import { openPageStore, type PageStore } from './page-store.ts';
  * @param code digest of all that is not content
  */
 export function planBuild(library: Library, code: string, onIndexed: (volumes: number) => void = () => undefined): Plan {
-  const cache = cacheFolders();
+  const cache = openCache(code, console.error);
   const orders = orderVolumes(library, code);
   const keys = pageKeys(library, code);
   const store = openPageStore(cache.pages);
   // Indexing takes longer than rendering, which waits for the disk in between.
   const processes = availableParallelism();
-  const indexing = indexBeside(orders, library.settings.contentDir, cache.volumes, processes, onIndexed);
+  const stop = new AbortController();
+  const indexing = indexBeside(orders, library.settings.contentDir, cache.volumes, processes, onIndexed, stop.signal);
   // Whoever awaits it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);
   return {
@@ -29,6 +30,7 @@ export function planBuild(library: Library, code: string, onIndexed: (volumes: n
     keys,
     store,
     indexing,
+    stop,
     isKept: (path) => {
       const key = keys.get(path);
       return key !== undefined && store.has(path, key);
@@ -62,6 +64,8 @@ export interface Plan {
   keys: ReadonlyMap<string, string>;
   store: PageStore;
   indexing: Promise<{ indexed: number; kept: number }>;
+  /** Ends the indexing of a build that has failed. */
+  stop: AbortController;
   /** True for a page that need not be rendered. */
   isKept: (path: string) => boolean;
   /** Pages rendered so far. */

@@ -1,18 +1,19 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
 import { openMemory } from '../articles/memory.ts';
 import { PUBLICATION_FILE } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
 import { reportText } from '../desk/reporters/text.ts';
-import { cacheFolders } from './cache.ts';
+import { openCache } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { withBuildLock } from './lock.ts';
 import { planBuild, setPlan, type Plan } from './plan.ts';
 import { assertReplaceable } from './replaceable.ts';
+import { recoverSite, removeLeftovers, stagedFolder, swapIn } from './swap.ts';
 
 /**
  * Checks the content and builds the site beside the one being served; only a finished site takes its place.
@@ -22,14 +23,18 @@ import { assertReplaceable } from './replaceable.ts';
  */
 export async function publish(settings: Settings): Promise<boolean> {
   assertReplaceable(settings);
-  return withBuildLock(() => publishAlone(settings), console.error);
+  return withBuildLock(() => {
+    recoverSite(settings.outDir);
+    removeLeftovers(settings.outDir);
+    return publishAlone(settings);
+  }, console.error);
 }
 
 async function publishAlone(settings: Settings): Promise<boolean> {
   const started = Date.now();
   // 1. Check.
   const code = codeDigest(settings);
-  const memory = openMemory(cacheFolders().articles, digestPublication(code, settings), console.error);
+  const memory = openMemory(openCache(code, console.error).articles, digestPublication(code, settings), console.error);
   const { library, problems } = checkContent(settings, memory);
   memory.save();
   if (problems.length > 0) console.error(`${reportText(problems)}\n`);
@@ -54,7 +59,7 @@ function digestPublication(code: string, { contentDir }: Settings): string {
 }
 
 async function buildBeside(plan: Plan, { outDir }: Settings): Promise<void> {
-  const staged = join(dirname(outDir), `.${basename(outDir)}-next-${process.pid}`);
+  const staged = stagedFolder(outDir);
   await rm(staged, { recursive: true, force: true });
   await mkdir(dirname(staged), { recursive: true });
   replaceLibrary(plan.library);
@@ -62,22 +67,10 @@ async function buildBeside(plan: Plan, { outDir }: Settings): Promise<void> {
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     await build({ outDir: staged, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
-    await swap(staged, outDir);
+    swapIn(staged, outDir);
   } finally {
+    plan.stop.abort();
     setPlan(undefined);
     await rm(staged, { recursive: true, force: true });
   }
-}
-
-async function swap(staged: string, live: string): Promise<void> {
-  const old = `${staged}-old`;
-  const hadSite = existsSync(live);
-  if (hadSite) await rename(live, old);
-  try {
-    await rename(staged, live);
-  } catch (error) {
-    if (hadSite) await rename(old, live);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
 }
