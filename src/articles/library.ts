@@ -25,7 +25,7 @@ export function checkContent(settings: Settings, memory?: ArticleMemory): { libr
   for (const file of walkArticles(settings.contentDir)) {
     const recalled = memory?.recall(file, settings.contentDir);
     const read = recalled ?? readArticle(file, settings.contentDir, publication);
-    if (!recalled) memory?.remember(file, settings.contentDir, read);
+    if (!recalled) memory?.remember(file, read);
     problems.push(...read.problems);
     if (read.article) articles.push(read.article);
   }

@@ -95,10 +95,15 @@ export function readArticle(file: string, contentDir: string, publication: Publi
 /**
  * The Markdown body of an article.
  *
- * @throws where the file is gone or not UTF-8 any more
+ * @throws where the file is gone or is not the one that was checked: where its body begins may be front matter now, and
+ *   what is in it has not been checked
  */
 export function readBody(article: Article, contentDir: string): string {
-  const decoded = decodeText(readFileSync(join(contentDir, article.file)));
+  const bytes = readFileSync(join(contentDir, article.file));
+  if (hash('sha1', bytes) !== article.digest) {
+    throw new Error(`${article.file} was changed after it was read; build again`);
+  }
+  const decoded = decodeText(bytes);
   if ('problem' in decoded) throw new Error(`${article.file}: ${decoded.problem.found}`);
   return decoded.text.slice(article.bodyStart);
 }

@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readSealed, writeSealed } from '../articles/sealed.ts';
 
 /**
  * Everything that is kept between builds is in one folder, so that a CI can save and restore it whole:
@@ -9,26 +10,53 @@ export function cacheFolders(): CacheFolders {
   const root = resolve(process.env['KAWAT_CACHE'] || '.kawat/cache');
   return {
     root,
+    code: join(root, 'code'),
     pages: join(root, 'pages'),
     volumes: join(root, 'volumes'),
-    pictures: join(root, 'pictures'),
     articles: join(root, 'articles.jsonl'),
+    pictures: join(root, 'pictures'),
   };
 }
 
-/** Forgets everything: the next build is a clean one. */
-export function dropCache({ root }: CacheFolders): void {
-  rmSync(root, { recursive: true, force: true });
+/**
+ * Opens the cache for a build: what other code kept is dropped, and so is all where it cannot be told which code did.
+ * Pictures stay: their names say how they were made.
+ *
+ * @param code digest of all that is not content
+ * @param say  told what is dropped
+ */
+export function openCache(code: string, say: (text: string) => void): CacheFolders {
+  const folders = cacheFolders();
+  const { root } = folders;
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === false) {
+    say(`A file stands where the cache should be, and is removed: ${root}`);
+    rmSync(root);
+  }
+  const kept = readSealed(folders.code);
+  if (typeof kept === 'object' && kept.text === code) return folders;
+  const own = [folders.pages, `${folders.pages}.json`, folders.volumes, folders.articles];
+  if (own.some((path) => existsSync(path))) {
+    say(
+      typeof kept === 'object'
+        ? `What was kept of earlier builds is of other code or another address; all is made anew: ${root}`
+        : `What was kept of earlier builds is damaged; all is made anew: ${root}`,
+    );
+  }
+  for (const path of own) for (const name of [path, `${path}.part`]) rmSync(name, { recursive: true, force: true });
+  writeSealed(folders.code, code);
+  return folders;
 }
 
 export interface CacheFolders {
   root: string;
+  /** Names the code that the rest was made by. */
+  code: string;
   /** Rendered pages. */
   pages: string;
   /** Search volumes. */
   volumes: string;
-  /** Pictures in their sizes. */
-  pictures: string;
   /** What reading the articles gave. */
   articles: string;
+  /** Pictures in their sizes. */
+  pictures: string;
 }

@@ -44,7 +44,7 @@ export function kawat(settings: Settings): AstroIntegration {
         const plan = currentPlan()!;
         const out = fileURLToPath(dir);
         plan.onWriting();
-        keepPages(plan, out);
+        await keepPages(plan, out);
         if (!plan.isShare) await writePictures(plan.library, dir);
         plan.onWaiting('Indexing for the search');
         await plan.indexing;

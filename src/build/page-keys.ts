@@ -82,9 +82,14 @@ function listParts(listing: Listing, library: Library, storyKey: (article: Artic
   parts.push(group.name, JSON.stringify([page.number, page.newer, page.older]));
   // The first page says how many there are.
   if (page.number === undefined) parts.push(String(group.articles.length));
-  // A month leads to its days.
-  if (listing.kind === 'month') parts.push(...new Set(group.articles.map((article) => dayPath(listing.edition, article.story))));
+  // A month leads to its days, and each day's first article is where its link leads.
+  if (listing.kind === 'month') parts.push(...firstOfDays(group.articles).map((story) => `${dayPath(listing.edition, story)} ${story}`));
   return [...parts, '|', ...page.items.map(storyKey)];
+}
+
+function firstOfDays(articles: readonly Article[]): string[] {
+  const dayOf = (article: Article | undefined) => article?.story.slice(0, 'YYYY/MM/DD'.length);
+  return articles.filter((article, index) => dayOf(article) !== dayOf(articles[index - 1])).map(({ story }) => story);
 }
 
 function digest(...parts: readonly string[]): string {

@@ -1,19 +1,21 @@
 import { hash } from 'node:crypto';
-import { existsSync, linkSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { openLedger } from './ledger.ts';
+import { clearShelves, listShelves } from './shelves.ts';
 
 /**
  * Pages that were rendered, by their keys. A page is never changed once it is there, so a build that dies half-way
  * leaves nothing wrong behind; what no page of the present site has is removed, so that nothing withdrawn stays.
  *
  * @param folder the store's; made when needed
+ * @param say    told of damage
  */
-export function openPageStore(folder: string): PageStore {
-  const held = new Set<string>();
-  if (existsSync(folder)) {
-    for (const shelf of readdirSync(folder)) for (const name of readdirSync(join(folder, shelf))) held.add(name);
-  }
+export function openPageStore(folder: string, say: (text: string) => void = console.error): PageStore {
+  clearShelves(folder);
   const pathOf = (name: string) => join(folder, name.slice(0, 2), name);
+  const ledger = openLedger(`${folder}.json`, pathOf, say);
   const made = new Set<string>();
   const makeFolder = (path: string): void => {
     if (made.has(path)) return;
@@ -21,26 +23,27 @@ export function openPageStore(folder: string): PageStore {
     made.add(path);
   };
   return {
-    has: (path, key) => held.has(nameOf(path, key)),
-    place(path, key, file) {
-      makeFolder(dirname(file));
-      linkOrCopy(pathOf(nameOf(path, key)), file);
+    has: (path, key) => ledger.isWhole(nameOf(path, key)),
+    async place(path, key, file) {
+      const from = pathOf(nameOf(path, key));
+      await mkdir(dirname(file), { recursive: true });
+      await link(from, file).catch(() => copyFile(from, file));
     },
     keep(path, key, file) {
       const name = nameOf(path, key);
-      if (held.has(name)) return;
-      makeFolder(dirname(pathOf(name)));
-      linkOrCopy(file, `${pathOf(name)}.part`);
-      renameSync(`${pathOf(name)}.part`, pathOf(name));
-      held.add(name);
+      if (ledger.isWhole(name)) return;
+      const own = pathOf(name);
+      makeFolder(dirname(own));
+      // What a build that died or a damaged disk left there; to rename a file onto itself would do nothing.
+      for (const left of [own, `${own}.part`]) rmSync(left, { recursive: true, force: true });
+      linkOrCopy(file, `${own}.part`);
+      renameSync(`${own}.part`, own);
+      ledger.add(name);
     },
     removeOthers(keys) {
       const wanted = new Set([...keys].map(([path, key]) => nameOf(path, key)));
-      for (const name of held) {
-        if (wanted.has(name)) continue;
-        rmSync(pathOf(name), { force: true });
-        held.delete(name);
-      }
+      ledger.save(wanted);
+      for (const name of listShelves(folder)) if (!wanted.has(name)) rmSync(pathOf(name), { recursive: true, force: true });
     },
   };
 }
@@ -67,7 +70,7 @@ function linkOrCopy(from: string, to: string): void {
 export interface PageStore {
   has: (path: string, key: string) => boolean;
   /** Puts a held page at its place in a site. */
-  place: (path: string, key: string, file: string) => void;
+  place: (path: string, key: string, file: string) => Promise<void>;
   /** Holds a page that was rendered. */
   keep: (path: string, key: string, file: string) => void;
   /** Removes what none of these pages is. */

@@ -9,23 +9,32 @@ import { openLibrary, type Library } from '../articles/library.ts';
 import { href } from '../articles/urls.ts';
 import { renditionsOf, type Renditions } from '../pictures/renditions.ts';
 import { cacheFolders } from './cache.ts';
+import { openLedger } from './ledger.ts';
 
 const QUALITY = 78;
 
-/** Writes every picture that a published article shows, in all its sizes, and no other; others are not kept either. */
+/** Writes every picture that a published article shows, in all its sizes, and no other; keeps just these. */
 export async function writePictures(library: Library, outDir: URL): Promise<void> {
-  const names = new Set<string>();
+  const { pictures: folder } = cacheFolders();
+  const ledger = openLedger(`${folder}.json`, (name) => join(folder, name), console.error);
+  const wanted = new Set<string>();
   for (const { source, files } of wantedPictures(library).values()) {
     for (const { path, width } of files) {
+      const name = basename(path);
+      const kept = join(folder, name);
+      if (!ledger.isWhole(name)) {
+        await render(source, kept, width);
+        ledger.add(name);
+      }
+      wanted.add(name);
       const target = join(fileURLToPath(outDir), path);
       await mkdir(dirname(target), { recursive: true });
-      await copyFile(await render(source, path, width), target);
-      names.add(basename(path));
+      await copyFile(kept, target);
     }
   }
-  const { pictures } = cacheFolders();
-  if (!existsSync(pictures)) return;
-  for (const name of await readdir(pictures)) if (!names.has(name)) await rm(join(pictures, name), { force: true });
+  ledger.save(wanted);
+  const present = await readdir(folder).catch(() => []);
+  for (const name of present) if (!wanted.has(name)) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /** Lets a development server answer for the pictures that a build would write. */
@@ -35,7 +44,9 @@ export function servePictures(server: ViteDevServer): void {
     for (const { source, files } of wantedPictures(library).values()) {
       const file = files.find(({ path }) => href(path, library.publication) === request.url);
       if (!file) continue;
-      render(source, file.path, file.width).then((kept) => {
+      const kept = join(cacheFolders().pictures, basename(file.path));
+      const made = existsSync(kept) ? Promise.resolve() : render(source, kept, file.width);
+      made.then(() => {
         response.setHeader('Content-Type', 'image/webp');
         sharp(kept).pipe(response);
       }, next);
@@ -56,19 +67,12 @@ function wantedPictures(library: Library): Map<string, Renditions> {
   return wanted;
 }
 
-async function render(source: string, path: string, width: number): Promise<string> {
-  const { pictures } = cacheFolders();
-  const kept = join(pictures, basename(path));
-  if (!existsSync(kept)) {
-    await mkdir(pictures, { recursive: true });
-    // autoOrient bakes EXIF rotation in; everything else that a camera wrote, place among it, is left behind.
-    await sharp(source)
-      .autoOrient()
-      .resize({ width, withoutEnlargement: true })
-      .webp({ quality: QUALITY })
-      .toFile(`${kept}.${process.pid}`);
-    // Renamed when whole: a killed build must not leave half a picture to be kept.
-    await rename(`${kept}.${process.pid}`, kept);
-  }
-  return kept;
+async function render(source: string, target: string, width: number): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await rm(target, { recursive: true, force: true });
+  const part = `${target}.${process.pid}`;
+  // autoOrient bakes EXIF rotation in; everything else that a camera wrote, place among it, is left behind.
+  await sharp(source).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: QUALITY }).toFile(part);
+  // Renamed when whole: a killed build must not leave half a picture to be kept.
+  await rename(part, target);
 }

@@ -3,7 +3,7 @@ import type { Library } from '../articles/library.ts';
 import { articlePath } from '../articles/urls.ts';
 import { indexBeside } from '../search/index/process.ts';
 import { orderVolumes, type VolumeOrder } from '../search/index/order.ts';
-import { cacheFolders, type CacheFolders } from './cache.ts';
+import { openCache, type CacheFolders } from './cache.ts';
 import { pageKeys } from './page-keys.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
 import { volumesOf, type Share } from './share.ts';
@@ -16,14 +16,15 @@ import { volumesOf, type Share } from './share.ts';
  * @param share one machine's share: some volumes, and the pages of their articles
  */
 export function planBuild(library: Library, code: string, share?: Share): Plan {
-  const cache = cacheFolders();
+  const cache = openCache(code, console.error);
   const all = orderVolumes(library, code);
   const orders = share ? volumesOf(share, all) : all;
   const keys = share ? pagesOf(orders, pageKeys(library, code)) : pageKeys(library, code);
   const store = openPageStore(cache.pages);
   // Indexing takes longer than rendering, which waits for the disk in between.
   const processes = availableParallelism();
-  const indexing = indexBeside(orders, library.settings.contentDir, cache.volumes, processes);
+  const stop = new AbortController();
+  const indexing = indexBeside(orders, library.settings.contentDir, cache.volumes, processes, stop.signal);
   // Whoever awaits it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);
   return {
@@ -34,6 +35,7 @@ export function planBuild(library: Library, code: string, share?: Share): Plan {
     store,
     indexing,
     isShare: share !== undefined,
+    stop,
     isKept: (path) => {
       const key = keys.get(path);
       // What is not in a share is another machine's.
@@ -75,6 +77,8 @@ export interface Plan {
   keys: ReadonlyMap<string, string>;
   store: PageStore;
   indexing: Promise<{ indexed: number; kept: number }>;
+  /** Ends the indexing of a build that has failed. */
+  stop: AbortController;
   /** True for a page that need not be rendered. */
   isKept: (path: string) => boolean;
   /** Pages rendered so far. */

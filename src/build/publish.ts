@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { build } from 'astro';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
 import type { Settings } from '../articles/settings.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { openArticleMemory } from './article-memory.ts';
-import { cacheFolders } from './cache.ts';
+import { openCache } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { withBuildLock } from './lock.ts';
 import { planBuild, setPlan, type Plan } from './plan.ts';
@@ -15,8 +15,8 @@ import { removeTree } from './remove-tree.ts';
 import { assertReplaceable } from './replaceable.ts';
 import { joinShares, writeShareFile, type Share } from './share.ts';
 import { measureSite } from './site-size.ts';
-import { recover, swap } from './swap.ts';
 import { summarise, type Summary } from './summary.ts';
+import { recoverSite, removeLeftovers, stagedFolder, swapIn } from './swap.ts';
 
 /**
  * Checks the content and builds the site beside the one being served; only a finished site takes its place. Pages and
@@ -28,17 +28,22 @@ import { summarise, type Summary } from './summary.ts';
 export async function publish(settings: Settings, options: PublishOptions = {}): Promise<Summary | undefined> {
   if (options.share) process.env['KAWAT_CACHE'] = settings.outDir;
   else assertReplaceable(settings);
-  return withBuildLock(() => publishAlone(settings, options), console.error);
+  return withBuildLock(() => {
+    if (!options.share) {
+      recoverSite(settings.outDir);
+      removeLeftovers(settings.outDir);
+    }
+    return publishAlone(settings, options);
+  }, console.error);
 }
 
 async function publishAlone(settings: Settings, { isQuiet = false, share, merge = [] }: PublishOptions): Promise<Summary | undefined> {
   const progress = openProgress(isQuiet);
   const { outDir } = settings;
-  if (!share) recover(outDir);
   // 1. Check.
   progress.begin('check', 'Checking the content');
   const code = codeDigest(settings);
-  const cache = cacheFolders();
+  const cache = openCache(code, console.error);
   joinShares(merge, cache, code, console.error);
   const memory = openArticleMemory(settings, code, console.error);
   const { library, problems } = checkContent(settings, memory);
@@ -59,7 +64,7 @@ async function publishAlone(settings: Settings, { isQuiet = false, share, merge 
 }
 
 async function buildBeside(plan: Plan, { outDir }: Settings, progress: Progress): Promise<void> {
-  const staged = join(dirname(outDir), `.${basename(outDir)}-next-${process.pid}`);
+  const staged = stagedFolder(outDir);
   await rm(staged, { recursive: true, force: true });
   await mkdir(dirname(staged), { recursive: true });
   replaceLibrary(plan.library);
@@ -75,8 +80,12 @@ async function buildBeside(plan: Plan, { outDir }: Settings, progress: Progress)
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     await build({ outDir: staged, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
-    if (!plan.isShare) await swap(staged, outDir);
+    if (!plan.isShare) {
+      const old = swapIn(staged, outDir);
+      await removeTree(old);
+    }
   } finally {
+    plan.stop.abort();
     setPlan(undefined);
     await removeTree(staged);
   }

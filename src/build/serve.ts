@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { recoverSite } from './swap.ts';
 
 /**
  * Serves a finished site as a plain static host would: `index.html` of folders, `404.html` for what is not
@@ -16,6 +17,7 @@ export async function serveFolder(
   folder: string,
   { base, port, host }: { base: string; port: number; host: string },
 ): Promise<{ server: Server; address: string }> {
+  recoverSite(folder);
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`there is no site in ${folder}; build one with \`npm run build\``);
   const files = sirv(folder, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {

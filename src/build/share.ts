@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import type { VolumeOrder } from '../search/index/order.ts';
 import type { CacheFolders } from './cache.ts';
+import { joinLedger } from './ledger.ts';
 
 /**
  * One machine's share of a build. A share is a cache that holds some volumes' articles and indexes: whoever joins the
@@ -62,5 +63,6 @@ export function joinShares(folders: readonly string[], cache: CacheFolders, code
       if (!existsSync(from)) continue;
       for (const name of readdirSync(from)) cpSync(join(from, name), join(cache[part], name), { recursive: true });
     }
+    joinLedger(join(folder, 'pages.json'), `${cache.pages}.json`, say);
   }
 }

@@ -1,34 +1,63 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { removeTree } from './remove-tree.ts';
+import { describeProcess, isRunning } from './process-mark.ts';
+
+/** Where a build of this process makes a site, before it takes its place. */
+export function stagedFolder(live: string): string {
+  return `${prefixOf(live)}${describeProcess().replaceAll(' ', '_')}`;
+}
 
 /**
- * Puts a finished site in the place of the one being served: two renames, one right after the other. A file system
- * knows no exchange of two folders that Node could ask for; what a kill between the two leaves is set right by
- * `recover`.
+ * Puts a finished site into its place. Between the two renames there is no site; nothing else happens there, and what a
+ * power cut leaves then is put right by `recoverSite`.
+ *
+ * @returns where the old site is now, to be removed
+ * @throws where the file system refuses; the old site is then back
  */
-export async function swap(staged: string, live: string): Promise<void> {
-  const old = `${staged}-old`;
-  const hadSite = existsSync(live);
-  if (hadSite) renameSync(live, old);
-  try {
-    renameSync(staged, live);
-  } catch (error) {
-    if (hadSite) renameSync(old, live);
-    throw error;
+export function swapIn(staged: string, live: string): string {
+  const old = `${staged}${OLD}`;
+  // A build of another checkout may put its site here at this moment; then its site is the old one.
+  for (let tries = 3; ; tries--) {
+    const hadSite = existsSync(live);
+    try {
+      if (hadSite) renameSync(live, old);
+      renameSync(staged, live);
+      return old;
+    } catch (error) {
+      const isTaken = existsSync(live);
+      if (!isTaken && existsSync(old)) renameSync(old, live);
+      else rmSync(old, { recursive: true, force: true });
+      if (tries === 0 || !existsSync(staged) || !isTaken) throw error;
+    }
   }
-  await removeTree(old);
 }
 
 /**
- * Sets right what a killed build left beside a site: the last good one takes its place again where a kill fell between
- * the two renames, and unfinished ones are removed. Only while no build runs.
+ * Puts the last site back where a build was killed between the two renames.
+ *
+ * @param live the site's folder
  */
-export function recover(live: string): void {
-  const parent = dirname(live);
-  if (!existsSync(parent)) return;
-  const left = readdirSync(parent).filter((name) => name.startsWith(`.${basename(live)}-next-`));
-  const old = left.find((name) => name.endsWith('-old'));
-  if (old !== undefined && !existsSync(live)) renameSync(join(parent, old), live);
-  for (const name of left) rmSync(join(parent, name), { recursive: true, force: true });
+export function recoverSite(live: string): void {
+  if (existsSync(live)) return;
+  const old = leftBeside(live).find((path) => path.endsWith(OLD));
+  if (old) renameSync(old, live);
 }
+
+/** Removes what killed builds left beside a site. What a living build works on stays. */
+export function removeLeftovers(live: string): void {
+  for (const path of leftBeside(live)) rmSync(path, { recursive: true, force: true });
+}
+
+function leftBeside(live: string): string[] {
+  const [beside, prefix] = [dirname(live), basename(prefixOf(live))];
+  if (!existsSync(beside)) return [];
+  const markOf = (name: string) => name.slice(prefix.length).replace(OLD, '').replaceAll('_', ' ');
+  const left = readdirSync(beside).filter((name) => name.startsWith(prefix) && !isRunning(markOf(name)));
+  return left.map((name) => join(beside, name));
+}
+
+function prefixOf(live: string): string {
+  return join(dirname(live), `.${basename(live)}-next-`);
+}
+
+const OLD = '-old';

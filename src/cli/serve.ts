@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { readPublication } from '../articles/publication.ts';
 import { publish } from '../build/publish.ts';
 import { serveFolder } from '../build/serve.ts';
 import { describeSummary } from '../build/summary.ts';
-import { recover } from '../build/swap.ts';
+import { recoverSite } from '../build/swap.ts';
 import { applyOptions, parsePort, withSite, type SiteOptions } from './options.ts';
 
 /** `kawat serve`: a plain static server for a finished site, as any host would serve it. */
@@ -32,7 +31,7 @@ export function startCommand(): Command {
 async function serve(options: ServeOptions): Promise<void> {
   const settings = applyOptions(options);
   // A build that was killed while it put its site in place.
-  if (!existsSync(settings.outDir)) recover(settings.outDir);
+  recoverSite(settings.outDir);
   const base = readPublication(settings).publication?.base ?? settings.base;
   const { address } = await serveFolder(settings.outDir, { base, port: options.port, host: options.host });
   console.log(`Serving ${settings.outDir} at ${address}\nStop with Ctrl+C.`);

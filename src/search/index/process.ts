@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readVolume } from './kept-volume.ts';
 import type { VolumeOrder } from './order.ts';
-import { ENTRY_FILE } from './volume.ts';
 import type { Batch, BatchAnswer } from './worker.ts';
 
 /** So many articles are indexed in one run of Pagefind, which holds them all: about 200 KB of memory each. */
@@ -15,6 +15,8 @@ const BATCH = 800;
  *
  * @param folder    where volumes are kept, a folder each
  * @param processes how many at once
+ * @param stop      ends the processes of a build that has failed elsewhere
+ * @param say       told of damage
  * @returns how many were indexed and how many kept
  * @throws where Pagefind or a process fails
  */
@@ -23,20 +25,39 @@ export async function indexBeside(
   contentDir: string,
   folder: string,
   processes: number,
+  stop?: AbortSignal,
+  say: (text: string) => void = console.error,
 ): Promise<{ indexed: number; kept: number }> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
   mkdirSync(folder, { recursive: true });
+  const present = new Set(readdirSync(folder));
   const wanted = new Set(orders.map(({ tag, key }) => `${tag}-${key}`));
-  for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
-  const missing = orders.filter(({ tag, key }) => !existsSync(join(folder, `${tag}-${key}`, ENTRY_FILE)));
+  for (const name of present) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  const missing = orders.filter(({ tag, key }) => {
+    const name = `${tag}-${key}`;
+    if (!present.has(name)) return true;
+    if (typeof readVolume(join(folder, name)) === 'object') return false;
+    say(`A kept search volume was damaged and is indexed anew: ${join(folder, name)}`);
+    return true;
+  });
   const batches = inBatches(missing);
-  const workers = Array.from({ length: Math.min(processes, batches.length) }, () => runWorker(batches, contentDir, folder));
-  await Promise.all(workers);
+  const failed = new AbortController();
+  const ended = AbortSignal.any([failed.signal, ...(stop ? [stop] : [])]);
+  const workers = Array.from({ length: Math.min(processes, batches.length) }, () => runWorker(batches, contentDir, folder, ended));
+  try {
+    await Promise.all(workers);
+  } finally {
+    // Where one fails, the others would work on for nobody.
+    failed.abort();
+  }
   return { indexed: missing.length, kept: orders.length - missing.length };
 }
 
 /** Takes batches until none is left. */
-async function runWorker(batches: VolumeOrder[][], contentDir: string, folder: string): Promise<void> {
+async function runWorker(batches: VolumeOrder[][], contentDir: string, folder: string, ended: AbortSignal): Promise<void> {
   const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { serialization: 'advanced', execArgv: [] });
+  const kill = () => child.kill();
+  ended.addEventListener('abort', kill, { once: true });
   try {
     for (let orders = batches.shift(); orders; orders = batches.shift()) {
       const answer = await new Promise<BatchAnswer>((resolve, reject) => {
@@ -49,6 +70,7 @@ async function runWorker(batches: VolumeOrder[][], contentDir: string, folder: s
       if ('error' in answer) throw new Error(answer.error);
     }
   } finally {
+    ended.removeEventListener('abort', kill);
     if (child.connected) child.disconnect();
   }
 }

@@ -1,22 +1,11 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { normaliserFor } from '../normalise/normaliser.ts';
 import { directoryName, type Directory, type VolumeEntry } from '../shape.ts';
 import { readIds } from './fragments.ts';
+import { writeVolume } from './kept-volume.ts';
 import type { VolumeOrder } from './order.ts';
 import { indexRecords, PAGEFIND_VERSION, textOf, type PagefindRecord } from './pagefind.ts';
 import { makeRecord, type SearchRecord } from './record.ts';
-
-/** Beside a volume's files: what the manifest says of it. */
-export const ENTRY_FILE = 'entry.json';
-
-/** What `entry.json` holds. */
-export interface IndexedVolume {
-  entry: VolumeEntry;
-  version: string;
-  includeCharacters: string[];
-}
 
 /**
  * Indexes volumes in one run of Pagefind and puts the files of each into a folder of its own, by rename, so that a
@@ -45,9 +34,12 @@ export async function indexVolumes(
       count: order.articles.length,
       directory: hash('sha1', directory).slice(0, 10),
     };
-    const volume: IndexedVolume = { entry, version: entries.version, includeCharacters: entries.include_characters };
     const own = [...files].filter(([path]) => path.startsWith(`index/${tag}_`) || path.startsWith(`pagefind.${tag}_`));
-    writeFolder(folderOf(order), [...own, [directoryName(language, entry), directory], [ENTRY_FILE, JSON.stringify(volume)]]);
+    writeVolume(folderOf(order), [...own, [directoryName(language, entry), directory]], {
+      entry,
+      version: entries.version,
+      includeCharacters: entries.include_characters,
+    });
   }
 }
 
@@ -84,17 +76,6 @@ function makeDirectory(records: readonly KeptRecord[], ids: ReadonlyMap<number, 
     heads: records.map(({ head }) => head),
     cards: records.map(({ card }) => card),
   };
-}
-
-function writeFolder(folder: string, files: readonly (readonly [path: string, content: string | Uint8Array])[]): void {
-  const part = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
-  rmSync(part, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(part, path)), { recursive: true });
-    writeFileSync(join(part, path), content);
-  }
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(part, folder);
 }
 
 type KeptRecord = Omit<SearchRecord, 'content'>;

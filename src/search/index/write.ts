@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Library } from '../../articles/library.ts';
 import { placesOf } from '../../articles/listings.ts';
 import type { Manifest } from '../shape.ts';
+import { readVolume, type IndexedVolume } from './kept-volume.ts';
 import type { VolumeOrder } from './order.ts';
 import { indexRecords, PAGEFIND_VERSION } from './pagefind.ts';
-import { ENTRY_FILE, type IndexedVolume } from './volume.ts';
 
 /**
  * Writes the search of a whole site: the volumes that were indexed, a manifest an edition, and the WebAssembly that all
@@ -21,11 +21,7 @@ export async function writeSearch(library: Library, orders: readonly VolumeOrder
 
   const volumes = Map.groupBy(orders, ({ language }) => language);
   for (const edition of library.editions.values()) {
-    const indexed = (volumes.get(edition.language) ?? []).map((order) => {
-      const from = join(folder, `${order.tag}-${order.key}`);
-      cpSync(from, out, { recursive: true, filter: (path) => !path.endsWith(`/${ENTRY_FILE}`) });
-      return JSON.parse(readFileSync(join(from, ENTRY_FILE), 'utf8')) as IndexedVolume;
-    });
+    const indexed = (volumes.get(edition.language) ?? []).map(({ tag, key }) => copyVolume(join(folder, `${tag}-${key}`), out));
     const manifest: Manifest = {
       version: PAGEFIND_VERSION,
       includeCharacters: indexed[0]?.includeCharacters ?? [],
@@ -34,4 +30,15 @@ export async function writeSearch(library: Library, orders: readonly VolumeOrder
     };
     writeFileSync(join(out, `${edition.language}.json`), JSON.stringify(manifest));
   }
+}
+
+/** Copies what was indexed and nothing that may stand beside it. */
+function copyVolume(folder: string, out: string): IndexedVolume {
+  const volume = readVolume(folder);
+  if (typeof volume === 'string') throw new Error(`the search volume in ${folder} is ${volume}; build again`);
+  for (const [path] of volume.files) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    copyFileSync(join(folder, path), join(out, path));
+  }
+  return volume;
 }

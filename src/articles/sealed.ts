@@ -1,0 +1,40 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Writes a file that tells by itself whether it is whole: its first line is the digest of the rest. It takes its place
+ * by rename, so whoever reads it finds the old one or the new one.
+ */
+export function writeSealed(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  // One build writes at a time; a name that is always the same leaves nothing behind that the next would not replace.
+  const part = `${file}.part`;
+  rmSync(part, { recursive: true, force: true });
+  writeFileSync(part, `${hash('sha1', text)}\n${text}`);
+  try {
+    renameSync(part, file);
+  } catch (error) {
+    // A folder of that name is nobody's.
+    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
+    rmSync(file, { recursive: true });
+    renameSync(part, file);
+  }
+}
+
+/**
+ * Reads such a file.
+ *
+ * @returns its text; `missing` where there is none, `damaged` where it is not as it was written or cannot be read
+ */
+export function readSealed(file: string): { text: string } | 'missing' | 'damaged' {
+  let whole: string;
+  try {
+    whole = readFileSync(file, 'utf8');
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'damaged';
+  }
+  const end = whole.indexOf('\n');
+  const text = whole.slice(end + 1);
+  return hash('sha1', text) === whole.slice(0, Math.max(0, end)) ? { text } : 'damaged';
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { checkFile, noteFile, type KeptFile } from '../../articles/kept-file.ts';
+import { readSealed, writeSealed } from '../../articles/sealed.ts';
+import type { VolumeEntry } from '../shape.ts';
+
+/** Beside a volume's files: what the manifest says of it, and what the files held. */
+const ENTRY_FILE = 'entry.json';
+
+/**
+ * Writes a volume's files into a folder of their own, which takes its place by rename: a folder that is there is whole.
+ *
+ * @param files by their path in the site's `search/`
+ */
+export function writeVolume(
+  folder: string,
+  files: readonly (readonly [path: string, content: string | Uint8Array])[],
+  about: Omit<IndexedVolume, 'files'>,
+): void {
+  const part = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
+  rmSync(part, { recursive: true, force: true });
+  const notes = files.map(([path, content]): [string, KeptFile] => {
+    mkdirSync(dirname(join(part, path)), { recursive: true });
+    writeFileSync(join(part, path), content);
+    return [path, noteFile(join(part, path))];
+  });
+  writeSealed(join(part, ENTRY_FILE), JSON.stringify({ ...about, files: notes } satisfies IndexedVolume));
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(part, folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
+    // The indexer of a build that was killed has just put the same volume there: its name says all that is in it.
+    rmSync(part, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Reads what a volume's folder says of it.
+ *
+ * @returns `missing` where there is no such folder, `damaged` where anything in it is not as it was written
+ */
+export function readVolume(folder: string): IndexedVolume | 'missing' | 'damaged' {
+  const read = readSealed(join(folder, ENTRY_FILE));
+  if (typeof read === 'string') return read;
+  const volume = JSON.parse(read.text) as IndexedVolume;
+  return volume.files.every(([path, kept]) => checkFile(join(folder, path), kept)) ? volume : 'damaged';
+}
+
+export interface IndexedVolume {
+  entry: VolumeEntry;
+  version: string;
+  includeCharacters: string[];
+  files: [path: string, kept: KeptFile][];
+}
