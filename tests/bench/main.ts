@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchBuild } from './build.ts';
 import { makePublication } from './publication.ts';
 import { printRows, type Row } from './report.ts';
 import { benchSearch } from './search.ts';
@@ -18,6 +19,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
     const rows = await benchSearch(contentOf(1667), `${FOLDER}/search`);
     return values.large ? [...rows, ...(await benchSearch(contentOf(10_000), `${FOLDER}/search-large`))] : rows;
   },
+  build: async () => benchBuild(contentOf, `${FOLDER}/build`, values.large),
 };
 
 const unknown = positionals.filter((part) => !(part in PARTS));

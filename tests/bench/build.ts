@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
+import { checkContent } from '../../src/articles/library.ts';
+import { readSettings } from '../../src/articles/settings.ts';
+import { makeHugoSite, type HugoSite } from './hugo-site.ts';
+import { inTurn, KNOWS_PROCESSES, least, measure, type Measured } from './measure.ts';
+import { round, type Row } from './report.ts';
+import { copyContent, makeStory } from './story.ts';
+
+/*
+ * What publishing costs: a whole site from nothing, one story more in every edition, and nothing new, each with its
+ * search index, beside Hugo and Pagefind's command on the same articles, turn by turn.
+ */
+const RUNS = 3;
+const STORIES = 1667;
+const LARGE = [10_000, 16_667];
+
+/**
+ * @param contentOf a content folder of so many stories
+ * @param isLarge the sizes at which growth shows too
+ */
+export async function benchBuild(contentOf: (stories: number) => string, folder: string, isLarge: boolean): Promise<Row[]> {
+  const base = await measureSize(contentOf(STORIES), join(folder, 'base'), RUNS, findHugo());
+  const rows = [rowOf(base)];
+  // Pagefind holds 240 KB an article, more than most machines have for the large ones, so those stand beside the base.
+  for (const stories of isLarge ? LARGE : []) {
+    const large = await measureSize(contentOf(stories), join(folder, `large-${stories}`), 1);
+    rows.push({ ...rowOf(large), ...growthOf(base, large) });
+  }
+  return rows;
+}
+
+async function measureSize(content: string, folder: string, runs: number, hugo?: string): Promise<Size> {
+  const load = loadavg()[0]!;
+  const own = join(folder, 'content');
+  copyContent(content, own);
+  const story = makeStory(own);
+  const { articles, site } = prepare(own, story, join(folder, 'hugo'), hugo !== undefined);
+  const measured: Runs = { cold: [], one: [], same: [] };
+  const peer: Omit<Runs, 'same'> = { cold: [], one: [] };
+  const out = join(folder, 'site');
+  const cache = join(folder, 'cache');
+  const kawat = async () => measure(process.execPath, ['src/cli/main.ts', 'build', '--content', own, '--out', out], withCache(cache));
+
+  for (let run = 0; run < runs; run++) {
+    for (const path of [out, cache]) rmSync(path, { recursive: true, force: true });
+    measured.cold.push(await kawat());
+    if (site) {
+      rmSync(join(site.folder, 'public'), { recursive: true, force: true });
+      peer.cold.push(await buildPeer(site, hugo!));
+    }
+    story.add();
+    measured.one.push(await kawat());
+    if (site) {
+      site.addStory();
+      peer.one.push(await buildPeer(site, hugo!));
+      site.removeStory();
+    }
+    story.remove();
+    await kawat();
+    measured.same.push(await kawat());
+  }
+  return {
+    articles,
+    runs,
+    load,
+    files: countFiles(out),
+    own: { cold: least(measured.cold), one: least(measured.one), same: least(measured.same) },
+    ...(site && {
+      peer: {
+        name: `${hugo!} and Pagefind`,
+        cold: least(peer.cold),
+        one: least(peer.one),
+        files: countFiles(join(site.folder, 'public')),
+      },
+    }),
+  };
+}
+
+function prepare(content: string, story: ReturnType<typeof makeStory>, folder: string, isPeerWanted: boolean) {
+  story.add();
+  try {
+    const { library, problems } = checkContent({ ...readSettings(), contentDir: resolve(content) });
+    if (!library) throw new Error(`${content} has ${problems.length} problems`);
+    const articles = library.articles.filter((article) => article.story !== story.path).length;
+    return { articles, site: isPeerWanted ? makeHugoSite(library, story.path, folder) : undefined };
+  } finally {
+    story.remove();
+  }
+}
+
+async function buildPeer({ folder }: HugoSite, hugo: string): Promise<Measured> {
+  const pages = await measure(hugo, ['--quiet', '--source', folder]);
+  return inTurn(pages, await measure('node_modules/.bin/pagefind', ['--site', join(folder, 'public')]));
+}
+
+function withCache(cache: string): NodeJS.ProcessEnv {
+  mkdirSync(cache, { recursive: true });
+  return { ...process.env, KAWAT_CACHE: resolve(cache) };
+}
+
+/** The command where it is installed. */
+function findHugo(): string | undefined {
+  return spawnSync('hugo', ['version']).status === 0 ? 'hugo' : undefined;
+}
+
+function countFiles(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+}
+
+function rowOf({ articles, runs, load, files, own, peer }: Size): Row {
+  return {
+    what: `build, ${articles} articles, ${runs === 1 ? 'one run' : `least of ${runs} runs`}`,
+    'load before': round(load, 1),
+    cold: show(own.cold),
+    'one story': show(own.one),
+    'nothing changed': show(own.same),
+    files: peer ? `${files}, ${peer.name} ${peer.files}` : files,
+    ...(peer && {
+      [`${peer.name}, cold`]: show(peer.cold),
+      [`${peer.name}, one story`]: show(peer.one),
+      'cold time, ratio (bar 0.8)': round(own.cold.seconds / peer.cold.seconds, 2),
+      ...(KNOWS_PROCESSES && { 'cold memory, ratio (bar 0.5)': round(own.cold.megabytes / peer.cold.megabytes, 2) }),
+      'one story, ratio (bar 0.15)': round(own.one.seconds / peer.one.seconds, 2),
+    }),
+    ...(runs > 1 && !peer && { peer: 'Hugo is not installed' }),
+  };
+}
+
+/** How a large publication stands to the base; the bars are for ten times as much. */
+function growthOf(base: Size, large: Size): Record<string, string | number> {
+  const times = large.articles / base.articles;
+  const [cold, one] = times > 9 ? [' (bar 11)', ' (bar 3)'] : ['', ''];
+  return {
+    'articles, times the base': round(times, 1),
+    [`cold time, times the base${cold}`]: round(large.own.cold.seconds / base.own.cold.seconds, 1),
+    [`one story, times the base${one}`]: round(large.own.one.seconds / base.own.one.seconds, 1),
+    ...(KNOWS_PROCESSES && { 'cold memory, MB (bar 4000)': round(large.own.cold.megabytes) }),
+  };
+}
+
+function show({ seconds, cpuSeconds, megabytes }: Measured): string {
+  const time = `${round(seconds, 1)} s`;
+  return KNOWS_PROCESSES ? `${time}, CPU ${round(cpuSeconds, 1)} s, ${round(megabytes)} MB` : `${time} (CPU and memory: on Linux only)`;
+}
+
+type Runs = Record<'cold' | 'one' | 'same', Measured[]>;
+interface Size {
+  articles: number;
+  runs: number;
+  /** Of the machine, as the last minute had it. */
+  load: number;
+  files: number;
+  own: Record<'cold' | 'one' | 'same', Measured>;
+  peer?: { name: string; cold: Measured; one: Measured; files: number };
+}

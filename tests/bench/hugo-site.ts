@@ -1,0 +1,118 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Article } from '../../src/articles/article.ts';
+import type { Library } from '../../src/articles/library.ts';
+import { listPages, subjectsOf } from '../../src/articles/listings.ts';
+import { readBody } from '../../src/articles/read.ts';
+import { interfaceIn } from '../../src/interface/strings.ts';
+import { formatMonth, formatYear } from '../../src/languages/format.ts';
+import { directionOf, nameOf, ownName } from '../../src/languages/names.ts';
+
+/**
+ * Makes a Hugo site of a publication's articles: a content folder an edition, a section a year and a month, subjects as
+ * a taxonomy. It has no places, days, about and search pages, so Hugo has somewhat less to write than Kawat.
+ *
+ * @param library with the story to be published later in it
+ * @param later that story's path
+ */
+export function makeHugoSite(library: Library, later: string, folder: string): HugoSite {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync('tests/bench/hugo', join(folder, 'layouts'), { recursive: true });
+  writeFileSync(join(folder, 'hugo.json'), JSON.stringify(configure(library)));
+  for (const edition of library.editions.values()) {
+    const content = join(folder, 'content', edition.language);
+    for (const { kind, path } of listPages(edition, library)) {
+      const [, year, month] = path.split('/');
+      if (kind === 'year') writePage(join(content, year!, '_index.md'), { title: formatYear(year!, edition.language) });
+      else if (kind === 'month')
+        writePage(join(content, year!, month!, '_index.md'), { title: formatMonth(year!, month!, edition.language) });
+    }
+    for (const { key, name } of subjectsOf(edition, library)) writePage(join(content, 'subjects', key, '_index.md'), { title: name });
+  }
+  const written: Record<string, string> = {};
+  for (const article of library.articles) {
+    const file = join('content', article.language, `${article.story}.md`);
+    const aside = article.story === later;
+    if (aside) written[file] = join('later', file);
+    writePage(join(folder, written[file] ?? file), frontMatterOf(article), readBody(article, library.settings.contentDir));
+  }
+  return {
+    folder,
+    addStory() {
+      for (const [file, aside] of Object.entries(written)) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        cpSync(join(folder, aside), join(folder, file));
+      }
+    },
+    removeStory() {
+      for (const file of Object.keys(written)) rmSync(join(folder, file));
+    },
+  };
+}
+
+function configure({ publication, editions }: Library): object {
+  return {
+    baseURL: publication.site,
+    title: publication.name,
+    timeZone: publication.timeZone,
+    defaultContentLanguage: publication.mainLanguage,
+    defaultContentLanguageInSubdir: true,
+    // Kawat writes neither.
+    disableKinds: ['RSS', 'sitemap'],
+    taxonomies: { subject: 'subjects' },
+    paginate: 30,
+    languages: Object.fromEntries(
+      [...editions.keys()].map((language, weight) => [
+        language,
+        {
+          languageName: ownName(language),
+          languageDirection: directionOf(language),
+          contentDir: `content/${language}`,
+          weight: weight + 1,
+          params: { say: wordsIn(language, [...editions.keys()]) },
+        },
+      ]),
+    ),
+  };
+}
+
+function wordsIn(language: string, editions: readonly string[]): object {
+  const { say } = interfaceIn(language);
+  return {
+    skip: say('site.skip'),
+    editions: say('site.editions'),
+    front: say('site.front'),
+    subjects: say('site.subjects'),
+    menu: say('site.menu'),
+    trail: say('site.breadcrumb'),
+    pages: say('listing.pages'),
+    newer: say('listing.newer'),
+    older: say('listing.older'),
+    languages: say('article.languages'),
+    original: say('mark.original'),
+    machine: say('mark.machine'),
+    provenance: say('provenance.label'),
+    read: say('provenance.original.read'),
+    details: say('provenance.details'),
+    disclaimers: Object.fromEntries(
+      editions.map((source) => [source, say('provenance.disclaimer.machine', { language: nameOf(source, language) })]),
+    ),
+  };
+}
+
+function frontMatterOf({ headline, firstCreated, dateline, subjects, description, translation }: Article): object {
+  return { title: headline, date: firstCreated, dateline, subjects, description, source: translation?.sourceLanguage };
+}
+
+function writePage(file: string, frontMatter: object, body = ''): void {
+  mkdirSync(dirname(file), { recursive: true });
+  // Two braces would begin one of Hugo's shortcodes.
+  writeFileSync(file, `${JSON.stringify(frontMatter)}\n\n${body.replaceAll('{{', '{&#123;')}`);
+}
+
+export interface HugoSite {
+  folder: string;
+  addStory: () => void;
+  removeStory: () => void;
+}

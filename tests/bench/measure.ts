@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Memory and CPU time are read from `/proc`, which only Linux has; elsewhere only time is measured. */
+export const KNOWS_PROCESSES = process.platform === 'linux';
+
+const SAMPLE_EVERY = 100;
+/** Linux shows every program a hundred ticks a second (`USER_HZ`), whatever its own clock does. */
+const TICKS = 100;
+
+/**
+ * Runs a command to its end.
+ *
+ * @returns its wall time, the CPU time of it and all its processes, and the most memory that they held together, of
+ *   pages that several share each a part (PSS)
+ * @throws where it fails, with what it said
+ */
+export async function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Measured> {
+  const cpuBefore = childrenSeconds();
+  const started = performance.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said = `${said}${data.toString()}`.slice(-4000)));
+  let megabytes = 0;
+  const sampling = setInterval(() => {
+    if (KNOWS_PROCESSES && child.pid) megabytes = Math.max(megabytes, familyMegabytes(child.pid, megabytes));
+  }, SAMPLE_EVERY);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code, signal) => {
+        if (code === 0) resolve();
+        else reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? code}:\n${said}`));
+      });
+    });
+  } finally {
+    clearInterval(sampling);
+  }
+  return { seconds: (performance.now() - started) / 1000, cpuSeconds: childrenSeconds() - cpuBefore, megabytes };
+}
+
+/** What two commands need, one after the other. */
+export function inTurn(first: Measured, second: Measured): Measured {
+  return {
+    seconds: first.seconds + second.seconds,
+    cpuSeconds: first.cpuSeconds + second.cpuSeconds,
+    megabytes: Math.max(first.megabytes, second.megabytes),
+  };
+}
+
+/** The least of each figure. */
+export function least(runs: readonly Measured[]): Measured {
+  return {
+    seconds: Math.min(...runs.map(({ seconds }) => seconds)),
+    cpuSeconds: Math.min(...runs.map(({ cpuSeconds }) => cpuSeconds)),
+    megabytes: Math.min(...runs.map(({ megabytes }) => megabytes)),
+  };
+}
+
+/** The CPU time of all children that have ended, and of theirs. */
+function childrenSeconds(): number {
+  if (!KNOWS_PROCESSES) return 0;
+  const fields = readStat('self')!;
+  return (Number(fields[13]) + Number(fields[14])) / TICKS;
+}
+
+/**
+ * @param known the most so far. PSS is slow to read and never above the resident size, so it is read only where it could
+ *   be more than that
+ */
+function familyMegabytes(root: number, known: number): number {
+  const family = familyOf(root);
+  const resident = sumKilobytes(family, 'status', /^VmRSS:\s+(\d+)/m);
+  return resident / 1000 > known ? sumKilobytes(family, 'smaps_rollup', /^Pss:\s+(\d+)/m) / 1000 : 0;
+}
+
+function sumKilobytes(family: readonly number[], file: string, figure: RegExp): number {
+  return family.reduce((sum, id) => sum + Number(figure.exec(readProcess(id, file))?.[1] ?? 0) * 1.024, 0);
+}
+
+/** A process and all that come from it. */
+function familyOf(root: number): number[] {
+  const children = new Map<number, number[]>();
+  for (const name of readdirSync('/proc')) {
+    const parent = /^\d+$/.test(name) ? Number(readStat(name)?.[1]) : 0;
+    if (parent) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+  }
+  const family = [root];
+  for (const id of family) family.push(...(children.get(id) ?? []));
+  return family;
+}
+
+/** The fields of proc(5)'s `stat` that follow the name, which may hold anything: the state comes first. */
+function readStat(id: string): string[] | undefined {
+  const stat = readProcess(id, 'stat');
+  return stat ? stat.slice(stat.lastIndexOf(')') + 2).split(' ') : undefined;
+}
+
+/** Empty where the process has ended. */
+function readProcess(id: number | string, file: string): string {
+  try {
+    return readFileSync(`/proc/${id}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+export interface Measured {
+  seconds: number;
+  cpuSeconds: number;
+  /** Million bytes. */
+  megabytes: number;
+}
