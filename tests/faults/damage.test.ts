@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeRandom } from '../bench/random.ts';
-import { differences } from './compare.ts';
-import { filesOf, kawat, makeCheckout, makeFolder, type Run } from './kawat.ts';
-import { openNewsroom } from './newsroom.ts';
+import { differences } from '../build/compare.ts';
+import { filesOf, kawat, makeCheckout, makeFolder, type Run } from '../build/kawat.ts';
+import { openNewsroom } from '../build/newsroom.ts';
 
 const GARBAGE = '\0not what was kept\n'.repeat(20);
 
 /* A kept thing that is not what it was is dropped or made anew, which is said, and never reaches the site. */
-describe('a cache that was damaged', { timeout: 60_000 }, () => {
+describe('a cache that was damaged', () => {
   const room = openNewsroom(7);
   const random = makeRandom(7);
   const cwd = makeCheckout();
@@ -99,15 +99,10 @@ describe('a cache that was damaged', { timeout: 60_000 }, () => {
     await expectRepaired(line);
   });
 
-  test.each([
-    ['pages', /kept files were damaged or missing and made anew/],
-    ['pictures', /kept files? (was|were) damaged or missing and made anew/],
-    ['volumes', /^$/],
-    ['.', /A file stands where the cache should be, and is removed/],
-  ])('has a file where %s should be', async (name, line) => {
+  test.each(['pages', 'pictures', 'volumes', '.'])('has a file where %s should be', async (name) => {
     rmSync(join(cache, name), { recursive: true });
     writeFileSync(join(cache, name), GARBAGE);
-    await expectRepaired(line);
+    await expectRepaired(/A file stands where a folder of the cache should be, and is removed/);
   });
 
   test('has volumes without their entry, with a damaged one, without a file, with one more', async () => {
