@@ -27,14 +27,15 @@ export function cacheFolders(): CacheFolders {
  */
 export function openCache(code: string, say: (text: string) => void): CacheFolders {
   const folders = cacheFolders();
-  const { root } = folders;
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === false) {
-    say(`A file stands where the cache should be, and is removed: ${root}`);
-    rmSync(root);
+  const { root, pages, volumes, pictures } = folders;
+  for (const folder of [root, pages, volumes, pictures]) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== false) continue;
+    say(`A file stands where a folder of the cache should be, and is removed: ${folder}`);
+    rmSync(folder);
   }
   const kept = readSealed(folders.code);
   if (typeof kept === 'object' && kept.text === code) return folders;
-  const own = [folders.pages, `${folders.pages}.json`, folders.volumes, folders.articles];
+  const own = [pages, `${pages}.json`, volumes, folders.articles];
   if (own.some((path) => existsSync(path))) {
     say(
       typeof kept === 'object'

@@ -51,9 +51,8 @@ function take(lock: string, mark: string): boolean {
     linkSync(own, lock);
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST') throw error;
-    return false;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   } finally {
     rmSync(own, { force: true });
   }

@@ -1,11 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /* A folder of very many files has them on shelves, by the first two letters of their names. */
 
 /** Makes the folder where it is missing and takes away what is no shelf. */
 export function clearShelves(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isDirectory() || !/^[0-9a-f]{2}$/.test(entry.name)) rmSync(join(folder, entry.name), { recursive: true, force: true });

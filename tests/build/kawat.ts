@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,16 +30,21 @@ export function makeCheckout(): string {
 }
 
 /** Runs a Node program without what Vitest and the tester's shell put into the environment. */
-export function run(args: readonly string[], { cwd = PROJECT, env = {} }: RunOptions = {}): Promise<Run> {
+export function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return start(process.execPath, args, options).ended;
+}
+
+/** Starts a program, so that it can be disturbed, in that environment. */
+export function start(program: string, args: readonly string[], { cwd = PROJECT, env = {} }: RunOptions = {}): Started {
   const outside = Object.entries(process.env).filter(
     ([name]) => !/^(KAWAT_|VITEST|NODE_|(TEST|DEV|PROD|SSR|MODE|BASE_URL|PORT)$)/.test(name),
   );
   const options = { cwd, env: { ...Object.fromEntries(outside), KAWAT_NOW: NOW, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env } };
-  return new Promise((done) => {
-    const child = execFile(process.execPath, args, { ...options, maxBuffer: 64 << 20 }, (_error, stdout, stderr) => {
-      done({ code: child.exitCode, stdout, stderr });
-    });
+  const { promise: ended, resolve: end } = Promise.withResolvers<Run>();
+  const child = execFile(program, args, { ...options, maxBuffer: 64 << 20 }, (_error, stdout, stderr) => {
+    end({ code: child.exitCode, stdout, stderr });
   });
+  return { child, ended };
 }
 
 /** A new folder that is removed after the tests of the file. */
@@ -67,9 +72,14 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-interface RunOptions {
+export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
+}
+
+export interface Started {
+  child: ChildProcess;
+  ended: Promise<Run>;
 }
 
 export interface Run {

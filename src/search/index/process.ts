@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVolume } from './kept-volume.ts';
@@ -28,7 +28,6 @@ export async function indexBeside(
   stop?: AbortSignal,
   say: (text: string) => void = console.error,
 ): Promise<{ indexed: number; kept: number }> {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
   mkdirSync(folder, { recursive: true });
   const present = new Set(readdirSync(folder));
   const wanted = new Set(orders.map(({ tag, key }) => `${tag}-${key}`));

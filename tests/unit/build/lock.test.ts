@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { withBuildLock } from '../../../src/build/lock.ts';
+import { describeProcess, isRunning } from '../../../src/build/process-mark.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kawat-'));
+  mkdirSync(join(folder, '.kawat'));
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+it('lets one build run at a time and leaves nothing', async () => {
+  let running = 0;
+  const said: string[] = [];
+  const build = () =>
+    withBuildLock(
+      async () => {
+        expect(++running).toBe(1);
+        await new Promise((done) => setTimeout(done, 20));
+        running--;
+      },
+      (text) => said.push(text),
+    );
+  await Promise.all([build(), build(), build()]);
+  expect(said).toEqual(Array<string>(2).fill(`Another build (process ${process.pid}) is running here; waiting for it.`));
+  expect(readdirSync(join(folder, '.kawat'))).toEqual([]);
+});
+
+it('is given back by a build that fails', async () => {
+  await expect(withBuildLock(() => Promise.reject(new Error('no')), fail)).rejects.toThrow('no');
+  expect(await withBuildLock(() => Promise.resolve('yes'), fail)).toBe('yes');
+});
+
+it.each([
+  ['is empty', ''],
+  ['holds garbage', '\0\0\0'],
+  ['names no process', '0'],
+  ['names a process that has ended', await endedProcess()],
+  // Only Linux tells when a process began.
+  ...(describeProcess().includes(' ')
+    ? [
+        ['names a process whose number another one has now', describeProcess(process.ppid).replace(/ \d+ /, ' 1 ')],
+        ['is of another boot', describeProcess(process.ppid).replace(/\S+$/, '00000000-0000-0000-0000-000000000000')],
+      ]
+    : []),
+])('is taken over where it %s', async (_name, text) => {
+  writeFileSync(join(folder, '.kawat/build.lock'), text);
+  expect(await withBuildLock(() => Promise.resolve(readFileSync(join(folder, '.kawat/build.lock'), 'utf8')), fail)).toBe(describeProcess());
+  expect(existsSync(join(folder, '.kawat/build.lock'))).toBe(false);
+});
+
+it('is taken over where it is a folder', async () => {
+  mkdirSync(join(folder, '.kawat/build.lock/inside'), { recursive: true });
+  expect(await withBuildLock(() => Promise.resolve('yes'), fail)).toBe('yes');
+});
+
+it('is not taken from a process that lives', () => {
+  expect(isRunning(describeProcess(process.ppid))).toBe(true);
+  expect(isRunning(String(process.ppid))).toBe(true);
+});
+
+async function endedProcess(): Promise<string> {
+  const child = spawn(process.execPath, ['--eval', '']);
+  const mark = describeProcess(child.pid);
+  await new Promise((done) => child.once('exit', done));
+  return mark;
+}
+
+function fail(text: string): void {
+  throw new Error(text);
+}
