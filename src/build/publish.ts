@@ -80,10 +80,7 @@ async function buildBeside(plan: Plan, { outDir }: Settings, progress: Progress)
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     await build({ outDir: staged, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
-    if (!plan.isShare) {
-      const old = swapIn(staged, outDir);
-      await removeTree(old);
-    }
+    if (!plan.isShare) await swapIn(staged, outDir);
   } finally {
     plan.stop.abort();
     setPlan(undefined);

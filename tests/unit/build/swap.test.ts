@@ -13,22 +13,22 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('puts a site where none was', () => {
-  swapIn(makeSite(stagedFolder(live), 'new'), live);
+it('puts a site where none was', async () => {
+  await swapIn(makeSite(stagedFolder(live), 'new'), live);
   expect(readdirSync(folder)).toEqual(['dist']);
   expect(siteIn(live)).toBe('new');
 });
 
-it('replaces a site and leaves nothing of it', () => {
+it('replaces a site and leaves nothing of it', async () => {
   makeSite(live, 'old');
-  swapIn(makeSite(stagedFolder(live), 'new'), live);
+  await swapIn(makeSite(stagedFolder(live), 'new'), live);
   expect(readdirSync(folder)).toEqual(['dist']);
   expect(siteIn(live)).toBe('new');
 });
 
-it('leaves the old site where there is no new one', () => {
+it('leaves the old site where there is no new one', async () => {
   makeSite(live, 'old');
-  expect(() => swapIn(stagedFolder(live), live)).toThrow(/ENOENT/);
+  await expect(swapIn(stagedFolder(live), live)).rejects.toThrow(/ENOENT/);
   expect(readdirSync(folder)).toEqual(['dist']);
   expect(siteIn(live)).toBe('old');
 });
@@ -43,7 +43,13 @@ it('puts the last site back where a build was killed between the renames, and cl
 });
 
 it('leaves alone what a living build works on, and what is not a build’s', () => {
-  const others = [basename(stagedFolder(live)), `.dist-next-${describeProcess(process.ppid).replaceAll(' ', '_')}-old`, '.dist', 'dist-next-1', '.site-next-1'];
+  const others = [
+    basename(stagedFolder(live)),
+    `.dist-next-${describeProcess(process.ppid).replaceAll(' ', '_')}-old`,
+    '.dist',
+    'dist-next-1',
+    '.site-next-1',
+  ];
   for (const name of others) makeSite(join(folder, name), 'other');
   recoverSite(live);
   removeLeftovers(live);
