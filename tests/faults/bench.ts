@@ -75,7 +75,7 @@ function stories(state: string): Record<string, string> {
         ],
       ];
     }),
-  ) as Record<string, string>;
+  );
 }
 
 export type SiteState = 'old' | 'new';

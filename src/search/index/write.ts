@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Library } from '../../articles/library.ts';
 import { placesOf } from '../../articles/listings.ts';
@@ -38,7 +38,12 @@ function copyVolume(folder: string, out: string): IndexedVolume {
   if (typeof volume === 'string') throw new Error(`the search volume in ${folder} is ${volume}; build again`);
   for (const [path] of volume.files) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
-    copyFileSync(join(folder, path), join(out, path));
+    try {
+      linkSync(join(folder, path), join(out, path));
+    } catch {
+      // Across file systems there is no second name for the same bytes.
+      copyFileSync(join(folder, path), join(out, path));
+    }
   }
   return volume;
 }
