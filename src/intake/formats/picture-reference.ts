@@ -12,13 +12,13 @@ export interface Rendition {
 }
 
 /**
- * The file to show: the widest that is no wider than a page can use, else the narrowest of those that are. Files
- * whose width is not told count by their order.
+ * The file to show: the narrowest that is wide enough for a page, else the widest. Where no width is told, the
+ * first.
  */
 export function pickRendition(renditions: readonly Rendition[]): string | undefined {
-  const known = renditions.filter(({ width }) => width !== undefined && width > 0).sort((a, b) => b.width! - a.width!);
-  const pick = known.find(({ width }) => width! <= WIDEST) ?? known.at(-1) ?? renditions[0];
+  const known = renditions.filter(({ width }) => width !== undefined && width > 0).sort((a, b) => a.width! - b.width!);
+  const pick = known.find(({ width }) => width! >= WIDE_ENOUGH) ?? known.at(-1) ?? renditions[0];
   return pick?.src;
 }
 
-const WIDEST = 2560;
+const WIDE_ENOUGH = 1000;

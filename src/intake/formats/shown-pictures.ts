@@ -26,7 +26,7 @@ export function shownPictures(holder: XmlElement, pictures: readonly AttachedPic
   return (element) => shown.has(element);
 }
 
-/** @returns the pictures that stand in the element and the texts beside them */
+/** @returns the pictures in the element, unless a frame in it says more than they do: what is around that does too */
 function markShown(element: XmlElement, byName: ReadonlyMap<string, WireImage>, shown: Set<XmlElement>): WireImage[] {
   if (element.local === 'img') {
     const image = Object.values(element.attributes)
@@ -39,10 +39,10 @@ function markShown(element: XmlElement, byName: ReadonlyMap<string, WireImage>, 
   }
   const found = children(element).flatMap((part) => markShown(part, byName, shown));
   const image = found[0];
-  if (image && found.length === 1 && (element.local === 'figure' || element.local === 'div')) {
-    takeCredit(element, image);
-    if (says(element, image)) shown.add(element);
-  }
+  if (found.length !== 1 || !image || (element.local !== 'figure' && element.local !== 'div')) return found;
+  takeCredit(element, image);
+  if (!saysNothingElse(element, image)) return [];
+  shown.add(element);
   return found;
 }
 
@@ -54,7 +54,7 @@ function takeCredit(frame: XmlElement, image: WireImage): void {
 }
 
 /** True where the words of a frame are the picture's and nothing is left. */
-function says(frame: XmlElement, { caption, credit }: WireImage): boolean {
+function saysNothingElse(frame: XmlElement, { caption, credit }: WireImage): boolean {
   let words = textOf(frame) ?? '';
   for (const known of [caption, credit]) if (known) words = words.replace(collapse(known), '');
   return !/[\p{L}\p{N}]/u.test(words);

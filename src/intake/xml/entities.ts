@@ -28,12 +28,13 @@ const OTHERS =
   'amp:& lt:< gt:> quot:" apos:\'';
 
 /** Characters by entity name, XML's own five among them. No prototype: `&constructor;` names nothing. */
-export const ENTITIES: Record<string, string> = Object.assign(
-  Object.create(null) as Record<string, string>,
+export const ENTITIES = Object.create(null) as Record<string, string>;
+
+Object.assign(
+  ENTITIES,
   inOrder(LATIN_1, 0xa0),
   inOrder(GREEK_CAPITALS, 0x391),
   inOrder(GREEK, 0x3b1),
-  // Not by white space at large: some of the characters are.
   Object.fromEntries(OTHERS.split(' ').map((entry) => [entry.slice(0, entry.indexOf(':')), entry.slice(entry.indexOf(':') + 1)])),
 );
 

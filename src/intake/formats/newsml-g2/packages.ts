@@ -1,5 +1,4 @@
 import { attribute, children, descendants } from '../../xml/access.ts';
-import { primary } from '../../xml/by-language.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import { languageOf } from './language.ts';
 
@@ -27,7 +26,7 @@ export function readPackages(
 ): Map<string, PackagedStory> {
   const stories = new Map<string, PackagedStory>();
   if (packages.length === 0) return stories;
-  const languages = new Map(texts.map((text) => [attribute(text, 'guid') ?? '', primary(languageOf(text))]));
+  const languages = new Map(texts.map((text) => [attribute(text, 'guid') ?? '', languageOf(text)?.toLowerCase()]));
 
   const isStory = (references: readonly string[], group: string): boolean => {
     const members = references.filter((reference) => languages.has(reference));
