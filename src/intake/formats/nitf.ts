@@ -78,7 +78,6 @@ function readBodyHead(head: XmlElement | undefined, title: XmlElement | undefine
  */
 function readDocdata(docdata: XmlElement | undefined): Partial<WireItem> {
   const notes = children(docdata, 'ed-msg').map((message) => attribute(message, 'info') ?? textOf(message));
-  const corrected = attribute(child(docdata, 'correction'), 'info');
   const storyKey = child(docdata, 'du-key');
   const version = attribute(storyKey, 'version');
   const status = attribute(docdata, 'management-status');
@@ -93,7 +92,7 @@ function readDocdata(docdata: XmlElement | undefined): Partial<WireItem> {
     // An embargo with an end is told by its end.
     pubStatus: status === 'embargoed' && embargoedUntil !== undefined ? 'usable' : pubStatusOf(status),
     edNote: notes.filter((note) => note !== undefined).join('\n') || undefined,
-    correction: corrected && (correctionIn({ notes: [corrected], marked: true }) ?? corrected),
+    correction: attribute(child(docdata, 'correction'), 'info'),
     group: attribute(storyKey, 'key'),
     copyrightNotice: holder && ['©', attribute(copyright, 'year'), holder].filter(Boolean).join(' '),
     usageTerms: attribute(child(docdata, 'doc.rights'), 'limitations'),

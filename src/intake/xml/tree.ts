@@ -52,7 +52,8 @@ export function parseXml(text: string): XmlElement {
     refuseEntities(doctype, parser.line);
   });
   parser.on('opentagstart', () => {
-    startLine = parser.line;
+    // The parser stands behind the character that ended the name.
+    startLine = xml[parser.position - 1] === '\n' ? parser.line - 1 : parser.line;
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (++count > MAX_ELEMENTS) throw tooMuch(startLine, `more than ${MAX_ELEMENTS} elements`, 'elements');
