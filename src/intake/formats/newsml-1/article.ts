@@ -37,7 +37,7 @@ export function readArticle(story: Story, pictures: readonly ItemPicture[], topi
   const item: WireItem = { ...overlay(content.says, stated), line: story.anchor.element.line, body: content.body };
   item.images = [...attached.map(({ image }) => image), ...(content.says.images ?? [])];
   item.by ??= nearest(component, 'AdministrativeMetadata', (metadata) => partiesOf(child(metadata, 'Creator')));
-  const notes = stated.edNote === undefined ? [] : [stated.edNote];
+  const notes = stated.edNote?.split('\n') ?? [];
   item.correction ??= correctionIn({ notes, headline: item.headline, marked: isCorrection(component) });
   return { story: story.anchor.element.line, item, leftOut: content.leftOut };
 }

@@ -42,7 +42,8 @@ export function readNewsItem(element: XmlElement, pictures: readonly AttachedPic
     pubStatus: strictest(stated.pubStatus, inside.pubStatus),
   };
   item.correction ??= correctionIn({
-    notes: stated.edNote === undefined ? [] : [stated.edNote],
+    // Only the note that tells of the correction may be shown, not those beside it.
+    notes: stated.edNote?.split('\n') ?? [],
     headline: item.headline,
     marked: signalsCorrection(itemMeta),
   });

@@ -147,6 +147,12 @@ describe('a correction', () => {
       '<headline>Ferry opens (corrects number of passengers)</headline>',
       'corrects number of passengers',
     ],
+    [
+      'one note of several',
+      `${correction}<edNote>Call the desk</edNote><edNote>Corrects the number of passengers</edNote>`,
+      '',
+      'Corrects the number of passengers',
+    ],
     ['Chinese', correction + '<edNote>更正：第二段乘客人数</edNote>', '', '更正：第二段乘客人数'],
   ])('is taken from %s', (_name, meta, content, expected) => {
     expect(readItem({ meta, content })?.correction).toBe(expected);
