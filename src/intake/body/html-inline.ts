@@ -59,7 +59,7 @@ function addMarked(nodes: PhrasingContent[], mark: keyof Marks, value: string | 
   const after = cutEnd(inner);
   addText(nodes, before);
   if (inner.length > 0) {
-    if (mark === 'link') nodes.push({ type: 'link', url: value as string, children: inner as never });
+    if (mark === 'link') nodes.push({ type: 'link', url: value as string, children: inner });
     else if (mark === 'code') nodes.push({ type: 'inlineCode', value: textOf(inner) });
     else nodes.push({ type: mark, children: inner });
   }

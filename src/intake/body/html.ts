@@ -1,5 +1,4 @@
 import { rehype } from 'rehype';
-import type { Root as Markup } from 'hast';
 import type { Root } from 'mdast';
 import type { WireImage } from '../wire-item.ts';
 import { readFlow } from './html-flow.ts';
@@ -29,7 +28,7 @@ export interface HtmlBody {
 export function htmlToMdast(html: string, base?: string): HtmlBody {
   const removed = new Set<string>();
   const safe = isCrowded(html) ? levelHtml(html, removed) : html;
-  const { children, images } = readFlow(parser.parse(safe) as Markup, { base, removed, hasBlocks: BLOCK_TAG.test(html) });
+  const { children, images } = readFlow(parser.parse(safe), { base, removed, hasBlocks: BLOCK_TAG.test(html) });
   return { root: { type: 'root', children }, images, removed: [...removed] };
 }
 
