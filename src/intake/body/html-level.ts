@@ -62,6 +62,25 @@ export function levelHtml(html: string, removed: Set<string>): string {
   return out.join('');
 }
 
+/** True where elements of `html` stand in more than `limit` others. Void elements and implied ends are known. */
+export function nestsDeeperThan(html: string, limit: number): boolean {
+  const stack: string[] = [];
+  let isDeeper = false;
+  scanHtml(html, {
+    open(name) {
+      if (isDeeper || VOID_ELEMENTS.has(name)) return;
+      stack.length = impliedDepth(stack, name);
+      stack.push(name);
+      isDeeper = stack.length > limit;
+    },
+    close(name) {
+      const depth = stack.lastIndexOf(name);
+      if (depth !== -1 && !isDeeper) stack.length = depth;
+    },
+  });
+  return isDeeper;
+}
+
 const DROPPED = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noembed', 'noframes', 'plaintext', 'html', 'head', 'body']);
 const RAW = new Set(['iframe']);
 const PLAIN_NAME = /^[a-z][a-z\d-]{0,30}$/;
