@@ -5,7 +5,7 @@ import { scanHtml, VOID_ELEMENTS } from './html-scan.ts';
  * HTML that could nest that deep is rewritten first: well nested, and no deeper than MAX_DEPTH.
  */
 
-const MAX_DEPTH = 100;
+const MAX_DEPTH = 60;
 const MAX_TAGS = 500;
 const MAX_LENGTH = 100_000;
 
@@ -30,6 +30,9 @@ export function levelHtml(html: string, removed: Set<string>): string {
   const closeTo = (depth: number) => {
     while (stack.length > depth) out.push(`</${stack.pop()!}>`);
   };
+  const part = () => {
+    if (out.at(-1) !== PARTING) out.push(PARTING);
+  };
   scanHtml(html, {
     text: (start, end) => out.push(html.slice(start, end).replaceAll('<', '&lt;')),
     open(name, attributes) {
@@ -47,7 +50,7 @@ export function levelHtml(html: string, removed: Set<string>): string {
       } else {
         dropped.set(name, (dropped.get(name) ?? 0) + 1);
         removed.add(`tags nested more than ${MAX_DEPTH} deep; their text was kept`);
-        if (BLOCKS.has(name)) out.push('<br><br>');
+        if (BLOCKS.has(name)) part();
       }
     },
     close(name) {
@@ -55,31 +58,39 @@ export function levelHtml(html: string, removed: Set<string>): string {
       if (waiting > 0) dropped.set(name, waiting - 1);
       else if (stack.includes(name)) closeTo(stack.lastIndexOf(name));
       else return;
-      if (waiting > 0 && BLOCKS.has(name)) out.push('<br><br>');
+      if (waiting > 0 && BLOCKS.has(name)) part();
     },
   });
   closeTo(0);
   return out.join('');
 }
 
-/** True where elements of `html` stand in more than `limit` others. Void elements and implied ends are known. */
-export function nestsDeeperThan(html: string, limit: number): boolean {
+/**
+ * Counts the elements of `html`, the deepest nesting and the most attributes of one element, as a tree of it would have
+ * them. Depth is counted no further than one past `maxDepth`.
+ */
+export function measureHtml(html: string, maxDepth: number): { elements: number; depth: number; attributes: number } {
   const stack: string[] = [];
-  let isDeeper = false;
+  const most = { elements: 0, depth: 0, attributes: 0 };
   scanHtml(html, {
-    open(name) {
-      if (isDeeper || VOID_ELEMENTS.has(name)) return;
+    open(name, attributes) {
+      most.elements += 1;
+      most.attributes = Math.max(most.attributes, attributes.size);
+      if (most.depth > maxDepth || VOID_ELEMENTS.has(name)) return;
       stack.length = impliedDepth(stack, name);
       stack.push(name);
-      isDeeper = stack.length > limit;
+      most.depth = Math.max(most.depth, stack.length);
     },
     close(name) {
       const depth = stack.lastIndexOf(name);
-      if (depth !== -1 && !isDeeper) stack.length = depth;
+      if (depth !== -1) stack.length = depth;
     },
   });
-  return isDeeper;
+  return most;
 }
+
+// Where a block would have begun or ended.
+const PARTING = '<br><br>';
 
 const DROPPED = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noembed', 'noframes', 'plaintext', 'html', 'head', 'body']);
 const RAW = new Set(['iframe']);

@@ -45,7 +45,8 @@ function parse(text: string): Fields {
     value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    const line = Number(/\(line (\d+) column/.exec(message)?.[1] ?? 1);
+    // The engine does not always say where.
+    const line = message.includes('end of JSON') ? text.split('\n').length : Number(/\(line (\d+) column/.exec(message)?.[1] ?? 1);
     throw new Refusal(line, 'broken JSON', 'a JSON Feed', 'fetch the feed again; if it stays broken, tell its publisher');
   }
   const feed = recordOf(value);
