@@ -2,8 +2,7 @@ import { lookup as resolve } from 'node:dns';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { promisify } from 'node:util';
-import zlib from 'node:zlib';
+import { decompress } from './decompress.ts';
 import { isPublicAddress } from './public-address.ts';
 import { Refusal } from './refusal.ts';
 
@@ -150,45 +149,10 @@ async function read(response: IncomingMessage, url: URL, { maxBytes }: Bounds): 
     response.destroy();
     throw tooLarge(url, maxBytes);
   }
-  return { bytes: await decompress(Buffer.concat(chunks), encoding, url, maxBytes), address: url.href, contentType };
+  const bytes = await decompress(Buffer.concat(chunks), encoding, maxBytes);
+  if (!bytes) throw tooLarge(url, maxBytes);
+  return { bytes, address: url.href, contentType };
 }
-
-async function decompress(bytes: Buffer, encoding: string | undefined, url: URL, maxBytes: number): Promise<Buffer> {
-  const names = (encoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity');
-  // Nobody compresses more than once but to do harm.
-  const unpack = names.length > 1 ? undefined : UNPACKERS[names[0] ?? ''];
-  if (names.length === 0 || bytes.length === 0) return bytes;
-  if (!unpack)
-    throw refusal(`the encoding ${shorten(names.join(', '))}`, 'gzip, deflate or br', 'open it in a browser and save it as a file');
-  try {
-    return await unpack(bytes, { maxOutputLength: maxBytes });
-  } catch (error) {
-    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(url, maxBytes);
-    throw refusal(
-      `an answer of ${url.hostname} that cannot be decompressed`,
-      `${names[0]} as announced`,
-      'try again, or save the page as a file',
-    );
-  }
-}
-
-type Unpack = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
-
-const gunzip: Unpack = promisify(zlib.gunzip);
-const inflate: Unpack = promisify(zlib.inflate);
-const inflateRaw: Unpack = promisify(zlib.inflateRaw);
-
-const UNPACKERS: Partial<Record<string, Unpack>> = {
-  gzip: gunzip,
-  'x-gzip': gunzip,
-  br: promisify(zlib.brotliDecompress),
-  // Some servers mean deflate with its header (RFC 1950) and some without (RFC 1951).
-  deflate: (bytes, options) => ((bytes[0]! & 0x0f) === 8 ? inflate : inflateRaw)(bytes, options),
-};
 
 function explain(error: unknown, url: URL, { milliseconds }: Bounds, isLate: boolean): Refusal {
   const { hostname } = url;

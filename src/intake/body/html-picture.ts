@@ -1,4 +1,4 @@
-import type { Element, RootContent as Markup } from 'hast';
+import type { Element } from 'hast';
 import type { WireImage } from '../wire-item.ts';
 import { readAll, readText, type Flow, type Reading } from './html-flow.ts';
 import { isHidden } from './html-hidden.ts';
@@ -17,23 +17,28 @@ export function addPictures(reading: Reading, flow: Flow, element: Element, mark
 
 /** Reads a figure: its first picture gets caption and credit. A figure without a picture is read as text. */
 export function readFigure(reading: Reading, flow: Flow, figure: Element, marks: Marks): void {
-  const parts = partsOf(figure);
-  if (parts.media.length > 0 && parts.images.length === 0) {
-    for (const media of parts.media) nameRemoved(reading, media);
+  const { images, media, captions, credits, hasFigures } = partsOf(figure);
+  if (images.length === 0 && !hasFigures) {
+    // Of a film nothing remains, so its caption would explain nothing.
+    if (media.length > 0) for (const element of media) nameRemoved(reading, element);
+    else readAll(reading, flow, figure.children, marks);
     return;
   }
   const known = reading.images.length;
-  for (const image of parts.images) addPicture(reading, image);
+  for (const image of images) addPicture(reading, image);
+  const credit = credits.map((element) => readText(reading, element.children)).join(' ');
+  for (const element of [...images, ...credits]) reading.done.add(element);
+  const caption = captions.map((element) => readText(reading, element.children)).join(' ');
+  for (const element of captions) reading.done.add(element);
+  readAll(reading, flow, figure.children, marks);
   const first = reading.images[known];
-  if (parts.images.length === 0 || parts.hasText) {
-    readAll(reading, flow, parts.images.length === 0 ? figure.children : parts.rest, marks);
-    if (parts.images.length === 0) return;
-  }
-  if (!first) return;
-  const caption = readText(reading, parts.caption);
-  const credit = readText(reading, parts.credit);
-  if (caption) first.caption = caption;
-  if (credit) first.credit = credit;
+  if (first && caption) first.caption ??= caption;
+  if (first && credit) first.credit ??= credit;
+}
+
+/** True for `<figure>` and for what WordPress writes in its place. */
+export function isFigure(element: Element): boolean {
+  return element.tagName === 'figure' || classesOf(element).includes('wp-caption');
 }
 
 const EMOJI_CLASS = /emoji|smiley/i;
@@ -44,42 +49,29 @@ const MEDIA = new Set(['video', 'audio', 'iframe', 'object', 'embed']);
 interface Parts {
   images: Element[];
   media: Element[];
-  caption: Markup[];
-  credit: Markup[];
-  /** What is neither, and whether it says anything. */
-  rest: Markup[];
-  hasText: boolean;
+  captions: Element[];
+  credits: Element[];
+  /** Whether figures stand in it, as in a gallery. */
+  hasFigures: boolean;
 }
 
 function partsOf(figure: Element): Parts {
-  const parts: Parts = { images: [], media: [], caption: [], credit: [], rest: [], hasText: false };
-  const visit = (element: Element, isCaption: boolean) => {
+  const parts: Parts = { images: [], media: [], captions: [], credits: [], hasFigures: false };
+  const visit = (element: Element) => {
     for (const child of element.children) {
-      if (child.type === 'text') {
-        if (isCaption) parts.caption.push(child);
-        else if (child.value.trim() !== '') parts.hasText = true;
-        if (!isCaption) parts.rest.push(child);
-      } else if (child.type === 'element') {
-        if (isHidden(child)) continue;
-        if (child.tagName === 'img') parts.images.push(child);
-        else if (MEDIA.has(child.tagName)) parts.media.push(child);
-        else if (isCredit(child)) parts.credit.push(...spaced(child));
-        else if (isCaption && !holdsMore(child)) parts.caption.push(child);
-        else visit(child, isCaption || isCaptionElement(child));
+      if (child.type !== 'element' || isHidden(child)) continue;
+      if (child.tagName === 'img') parts.images.push(child);
+      else if (MEDIA.has(child.tagName)) parts.media.push(child);
+      else if (isFigure(child)) parts.hasFigures = true;
+      else if (isCredit(child) && imagesIn(child).length === 0) parts.credits.push(child);
+      else {
+        if (isCaptionElement(child)) parts.captions.push(child);
+        visit(child);
       }
     }
   };
-  visit(figure, false);
+  visit(figure);
   return parts;
-}
-
-// Neither a picture nor a credit stands further down: the element is caption as a whole, emphasis and all.
-function holdsMore(element: Element): boolean {
-  return element.children.some((child) => child.type === 'element' && child.tagName !== 'br');
-}
-
-function spaced(element: Element): Markup[] {
-  return [...element.children.slice(0, 100), { type: 'text', value: ' ' }];
 }
 
 function isCaptionElement(element: Element): boolean {

@@ -10,24 +10,26 @@ export const REMOVED: ReadonlySet<string> = new Set(
 );
 
 // What an editor misses, in the words of an editor. The rest goes without a word.
-const NAMES: Partial<Record<string, string>> = {
-  script: 'a script',
-  iframe: 'an iframe',
-  frame: 'a frame',
-  object: 'an embedded object',
-  embed: 'an embedded object',
-  applet: 'an embedded object',
-  video: 'a video',
-  audio: 'a sound',
-  form: 'a form',
-  canvas: 'a drawing',
-  math: 'a formula',
-  nav: 'a navigation',
-};
+const NAMES = new Map(
+  Object.entries({
+    script: 'a script',
+    iframe: 'an iframe',
+    frame: 'a frame',
+    object: 'an embedded object',
+    embed: 'an embedded object',
+    applet: 'an embedded object',
+    video: 'a video',
+    audio: 'a sound',
+    form: 'a form',
+    canvas: 'a drawing',
+    math: 'a formula',
+    nav: 'a navigation',
+  }),
+);
 
 /** Notes that `element` was removed, and where what it showed came from. */
 export function nameRemoved({ removed, base }: { removed: Set<string>; base?: string | undefined }, element: Element): void {
-  const name = NAMES[element.tagName];
+  const name = NAMES.get(element.tagName);
   if (!name) return;
   const address = element.properties['src'] ?? element.properties['data'];
   const host = element.tagName === 'script' || typeof address !== 'string' ? undefined : hostOf(address, base);

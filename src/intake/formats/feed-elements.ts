@@ -25,7 +25,7 @@ const prefixes = new Map<string, string>();
 
 /** The element's name with the usual prefix: `atom:title`, `dc:creator`; RSS's own names have none. */
 export function canonical({ name, local, namespace }: FeedElement): string {
-  if (namespace === undefined) return name === local && local === 'entry' ? 'atom:entry' : name;
+  if (namespace === undefined) return name;
   let prefix = prefixes.get(namespace);
   if (prefix === undefined) {
     prefix = PREFIXES.find(([pattern]) => pattern.test(namespace))?.[1] ?? (name === local ? '' : name.slice(0, name.indexOf(':') + 1));

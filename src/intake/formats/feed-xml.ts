@@ -46,7 +46,7 @@ export function parseFeedXml(text: string): FeedElement {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (++count > MAX_ELEMENTS || open.length >= MAX_DEPTH) throw tooMuch(line, open.length >= MAX_DEPTH);
-    const scope = declare(attributes, open.at(-1)?.scope ?? (Object.create(null) as Record<string, string>));
+    const scope = declare(attributes, open.at(-1)?.scope ?? (ATOM_ROOTS.has(name) ? ATOM : NO_NAMESPACES));
     const children: (FeedElement | string)[] = [];
     const colon = name.lastIndexOf(':');
     const namespace = scope[colon === -1 ? '' : name.slice(0, colon)];
@@ -70,6 +70,12 @@ export function parseFeedXml(text: string): FeedElement {
 
 // In CDATA an ampersand is what it is; elsewhere one that begins no character is meant as itself.
 const CDATA_OR_AMPERSAND = /<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!#\d+;|#x[\da-f]+;|[a-z][a-z\d]{1,31};)/gi;
+
+const NO_NAMESPACES = Object.create(null) as Readonly<Record<string, string>>;
+
+// Atom that forgets to say so.
+const ATOM_ROOTS = new Set(['feed', 'entry']);
+const ATOM = Object.assign(Object.create(null) as Record<string, string>, { '': 'http://www.w3.org/2005/Atom' });
 
 const MAX_DEPTH = 200;
 const MAX_ELEMENTS = 500_000;

@@ -1,4 +1,4 @@
-import type { Format, LeftOut } from '../format.ts';
+import type { Format, LeftOut, Reading } from '../format.ts';
 import type { WireItem } from '../wire-item.ts';
 import { Refusal } from '../refusal.ts';
 import { readAtomEntry, readAtomFeed } from './feed-atom.ts';
@@ -20,7 +20,7 @@ export const feed: Format = {
   recognises: ({ text }) => ROOT.test(text.slice(prologEnd(text)).slice(0, 2000)),
   read({ text }) {
     const root = parseFeedXml(text);
-    const read = KINDS[root.local.toLowerCase()];
+    const read = KINDS.get(root.local.toLowerCase());
     if (!read) throw new Refusal(root.line, `<${root.name}>`, 'a feed: <rss>, <feed> or <rdf:RDF>', 'check that this is the right file');
     return read(root);
   },
@@ -34,24 +34,26 @@ export interface Entry {
   leftOut?: LeftOut;
 }
 
-const KINDS: Partial<Record<string, (root: FeedElement) => { items: WireItem[]; leftOut: LeftOut[] }>> = {
-  rss: (root) => {
-    const channel = one(root, 'channel') ?? root;
-    return gather([...all(channel, 'item'), ...all(root, 'item')], readRssChannel(channel, root), readRssItem);
-  },
-  rdf: (root) => gather(all(root, 'item'), readRssChannel(one(root, 'channel') ?? root, root), readRssItem),
-  feed: (root) => {
-    const reading = gather(all(root, 'atom:entry'), readAtomFeed(root), readAtomEntry);
-    reading.leftOut.push(...all(root, 'at:deleted-entry').slice(0, MAX_DELETED).map(toDeleted));
-    return reading;
-  },
-  entry: (root) => gather([root], readAtomFeed(root), readAtomEntry),
-};
+const KINDS = new Map<string, (root: FeedElement) => Reading>(
+  Object.entries<(root: FeedElement) => Reading>({
+    rss: (root) => {
+      const channel = one(root, 'channel') ?? root;
+      return gather([...all(channel, 'item'), ...all(root, 'item')], readRssChannel(channel, root), readRssItem);
+    },
+    rdf: (root) => gather(all(root, 'item'), readRssChannel(one(root, 'channel') ?? root, root), readRssItem),
+    feed: (root) => {
+      const reading = gather(all(root, 'atom:entry'), readAtomFeed(root), readAtomEntry);
+      reading.leftOut.push(...all(root, 'at:deleted-entry').slice(0, MAX_DELETED).map(toDeleted));
+      return reading;
+    },
+    entry: (root) => gather([root], readAtomFeed(root), readAtomEntry),
+  }),
+);
 
 const ROOT = /^<(?:[\w.-]+:)?(?:rss|feed|rdf|entry)(?=[\s>])(?![^>]*iptc\.org)/i;
 const MAX_DELETED = 1000;
 
-function gather(entries: readonly FeedElement[], source: Source, read: (entry: FeedElement, source: Source) => Entry) {
+function gather(entries: readonly FeedElement[], source: Source, read: (entry: FeedElement, source: Source) => Entry): Reading {
   const items: WireItem[] = [];
   const leftOut: LeftOut[] = [];
   const summaries: number[] = [];

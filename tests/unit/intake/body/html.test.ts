@@ -15,6 +15,8 @@ describe('the text of an HTML body', () => {
     ['reads text in and between divs', '<div>Un.<p>Deux.</p>Trois.</div>', 'Un.\n\nDeux.\n\nTrois.'],
     ['parts paragraphs at two breaks', '<p>Un.<br><br/>Deux.<br> <br>Trois.</p>', 'Un.\n\nDeux.\n\nTrois.'],
     ['parts them within bold text, too', '<b>Un.<br><br>Deux.</b>', '**Un.**\n\n**Deux.**'],
+    ['reads elements that nobody knows', '<constructor>Un <x-y>mot</x-y>.</constructor>', 'Un mot.'],
+    ['keeps lines that were set as they stand', '<pre>Un\ndeux\n\nTrois</pre>', 'Un\\\ndeux\n\nTrois'],
     ['keeps a single break', '<p>Un<br>deux</p>', 'Un\\\ndeux'],
     ['drops empty paragraphs', '<p>Un.</p><p>&nbsp;</p><p><b> </b><br></p><p>Deux.</p>', 'Un.\n\nDeux.'],
     ['keeps emphasis and moves spaces out of it', '<p>Le<em> mot </em>juste, <strong>dit</strong>-il.</p>', 'Le *mot* juste, **dit**-il.'],
@@ -86,6 +88,22 @@ describe('pictures', () => {
       { src: 'https://a.example/a.jpg', alt: 'Un homme', caption: 'À Jakarta.', credit: 'Ani/AFP' },
       { src: 'https://a.example/x/b.png' },
     ]);
+  });
+
+  it('of a gallery keep their own captions, and nothing of it becomes text', () => {
+    const one = (name: string) =>
+      `<figure><img src="https://a.example/${name}.jpg"><script>track()</script><figcaption>${name}</figcaption></figure>`;
+    const { root, images } = htmlToMdast(`<figure>${one('A')}${one('B')}<figcaption>Deux ponts.</figcaption></figure>`);
+    expect(root.children).toEqual([]);
+    expect(images).toEqual([
+      { src: 'https://a.example/A.jpg', caption: 'A' },
+      { src: 'https://a.example/B.jpg', caption: 'B' },
+    ]);
+  });
+
+  it('leave the other text of their figure, and a figure of text is text', () => {
+    expect(markdown('<figure><img src="a.jpg"><p>Un.</p><p>Deux.</p><figcaption>Le pont.</figcaption></figure>')).toBe('Un.\n\nDeux.');
+    expect(markdown('<figure><blockquote>Un.</blockquote><figcaption>Ani</figcaption></figure>')).toBe('> Un.\n\nAni');
   });
 
   it('are found where a page loads them late, each once', () => {

@@ -92,6 +92,12 @@ describe('Atom', () => {
     });
   });
 
+  it('is read without its namespace, too', () => {
+    expect(read('<feed><title>T</title><entry><title>Un</title><content>x</content></entry></feed>').items).toMatchObject([
+      { headline: 'Un', infoSource: { name: 'T' }, body: { kind: 'text', value: 'x' } },
+    ]);
+  });
+
   it('says what was withdrawn', () => {
     expect(leftOut[0]).toMatchObject({ found: 'deleted-entry urn:uuid:2', isLoss: false });
   });
@@ -114,6 +120,7 @@ describe('a broken or hostile feed', () => {
     ['no XML', 'x', /broken XML/],
     ['nothing', '', /broken XML/],
     ['another root', '<html/>', /<html>/],
+    ['a root by the name of a method', '<constructor/>', /<constructor>/],
   ])('is refused: %s', (_, text, message) => {
     expect(() => read(text)).toThrow(Refusal);
     expect(() => read(text)).toThrow(message);
