@@ -72,13 +72,13 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const LINE_END = /[\r\v\f\u0085\u2028\u2029]/;
 
 const SUSPECTS =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these are what is looked for
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200d\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 const SUSPECT = new RegExp(SUSPECTS.source, 'u');
 
 const JOINING =
   '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Mongolian}';
-const JOINS_BEFORE = new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\u{1f3fb}-\\u{1f3ff}\\ufe0f]$`, 'u');
+const JOINS_BEFORE = new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\u{1f3fb}-\\u{1f3ff}]\\ufe0f?$`, 'u');
 const JOINS_AFTER = new RegExp(`^[${JOINING}]`, 'u');
 const TAG = /[\u{e0020}-\u{e007f}]/u;
 const TAGGED_FLAG = /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u;
