@@ -63,7 +63,7 @@ function kindOf(role: string, type: string, value: string): Kind {
   if (type.includes('html') || (type === '' && /html|richtext/.test(role))) return role.includes('xhtml') ? 'xhtml' : 'html';
   if (type === '' && /^(?:markdown|md)$/.test(role)) return 'markdown';
   if (type === '' && !/text|plain/.test(role) && /^\s*<(?:[a-z!?])/i.test(value)) return 'html';
-  return type === '' || type.startsWith("text/plain") ? 'text' : 'other';
+  return type === '' || type.startsWith('text/plain') ? 'text' : 'other';
 }
 
 function plain({ role, type, value }: Variant): string {

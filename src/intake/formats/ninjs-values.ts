@@ -40,7 +40,8 @@ export function firstText(fields: Fields, ...names: readonly string[]): string |
 /** A list's items; an object's members with their names, as version 1 lists things; a lone text. */
 export function entriesOf(value: unknown): { name: string | undefined; value: unknown }[] {
   if (Array.isArray(value)) return (value as unknown[]).map((item) => ({ name: undefined, value: item }));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([name, member]) => ({ name, value: member }));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value as Record<string, unknown>).map(([name, member]) => ({ name, value: member }));
   return textOf(value) === undefined ? [] : [{ name: undefined, value }];
 }
 
