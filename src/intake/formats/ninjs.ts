@@ -1,0 +1,38 @@
+import type { Format, LeftOut, Reading } from '../format.ts';
+import type { WireDocument } from '../wire-document.ts';
+import { readJson } from './ninjs-json.ts';
+import { readItem } from './ninjs-item.ts';
+import { findItems } from './ninjs-envelope.ts';
+import type { OwnItem } from './own-fields.ts';
+
+/**
+ * IPTC ninjs 1.x, 2.x and 3.x in one lenient reader: names in any case, `guid` for `uri`, numbers where text is
+ * wanted, lists and maps alike, in an envelope, a list or JSON Lines. Kawat's own export comes back whole.
+ */
+export const ninjs: Format = {
+  name: 'ninjs',
+  title: 'IPTC ninjs 1 to 3',
+  recognises,
+  read,
+};
+
+function recognises({ name, text }: WireDocument): boolean {
+  // JSON front matter begins with a brace too.
+  return /^\s*[[{]/.test(text) && !/\.(?:md|mdx|markdown)$/i.test(name) && MEMBERS.test(text) && !text.includes('jsonfeed.org/version');
+}
+
+function read(document: WireDocument): Reading {
+  const items: OwnItem[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const { value, line, locate } of readJson(document.text, leftOut)) {
+    for (const found of findItems(value)) {
+      const at = line + locate(found.path, found.place) - 1;
+      const reading = readItem(found.value, at);
+      if ('item' in reading) items.push(reading.item);
+      leftOut.push(...reading.leftOut);
+    }
+  }
+  return { items, leftOut };
+}
+
+const MEMBERS = /"(?:uri|guid|bod(?:y_\w+|ies)|headlines?(?:_\w+)?|version_?created|pub_?status)"\s*:/i;
