@@ -1,0 +1,164 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Publication } from '../articles/publication.ts';
+import type { FrontMatter, Translation } from '../articles/schema.ts';
+import { htmlToMdast } from './body/html.ts';
+import { mdastToMarkdown } from './body/markdown-out.ts';
+import { textToMdast } from './body/text.ts';
+import { isSameText } from './same-text.ts';
+import { headlineFrom } from './item-headline.ts';
+import { editionOf, readTag } from './item-language.ts';
+import { momentsOf } from './item-moments.ts';
+import { subjectsOf } from './item-subjects.ts';
+import { translationOf } from './item-translation.ts';
+import { identifierOf, keyOf } from './item-uri.ts';
+import type { Note } from './note.ts';
+import type { WireDocument } from './wire-document.ts';
+import type { WireImage, WireItem } from './wire-item.ts';
+import { takeFurniture, type Furniture } from './wire-text/furniture.ts';
+
+/**
+ * Makes of an item as the wire sent it an article as the publication writes it: its text cleaned and without what
+ * is no text, its language, moments, subjects and provenance settled. Nothing is written, and no other article looked
+ * at.
+ *
+ * @throws Refusal where the item cannot become an article
+ */
+export function draftItem(item: WireItem, document: WireDocument, publication: Publication, told: Told): Draft {
+  const notes: Note[] = [];
+  const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: item.line, text });
+
+  const { root, images, furniture, plain } = readBody(item, document, note);
+  const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
+  notes.push(...languageNotes);
+  for (const taken of furniture.taken) note(`took ${taken} out of the text`);
+
+  const headline = item.headline?.replace(/\s+/g, ' ').trim() || furniture.headline || headlineFrom(plain(), language, note);
+  if (root && headline) dropRepeatedHeadline(root, headline);
+  const moments = momentsOf(item, publication, told.date, note);
+  const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
+  const front: Partial<FrontMatter> = {
+    headline,
+    language,
+    firstCreated: moments.firstCreated,
+    versionCreated: moments.versionCreated,
+    version: wholeNumber(item.version),
+    description: oneLine(item.description),
+    by: oneLine(item.by) ?? furniture.byline,
+    dateline: oneLine(item.dateline) ?? furniture.dateline,
+    located: oneLine(item.located) ?? furniture.located,
+    subjects: subjectsOf(item.subjects ?? [], publication),
+    slugline: oneLine(item.slugline),
+    pubStatus: item.pubStatus === 'usable' ? undefined : item.pubStatus,
+    embargoedUntil: moments.embargoedUntil,
+    edNote: filled(item.edNote),
+    corrections:
+      item.own?.corrections ?? (item.correction && moments.at ? [{ at: moments.at, note: oneLine(item.correction)! }] : undefined),
+    uri: identifierOf(item),
+    infoSource: sourceOf(item, furniture),
+    copyrightNotice: oneLine(item.copyrightNotice),
+    usageTerms: oneLine(item.usageTerms),
+    translation,
+  };
+  return {
+    key: keyOf(item, language, plain()),
+    line: item.line,
+    front: compact(front),
+    body: root ? mdastToMarkdown(root) : item.body.value.trim() + (item.body.value.trim() && '\n'),
+    images,
+    group: item.group,
+    links: [...(item.alternates ?? []), ...(item.translation?.of ? [item.translation.of] : [])],
+    isMethodSaid: item.translation?.method !== undefined || furniture.disclaimer !== undefined || told.method !== undefined,
+    notes,
+  };
+}
+
+function readBody(item: WireItem, { address }: WireDocument, note: (text: string, severity?: Note['severity']) => void): ReadBody {
+  const images = [...(item.images ?? [])];
+  // Markdown is an editor's or another publication's: its text is finished.
+  if (item.body.kind === 'markdown') return { root: undefined, images, furniture: { taken: [] }, plain: () => item.body.value };
+  let root: Root;
+  if (item.body.kind === 'html') {
+    const base = item.uri && /^https?:/i.test(item.uri) ? item.uri : address;
+    const read = htmlToMdast(item.body.value, base);
+    root = read.root;
+    for (const image of read.images) if (!images.some(({ src }) => src === image.src)) images.push(image);
+    for (const removed of read.removed) note(`left out ${removed}`);
+  } else root = textToMdast(item.body.value);
+  const furniture = takeFurniture(root, {
+    language: item.language === undefined ? undefined : readTag(item.language),
+    headline: item.headline,
+    by: item.by,
+    dateline: item.dateline,
+    located: item.located,
+  });
+  let text: string | undefined;
+  return { root, images, furniture, plain: () => (text ??= root.children.map((block) => toString(block)).join('\n')) };
+}
+
+/** Many wires repeat the headline as the first line of the body. */
+function dropRepeatedHeadline(root: Root, headline: string): void {
+  const [first] = root.children;
+  if (root.children.length > 1 && (first?.type === 'heading' || first?.type === 'paragraph') && isSameText(toString(first), headline))
+    root.children.shift();
+}
+
+function sourceOf(item: WireItem, furniture: Furniture): FrontMatter['infoSource'] {
+  const name = oneLine(item.infoSource?.name) ?? furniture.agency;
+  if (!name) return undefined;
+  const uri = item.infoSource?.uri;
+  return { name, ...(uri && URL.canParse(uri) && /^https?:/i.test(uri) && { uri }) };
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  const number = /^\d{1,9}$/.test(text?.trim() ?? '') ? Number(text) : undefined;
+  return number !== undefined && number >= 1 ? number : undefined;
+}
+
+function oneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function filled(text: string | undefined): string | undefined {
+  return text?.trim() || undefined;
+}
+
+function compact<Block extends object>(block: Block): Block {
+  const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(block).filter(([, value]) => !isEmpty(value))) as Block;
+}
+
+/** What the command line says of every item of a run. */
+export interface Told {
+  language?: string | undefined;
+  /** A moment as front matter wants it. */
+  date?: string | undefined;
+  /** Who translated, where the wire does not say. */
+  method?: Translation['method'] | undefined;
+}
+
+/** An article that is not yet in any story. */
+export interface Draft {
+  /** What names the item at every import: its `uri`, else a digest of its text. */
+  key: string;
+  line: number;
+  /** Without `firstCreated` where the wire names no date. */
+  front: Partial<FrontMatter>;
+  /** Markdown. Empty where the wire withdraws an article without sending it again. */
+  body: string;
+  images: WireImage[];
+  group: string | undefined;
+  /** `uri`s of other versions of the story. */
+  links: string[];
+  /** False where `translation.method`, if there is one, was assumed. */
+  isMethodSaid: boolean;
+  notes: Note[];
+}
+
+interface ReadBody {
+  /** Undefined for Markdown, which is taken as it is. */
+  root: Root | undefined;
+  images: WireImage[];
+  furniture: Furniture;
+  plain: () => string;
+}

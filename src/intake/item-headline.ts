@@ -1,0 +1,26 @@
+import { Refusal } from './refusal.ts';
+
+const LONGEST = 120;
+
+/**
+ * A headline for an item that has none: its first sentence, and the editor is told.
+ *
+ * @param text the article's text without furniture
+ * @throws Refusal where there is no text either
+ */
+export function headlineFrom(text: string, language: string, note: (text: string, severity: 'warning') => void): string {
+  const opening = text.trim().slice(0, 1000);
+  if (opening === '') throw new Refusal(1, 'neither headline nor text', 'an article', 'ask the wire for the whole item');
+  const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(opening.replace(/\s+/g, ' '));
+  const whole = sentence!.segment.trim().replace(/[.。]$/u, '');
+  const headline = whole.length > LONGEST ? `${cutAtWord(whole)}…` : whole;
+  note(`no headline was sent; its first sentence stands for it: ${JSON.stringify(headline)}`, 'warning');
+  return headline;
+}
+
+function cutAtWord(text: string): string {
+  // Never in the middle of a character that takes two units.
+  const cut = [...text.slice(0, LONGEST)].filter((character) => !/^[\ud800-\udbff]$/.test(character)).join('');
+  const space = cut.lastIndexOf(' ');
+  return space > LONGEST / 2 ? cut.slice(0, space) : cut;
+}
