@@ -170,7 +170,7 @@ function remarks({ corrections = [], translation, language }: Article, { address
 }
 
 function uriOf(article: Article, address: string): string {
-  return asUri(article.uri ?? address);
+  return (article.uri === undefined ? undefined : asUri(article.uri)) ?? asUri(address)!;
 }
 
 function alternativeIds({ story, uri, infoSource }: Article, address: string): object[] {
@@ -184,15 +184,16 @@ function alternativeIds({ story, uri, infoSource }: Article, address: string): o
   ];
 }
 
-/** An address in letters (IRI) as RFC 3986 wants it. */
-function asUri(address: string): string {
+/** An address in letters (IRI) as RFC 3986 wants it; undefined for one that no encoding makes whole. */
+function asUri(address: string): string | undefined {
   const [before = '', ...fragments] = address.toWellFormed().split('#');
   const fragment = fragments.length > 0 ? `#${fragments.join('%23')}` : '';
-  return (before + fragment)
-    .replace(/[^\x21-\x7e]|["<>\\^`{|}[\]]/gu, (character) =>
-      encodeURIComponent(character).replace(/^[[\]]$/, (bracket) => (bracket === '[' ? '%5B' : '%5D')),
-    )
+  const uri = (before + fragment)
+    .replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent)
+    .replaceAll('[', '%5B')
+    .replaceAll(']', '%5D')
     .replace(/%(?![\da-f]{2})/gi, '%25');
+  return WHOLE_URI.test(uri) ? uri : undefined;
 }
 
 /** RFC 3339 wants seconds, front matter does not. */
@@ -207,6 +208,9 @@ function withoutEmpty(object: Readonly<Record<string, unknown>>): Record<string,
 }
 
 const PLAIN = 'text/plain';
+
+// A host with at most a port, or a path: what stands after the scheme decides.
+const WHOLE_URI = /^(?:https?:\/\/[^/?#@:]+(?::\d*)?(?:[/?#]|$)|(?!https?:\/\/)[a-z][a-z\d+.-]*:[^/?#])/i;
 
 // https://cv.iptc.org/newscodes/digitalsourcetype/: there is no code for translation; this one is for human work that
 // a trained machine had a part in.
