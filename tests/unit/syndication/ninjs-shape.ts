@@ -33,7 +33,7 @@ const properties = {
   usageTerms: text.optional(),
   subjects: z.array(z.strictObject({ name: text.optional(), uri: uri.optional(), literal: text.optional() })).optional(),
   infoSources: z.array(z.strictObject({ name: text, role: text, uri: uri.optional() })).optional(),
-  digitalSourceType: z.strictObject({ name: text, uri }).optional(),
+  digitalSourceType: z.strictObject({ uri }).optional(),
   renditions: z.array(z.strictObject({ name: text, href: uri, contentType: text.optional() })).optional(),
   altIds: z.array(z.strictObject({ role: text, value: text })).optional(),
 };

@@ -81,6 +81,11 @@ describe('a translation', () => {
   });
 });
 
+it('takes no path out of the story for a picture, whoever claims to have written it', () => {
+  const picture = { uri: 'urn:x:p', type: 'picture', altIds: [{ role: 'kawat:src', value: '../../secret.jpg' }] };
+  expect(read({ uri: 'urn:x:1', profile: 'kawat', body_text: 'T', associations: [picture] }).images).toEqual([]);
+});
+
 describe('what is no ninjs', () => {
   it.each([
     ['feed.json', '{"version":"https://jsonfeed.org/version/1.1","items":[{"uri":"x"}]}'],
