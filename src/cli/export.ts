@@ -37,9 +37,7 @@ export function exportCommand(): Command {
         process.exitCode = 1;
         return;
       }
-      const all = withheld
-        ? readAll(library)
-        : [...library.articles, ...[...library.editions.values()].flatMap(({ withdrawn }) => withdrawn)];
+      const all = withheld ? readAll(library) : shown(library);
       const { chosen, unknown } = choose(all, names, settings.contentDir);
       if (unknown !== undefined) {
         command.error(`error: ${unknown} is no ${withheld ? '' : 'published '}story or article of ${settings.contentDir}`, { exitCode: 2 });
@@ -82,6 +80,11 @@ function writeBeside(article: Article, text: string, folder: string, contentDir:
     mkdirSync(dirname(to), { recursive: true });
     if (resolve(from) !== resolve(to)) copyFileSync(from, to);
   }
+}
+
+/** What readers may know of: what is published, and that an article was withdrawn. */
+function shown({ articles, editions }: Library): Article[] {
+  return [...articles, ...[...editions.values()].flatMap(({ withdrawn }) => withdrawn)].sort(byNewest);
 }
 
 /** Everything, whatever its state; the check has found no error in it. */

@@ -28,3 +28,6 @@ export const ROLES = {
   reviewer: 'reviewer',
   reviewerOrganisation: 'reviewerOrganisation',
 } as const;
+
+/** The media type of a text without markup. */
+export const PLAIN = 'text/plain';

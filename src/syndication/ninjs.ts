@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { Publication } from '../articles/publication.ts';
-import type { Story } from '../articles/stories.ts';
-import { absoluteUrl, articlePath } from '../articles/urls.ts';
-import { PARTS, PROFILE, ROLES } from './ninjs-terms.ts';
+import { pictures, remarks, versions, type NinjsContext } from './ninjs-associations.ts';
+import { PARTS, PLAIN, PROFILE, ROLES } from './ninjs-terms.ts';
+import { asUri, uriOf, withoutEmpty, withSeconds } from './ninjs-values.ts';
 
 /**
  * An article as an IPTC ninjs 3.1 object, valid against the published schema, from which `kawat import` makes the
@@ -92,87 +91,6 @@ function parties({ infoSource, translation }: Article): object[] {
   ];
 }
 
-/** The source of a translation, and the story's other languages. */
-function versions(article: Article, { story, publication }: NinjsContext): object[] {
-  const { translation } = article;
-  const others = story.versions.filter(({ language }) => language !== article.language);
-  const source = translation && others.find(({ language }) => language === translation.sourceLanguage);
-  const addressOf = (language: string): string => absoluteUrl(articlePath(language, article.story), publication);
-  const associations: object[] = [];
-  if (translation) {
-    const { sourceLanguage, sourceVersion, method, postEditing, reviewed } = translation;
-    const said = Object.entries({ method, postEditing, reviewed }).flatMap(([role, value]) =>
-      value === undefined ? [] : [{ role, value }],
-    );
-    const sourceAddress = addressOf(sourceLanguage);
-    associations.push({
-      name: sourceLanguage,
-      rel: PARTS.source,
-      uri: source ? uriOf(source, sourceAddress) : asUri(sourceAddress),
-      type: 'text',
-      language: sourceLanguage,
-      ...(sourceVersion === undefined ? {} : { version: String(sourceVersion) }),
-      descriptions: said,
-    });
-  }
-  for (const other of others) {
-    if (other === source) continue;
-    const { language } = other;
-    associations.push({ name: language, rel: PARTS.version, uri: uriOf(other, addressOf(language)), type: 'text', language });
-  }
-  return associations;
-}
-
-function pictures({ images = [] }: Article, { address, pictures: where, pictureAddress }: NinjsContext): object[] {
-  return images.flatMap<object>(({ src, alt, caption, credit }, index) => {
-    const found = where === 'beside' ? undefined : pictureAddress?.(src);
-    if (where !== 'beside' && found === undefined) return [];
-    const contentType = PICTURE_TYPES[posix.extname(found ?? src).toLowerCase()];
-    return withoutEmpty({
-      name: `picture-${index + 1}`,
-      rel: PARTS.picture,
-      uri: asUri(found ?? `${address}#picture-${index + 1}`),
-      type: 'picture',
-      by: credit,
-      descriptions: [{ role: 'alt', value: alt }, ...(caption === undefined ? [] : [{ role: 'caption', value: caption }])],
-      renditions: found === undefined ? [] : [withoutEmpty({ name: PARTS.page, href: asUri(found), contentType })],
-      altIds: where === 'beside' ? [{ role: ROLES.src, value: src }] : [],
-    });
-  });
-}
-
-/** Corrections and the disclaimer, which have no property. */
-function remarks({ corrections = [], translation, language }: Article, { address }: NinjsContext): object[] {
-  const disclaimer = translation?.disclaimer;
-  return [
-    ...corrections.map(({ at, note }, index) => ({
-      name: `correction-${index + 1}`,
-      rel: PARTS.correction,
-      uri: asUri(`${address}#correction-${index + 1}`),
-      type: 'component',
-      versionCreated: withSeconds(at),
-      language,
-      descriptions: [{ role: PARTS.correction, contentType: PLAIN, value: note }],
-    })),
-    ...(disclaimer
-      ? [
-          {
-            name: 'disclaimer',
-            rel: PARTS.disclaimer,
-            uri: asUri(`${address}#disclaimer`),
-            type: 'component',
-            language: disclaimer.language,
-            descriptions: [{ role: PARTS.disclaimer, contentType: PLAIN, value: disclaimer.text }],
-          },
-        ]
-      : []),
-  ];
-}
-
-function uriOf(article: Article, address: string): string {
-  return asUri(article.uri ?? address);
-}
-
 function alternativeIds({ story, uri, infoSource }: Article, address: string): object[] {
   // What the schema’s `uri` cannot hold as it stands, or what it could be mistaken for.
   const isHidden = uri !== undefined && (asUri(uri) !== uri || uri === asUri(address));
@@ -184,56 +102,12 @@ function alternativeIds({ story, uri, infoSource }: Article, address: string): o
   ];
 }
 
-/** An address in letters (IRI) as RFC 3986 wants it. */
-function asUri(address: string): string {
-  const [before = '', ...fragments] = address.toWellFormed().split('#');
-  const fragment = fragments.length > 0 ? `#${fragments.join('%23')}` : '';
-  return (before + fragment)
-    .replace(/[^\x21-\x7e]|["<>\\^`{|}[\]]/gu, (character) =>
-      encodeURIComponent(character).replace(/^[[\]]$/, (bracket) => (bracket === '[' ? '%5B' : '%5D')),
-    )
-    .replace(/%(?![\da-f]{2})/gi, '%25');
-}
-
-/** RFC 3339 wants seconds, front matter does not. */
-function withSeconds(moment: string): string {
-  return moment.replace(/^(.{10}T\d\d:\d\d)(?!:\d)/, '$1:00');
-}
-
-function withoutEmpty(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );
-}
-
-const PLAIN = 'text/plain';
-
 // https://cv.iptc.org/newscodes/digitalsourcetype/: there is no code for translation; this one is for human work that
 // a trained machine had a part in.
-const MACHINE_TRANSLATION = {
-  name: 'Composite including generative AI elements',
-  uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia',
-};
-
-const PICTURE_TYPES: Readonly<Record<string, string>> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-};
+const MACHINE_TRANSLATION = { uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia' };
 
 /** An article's text: as HTML, and as the Markdown it is made from. */
 export interface NinjsBody {
   html: string;
   text: string;
-}
-
-export interface NinjsContext {
-  publication: Publication;
-  story: Story;
-  address: string;
-  pictures?: 'beside' | undefined;
-  pictureAddress?: ((src: string) => string | undefined) | undefined;
 }

@@ -60,15 +60,21 @@ export function scanJson(text: string, from = 0, onObject?: (offset: number, pat
   }
 }
 
-/** The line on which an offset stands; asked in rising order, it counts every line once. */
+/** The line on which an offset stands, from 1; asked for many, it looks for the line ends once. */
 export function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let counted = 0;
+  let ends: number[] | undefined;
   return (offset) => {
-    if (offset < counted) [line, counted] = [1, 0];
-    for (let at = text.indexOf('\n', counted); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-    counted = offset;
-    return line;
+    if (!ends) {
+      ends = [];
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+    }
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   };
 }
 

@@ -136,7 +136,8 @@ function infoSourceOf(fields: Fields): WireItem['infoSource'] {
   const value = fields.get('infosource') ?? fields.get('source');
   const block = fieldsOf(value);
   const name = textOf(value) ?? firstText(block, 'name');
-  return name === undefined ? undefined : { name, uri: firstText(block, 'uri', 'url') };
+  const uri = firstText(block, 'uri', 'url');
+  return name === undefined ? undefined : { name, uri: uri !== undefined && /^https?:\/\//i.test(uri) ? uri : undefined };
 }
 
 /** Kawat’s `subjects` are codes; what other generators call tags and categories are names. */

@@ -14,7 +14,7 @@ import { fieldsOf, type Fields } from './ninjs-values.ts';
 export function readFront({ text }: WireDocument): Front {
   if (/^---[ \t]*(?:\n|$)/.test(text)) return readYaml(text);
   if (/^\+\+\+[ \t]*(?:\n|$)/.test(text)) return readToml(text);
-  if (/^\s*\{/.test(text) && !/^\s*\{[{%]/.test(text)) return readJson(text);
+  if (/^\s*\{\s*["}]/.test(text)) return readJson(text);
   return { fields: new Map(), body: text, bodyLine: 1 };
 }
 

@@ -39,5 +39,5 @@ function takeHeading(body: string): { headline: string | undefined; text: string
 }
 
 const MARKDOWN_NAME = /\.(?:md|mdx|markdown|mdown)$/i;
-const OPENING = /^(?:---[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n){0,20}["']?[\p{L}_][^\n:]{0,60}["']?[ \t]*:(?:\s|$)|\+\+\+[ \t]*\n)/u;
-const HEADING = /^\s*#[ \t]+([^\n]*[^\s#])[ \t#]*(?:\n|$)/;
+const OPENING = /^(?:---[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n){0,20}["']?[\p{L}_][\p{L}\p{N}_.-]{0,60}["']?[ \t]*:(?:\s|$)|\+\+\+[ \t]*\n)/u;
+const HEADING = /^\s*#[ \t]+(?=\S)([^\n]*[^\s#])[ \t#]*(?:\n|$)/;

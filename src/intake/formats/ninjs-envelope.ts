@@ -6,29 +6,30 @@ import { fieldsOf, type Fields } from './ninjs-values.ts';
  *
  * What is no item and holds none is found too, so that it can be said.
  */
-export function findItems(value: unknown): FoundItem[] {
-  const found: FoundItem[] = [];
+export function* findItems(value: unknown): Generator<FoundItem> {
   const counts = new Map<string, number>();
-  const visit = (part: unknown, keys: readonly string[]): void => {
+  let strays = 0;
+  function* visit(part: unknown, keys: readonly string[]): Generator<FoundItem> {
     const isObject = typeof part === 'object' && part !== null && !Array.isArray(part);
     const path = keys.join('/');
     const place = counts.get(path) ?? 0;
     if (isObject) counts.set(path, place + 1);
     if (keys.length < DEEPEST) {
       if (Array.isArray(part)) {
-        for (const item of part) visit(item, [...keys, '*']);
+        const inner = [...keys, '*'];
+        for (const item of part) yield* visit(item, inner);
         return;
       }
-      const inner = isObject ? insideOf(part) : undefined;
-      if (inner) {
-        for (const [key, item] of inner) visit(item, [...keys, key]);
+      const inside = isObject ? insideOf(part) : undefined;
+      if (inside) {
+        for (const [key, item] of inside) yield* visit(item, [...keys, key]);
         return;
       }
     }
-    found.push({ value: part, path, place });
-  };
-  visit(value, []);
-  return found;
+    // A list of a million numbers needs no million messages.
+    if (isObject || ++strays <= MOST_STRAYS) yield { value: part, path, place };
+  }
+  yield* visit(value, []);
 }
 
 /** An envelope's contents with their keys; undefined for an item. */
@@ -55,6 +56,7 @@ function hasText(fields: Fields): boolean {
 
 // Where real envelopes end; what is nested deeper is no item.
 const DEEPEST = 6;
+const MOST_STRAYS = 20;
 const ENVELOPE =
   /^(?:items?|data|articles?|stories|story|news|newsitems?|results?|response|content|contents|documents?|docs|entries|entry|hits|feed|collection|list|records?|payload|_source|_items|ninjs)$/i;
 

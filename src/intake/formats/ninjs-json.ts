@@ -18,11 +18,18 @@ export function readJson(text: string, leftOut: LeftOut[]): JsonValue[] {
 
 function readLines(text: string, leftOut: LeftOut[]): JsonValue[] {
   const values: JsonValue[] = [];
+  let broken = 0;
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
     const value = parse(line);
-    if (value) values.push({ value: value.value, line: index + 1, locate: () => 1 });
-    else leftOut.push({ line: index + 1, found: refusal(line, index + 1).found, reason: 'this line is no whole JSON value', isLoss: true });
+    if (value) {
+      values.push({ value: value.value, line: index + 1, locate: () => 1 });
+      return;
+    }
+    const why = refusal(line, index + 1);
+    // One broken line is an accident; so many say that it is something else.
+    if (++broken > MOST_BROKEN) throw why;
+    leftOut.push({ line: index + 1, found: why.found, reason: 'this line is no whole JSON value', isLoss: true });
   });
   return values;
 }
@@ -31,8 +38,10 @@ function readLines(text: string, leftOut: LeftOut[]): JsonValue[] {
 function locator(text: string): (path: string, place: number) => number {
   let places: Map<string, number[]> | undefined;
   const lineOf = lineCounter(text);
+  const first = lineOf(Math.max(0, text.search(/\S/)));
+  const isOneLine = !text.trim().includes('\n');
   return (path, place) => {
-    if (path === '' || !text.includes('\n')) return lineOf(Math.max(0, text.search(/\S/)));
+    if (path === '' || isOneLine) return first;
     if (!places) {
       places = new Map();
       const kept = places;
@@ -42,7 +51,8 @@ function locator(text: string): (path: string, place: number) => number {
         else kept.set(keys, [offset]);
       });
     }
-    return lineOf(places.get(path)?.[place] ?? 0);
+    const offset = places.get(path)?.[place];
+    return offset === undefined ? first : lineOf(offset);
   };
 }
 
@@ -69,6 +79,8 @@ function lineEnd(text: string): number | undefined {
   const end = text.indexOf('\n', Math.max(0, text.search(/\S/)));
   return end === -1 || text.slice(end).trim() === '' ? undefined : end;
 }
+
+const MOST_BROKEN = 1000;
 
 /** A value and where it stands. */
 export interface JsonValue {

@@ -47,7 +47,8 @@ function bestRendition(fields: Fields, onlyImages: boolean): string | undefined 
 function ownPath(fields: Fields): string | undefined {
   for (const { value } of entriesOf(fields.get('altids'))) {
     const id = fieldsOf(value);
-    if (id.get('role') === ROLES.src) return firstText(id, 'value');
+    const path = id.get('role') === ROLES.src ? firstText(id, 'value') : undefined;
+    if (path !== undefined && isUsable(path)) return path;
   }
   return undefined;
 }

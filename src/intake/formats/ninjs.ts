@@ -24,15 +24,20 @@ function recognises({ name, text }: WireDocument): boolean {
 function read(document: WireDocument): Reading {
   const items: OwnItem[] = [];
   const leftOut: LeftOut[] = [];
+  let unsaid = 0;
   for (const { value, line, locate } of readJson(document.text, leftOut)) {
     for (const found of findItems(value)) {
-      const at = line + locate(found.path, found.place) - 1;
-      const reading = readItem(found.value, at);
+      const reading = readItem(found.value, line + locate(found.path, found.place) - 1);
       if ('item' in reading) items.push(reading.item);
-      leftOut.push(...reading.leftOut);
+      for (const part of reading.leftOut) {
+        if (part.isLoss || leftOut.length < MOST_LEFT_OUT) leftOut.push(part);
+        else unsaid++;
+      }
     }
   }
+  if (unsaid > 0) leftOut.push({ line: 1, found: `${unsaid} more such parts`, reason: 'they are no articles either', isLoss: false });
   return { items, leftOut };
 }
 
 const MEMBERS = /"(?:uri|guid|bod(?:y_\w+|ies)|headlines?(?:_\w+)?|version_?created|pub_?status)"\s*:/i;
+const MOST_LEFT_OUT = 1000;
