@@ -29,7 +29,9 @@ export function readRecord(contentDir: string, story: string): IntakeRecord {
   if (!existsSync(file)) return { groups: [], articles: {} };
   try {
     const read = JSON.parse(readFileSync(file, 'utf8')) as Partial<IntakeRecord> | null;
-    const articles = Object.entries(read?.articles ?? {}).filter(([, sent]) => typeof sent?.key === 'string' && typeof sent.body === 'string');
+    const articles = Object.entries(read?.articles ?? {}).filter(
+      ([, sent]) => typeof sent?.key === 'string' && typeof sent.body === 'string',
+    );
     return {
       groups: Array.isArray(read?.groups) ? read.groups.filter((group) => typeof group === 'string') : [],
       articles: Object.fromEntries(articles.map(([language, sent]) => [language, { ...sent, fields: { ...sent.fields } }])),

@@ -25,7 +25,8 @@ export function mergeDraft(file: ArticleFile, draft: Draft, sent: SentArticle | 
     if (sent?.fields[field] === digestOf(draft.front[field] ?? null)) continue;
     // A withdrawal or an embargo is never a matter of taste.
     const isBinding = field === 'pubStatus' && draft.front.pubStatus !== undefined;
-    if (isBinding || isUntouched(field) || (front[field] === undefined && sent?.fields[field] === undefined)) assign(merged, field, draft.front[field]);
+    if (isBinding || isUntouched(field) || (front[field] === undefined && sent?.fields[field] === undefined))
+      assign(merged, field, draft.front[field]);
     else kept.push(field);
   }
   if (draft.front.corrections && front.corrections) merged.corrections = unite(front.corrections, draft.front.corrections);
@@ -45,7 +46,10 @@ function isOlder(draft: Partial<FrontMatter>, front: Partial<FrontMatter>): bool
   return own !== undefined && there !== undefined && Date.parse(own) < Date.parse(there);
 }
 
-function unite(there: NonNullable<FrontMatter['corrections']>, sent: NonNullable<FrontMatter['corrections']>): NonNullable<FrontMatter['corrections']> {
+function unite(
+  there: NonNullable<FrontMatter['corrections']>,
+  sent: NonNullable<FrontMatter['corrections']>,
+): NonNullable<FrontMatter['corrections']> {
   return [...there, ...sent.filter((own) => !there.some(({ note }) => note === own.note))];
 }
 
@@ -62,6 +66,4 @@ function isSame(one: unknown, other: unknown): boolean {
 const SETTLED: ReadonlySet<string> = new Set(['language', 'firstCreated', 'corrections', 'uri']);
 
 export type Merged =
-  | { kind: 'older' }
-  | { kind: 'edited' }
-  | { kind: 'changed' | 'same'; front: Partial<FrontMatter>; body: string; kept: string[] };
+  { kind: 'older' } | { kind: 'edited' } | { kind: 'changed' | 'same'; front: Partial<FrontMatter>; body: string; kept: string[] };
