@@ -45,7 +45,8 @@ export function draftItem(item: WireItem, document: WireDocument, publication: P
     version: wholeNumber(item.version),
     description: oneLine(item.description),
     by: oneLine(item.by) ?? furniture.byline,
-    dateline: oneLine(item.dateline) ?? furniture.dateline,
+    // Some wires send the dash that follows it.
+    dateline: oneLine(item.dateline)?.replace(/\s*[-–—=＝]+$/u, '') || furniture.dateline,
     located: oneLine(item.located) ?? furniture.located,
     subjects: subjectsOf(item.subjects ?? [], publication),
     slugline: oneLine(item.slugline),

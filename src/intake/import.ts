@@ -9,7 +9,7 @@ import type { Format, LeftOut } from './format.ts';
 import { FORMATS } from './formats/all.ts';
 import type { Incoming } from './incoming.ts';
 import type { Input } from './inputs.ts';
-import { findLikely } from './likeness.ts';
+import { openLikeness, type Likeness } from './likeness.ts';
 import type { Note } from './note.ts';
 import { openDocument } from './open-document.ts';
 import { inOrder, storyOf } from './place.ts';
@@ -33,10 +33,11 @@ export function importInputs(
 ): void {
   const archive = openArchive(settings.contentDir);
   const run: Run = { archive, publication, settings, told: options, isForced: options.force ?? false, isDry: options.dryRun ?? false };
+  const likeness = openLikeness(archive, settings.contentDir);
   for (let start = 0; start < inputs.length; start += AT_ONCE) {
     const incoming: Incoming[] = [];
     for (const input of inputs.slice(start, start + AT_ONCE)) incoming.push(...readInput(input, run, options, onAnswer));
-    for (const cluster of gatherClusters(incoming, archive)) storeCluster(cluster, run, options, onAnswer);
+    for (const cluster of gatherClusters(incoming, archive)) storeCluster(cluster, run, likeness, options, onAnswer);
   }
 }
 
@@ -75,8 +76,14 @@ function readInput(input: Input, run: Run, options: ImportOptions, onAnswer: (an
   }
 }
 
-function storeCluster(cluster: readonly Incoming[], run: Run, options: ImportOptions, onAnswer: (answer: Answer) => void): void {
-  const { archive, publication, settings } = run;
+function storeCluster(
+  cluster: readonly Incoming[],
+  run: Run,
+  likeness: Likeness,
+  options: ImportOptions,
+  onAnswer: (answer: Answer) => void,
+): void {
+  const { archive, publication } = run;
   for (const incoming of inOrder(cluster, publication)) {
     const { input, draft } = incoming;
     const base = { input, line: draft.line, headline: draft.front.headline };
@@ -88,17 +95,15 @@ function storeCluster(cluster: readonly Incoming[], run: Run, options: ImportOpt
         continue;
       }
       const isNew = archive.languagesOf(story).size === 0;
+      likeness.prepare(story);
       const stored = storeItem(incoming, story, run);
-      const likely =
-        isNew && options.story === undefined
-          ? findLikely(draft.body, draft.front.language!, story, archive, settings.contentDir)
-          : undefined;
-      if (likely)
-        draft.notes.push({
-          severity: 'warning',
-          line: draft.line,
-          text: `looks like a version of ${likely}; if it is, remove it and import it with --story ${likely}`,
-        });
+      const place = { story, language: draft.front.language! };
+      const likely = isNew && stored.kind === 'new' && options.story === undefined ? likeness.find(place, draft.body) : undefined;
+      if (stored.kind === 'new') likeness.add(place, draft.body);
+      if (likely) {
+        const text = `looks like a version of ${likely}; if it is, remove it and import it with --story ${likely}`;
+        draft.notes.push({ severity: 'warning', line: draft.line, text });
+      }
       onAnswer({ ...base, ...stored, notes: draft.notes });
     } catch (error) {
       onAnswer({ ...base, kind: 'refused', notes: draft.notes, refusal: asRefusal(error) });

@@ -24,7 +24,7 @@ export function slugFrom(headline: string): string | undefined {
 
 /** A slug out of the wire's identifier: the last part of it that says anything. */
 export function slugFromKey(key: string): string {
-  const parts = key.split(/[/:#?=]+/).filter((part) => /[a-z0-9]/i.test(part));
+  const parts = key.split(/[/:#?=]+/).filter((part) => /[a-z0-9]{4}/i.test(part));
   return slugFrom(parts.at(-1) ?? '') ?? 'story';
 }
 
