@@ -19,7 +19,7 @@ export interface Disclaimer {
 
 /**
  * Takes the notice that a machine translated the article, in whatever language it is: the last paragraph or the
- * two last, the one before the last, the first, one that is set in italics or a quotation, or the last
+ * two last, the one before the last, the first, one in italics near either end, or the last
  * sentences of the last paragraph where the wire ran all together.
  *
  * A notice is known by what it says: that a machine translated, and that it speaks of this very article. A
@@ -51,13 +51,14 @@ function weigh(text: string, wording: Wording, isLast: boolean): number {
   if (!has(text, wording.translation) || !(hasTool || has(text, wording.machine))) return 0;
   if (DENIAL.test(text) || wording.report.test(text)) return 0;
   if (isLast && isLabel(text, wording)) return ENOUGH;
-  const doubt = wording.doubt.test(text) ? 2 : 0;
+  if (!wording.self.test(text)) return 0;
+  const made = wording.made.test(text) ? 3 : 0;
+  const doubt = wording.doubt.test(text) ? 1 : 0;
   const authority = wording.authority.test(text) ? 2 : 0;
-  const self = wording.self.test(text) ? 4 : 0;
   const credit = CREDIT.test(text) ? 2 : 0;
   // Quotations and figures are a report's.
   const reported = (QUOTATION.test(text) ? 3 : 0) + (FIGURE.test(text) ? 2 : 0) + (text.length > 600 ? 1 : 0);
-  return 2 + self + doubt + authority + credit - reported;
+  return 3 + made + doubt + authority + credit - reported;
 }
 
 /** True where nothing is left of a text without the words for translation, machine and languages. */
@@ -108,8 +109,11 @@ function takeFirst(root: Root): Disclaimer | undefined {
 }
 
 function takeSetApart(root: Root): Disclaimer | undefined {
+  const { length } = root.children;
   for (const [index, block] of root.children.entries()) {
-    if (!isSetApart(block) || root.children.length < 2) continue;
+    // In the midst of an article italics may quote such a notice.
+    const isNearEdge = index < 3 || index >= length - 4;
+    if (!isNearEdge || !isSetApart(block) || length < 2) continue;
     const found = readDisclaimer(wordsOf(block));
     if (!found) continue;
     root.children.splice(index, 1);
