@@ -9,11 +9,14 @@
  */
 export function escapeText(value: string, place: Place): string {
   if (!value.includes('\n') && !value.includes('\r')) return escapeLine(value, place.before, place.after, place);
+  const inLines = { ...place, isOneOfLines: true };
   const lines = value.replace(/\r/g, '\ue00d').split('\n');
+  // Where the line end has to be written as a reference, no line begins behind it.
+  const edge = place.isOneLine ? ';' : '\n';
   let text = '';
   for (const [index, line] of lines.entries()) {
     const isLast = index === lines.length - 1;
-    text += escapeLine(line, index === 0 ? place.before : '\n', isLast ? place.after : '\n', place);
+    text += escapeLine(line, index === 0 ? place.before : edge, isLast ? place.after : edge, inLines);
     // An empty line would end the paragraph; a line end in a heading or a cell would end that.
     if (!isLast) text += place.isOneLine || line === '' || lines[index + 1] === '' ? '&#xA;' : '\n';
   }
@@ -25,6 +28,8 @@ export interface Place {
   /** The characters of the Markdown before and after it; `\n` at the edges of a paragraph. */
   before: string;
   after: string;
+  /** Set here for a text of several lines. */
+  isOneOfLines?: boolean | undefined;
   /** In a heading or a table's cell. */
   isOneLine: boolean;
   isInCell: boolean;
@@ -46,7 +51,7 @@ function isMark(mark: string, offset: number, line: string, startsLine: boolean,
   const next = line[offset + 1] ?? after[0] ?? '';
   switch (mark) {
     case '_':
-      return !(WORD_CHARACTER.test(line[offset - 1] ?? '') && WORD_CHARACTER.test(line[offset + 1] ?? ''));
+      return !(isInWord(line, offset, -1, before) && isInWord(line, offset, 1, after));
     case '&':
       return REFERENCE.test(line.slice(offset + 1, offset + 36));
     case '[':
@@ -62,10 +67,28 @@ function isMark(mark: string, offset: number, line: string, startsLine: boolean,
     case ':':
     case '@':
     case '.':
-      return !place.isInLink;
+      return (
+        !place.isInLink &&
+        !(startsLine && after.startsWith('\n') && !place.isOneLine && !place.isOneOfLines && isPlainAddress(line, offset))
+      );
     default:
       return true;
   }
+}
+
+/** The letter at a text's edge beside an emphasis is no neighbour: the printer may write it as a reference. */
+function isInWord(line: string, offset: number, step: 1 | -1, outside: string): boolean {
+  const at = offset + step;
+  const isEdge = at === (step === 1 ? line.length - 1 : 0);
+  return WORD_CHARACTER.test(line[at] ?? '') && !(isEdge && /[*_]/.test(outside));
+}
+
+/**
+ * remark-gfm links a bare address with or without an escape. Without one it reads the address as it stands, escapes
+ * and all, so only an address that needs none may go without.
+ */
+function isPlainAddress(line: string, offset: number): boolean {
+  return ADDRESS_START.test(line.slice(Math.max(0, offset - 100), offset)) && ADDRESS_END.test(line.slice(offset, offset + 2000));
 }
 
 /** Keeps a line from beginning a list, a heading, a quotation, a break, a table or code. */
@@ -91,6 +114,8 @@ function encode(space: string): string {
 // Whatever can be a mark within a line, with what must stand beside it; `$` because the next text may decide.
 const MARKS =
   /\\(?=[!-/:-@[-`{-~]|[ \t]?$)|[*`~_[\]|]|<(?=[!/?a-z]|$)|!(?=\[|$)|(?:(?<=\])|^)\(|&(?=[#a-z]|$)|(?<=[ps]):(?=\/)|(?<=www)\.|(?<=[+\-.\w])@(?=[-.\w]|$)/gi;
+const ADDRESS_START = /^[^\s\\*`~_[\]|<!&(]{0,99}$|\s[^\s\\*`~_[\]|<!&(]*$/;
+const ADDRESS_END = /^[^\s\\*`~_[\]|<!&(]{1,1990}(?:$|[ \t](?=\S))/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 // A reference, or the beginning of one that the text's end leaves open.
 const REFERENCE = /^(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][a-z\d]{1,31})?(?:;|$)|^#?x?$/i;

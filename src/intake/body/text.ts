@@ -12,47 +12,65 @@ import type { Paragraph, Root } from 'mdast';
  */
 export function textToMdast(text: string): Root {
   const lines = text.split('\n');
-  const column = wrapColumn(lines);
+  const isIndented = indentsParagraphs(lines);
+  const column = wrapColumn(lines, isIndented);
   const paragraphs: string[][] = [];
   let previous: string | undefined;
   for (const line of lines) {
     const words = line.trim();
     if (words !== '') {
       const current = previous === undefined ? undefined : paragraphs.at(-1);
-      if (current && !startsParagraph(line, previous!) && continues(previous!.trim(), words, column)) current.push(words);
-      else paragraphs.push([words]);
+      const starts = !current || (isIndented && indentOf(line) > 1) || !continues(previous!, words, column);
+      if (starts) paragraphs.push([words]);
+      else current.push(words);
     }
-    previous = words === '' ? undefined : line;
+    previous = words === '' ? undefined : words;
   }
   return { type: 'root', children: paragraphs.map(joinLines).map(paragraphOf) };
 }
 
-/** The widest line of a wrapped text; 0 where lines are so long that nobody wrapped them. */
-function wrapColumn(lines: readonly string[]): number {
+/** The widest line of a wrapped text; 0 where nobody wrapped it: lines are too long, or most end a sentence. */
+function wrapColumn(lines: readonly string[], isIndented: boolean): number {
   let widest = 0;
   let within = 0;
   let beyond = 0;
-  for (const line of lines) {
+  let joints = 0;
+  let sentences = 0;
+  for (const [index, line] of lines.entries()) {
     // A long line is its own proof; its exact width does not matter.
     const width = line.length > MAX_COLUMN ? line.length : widthOf(line.trim());
     if (width > MAX_COLUMN) beyond++;
     else if (width > 0) {
       within++;
       widest = Math.max(widest, width);
+      const next = lines[index + 1] ?? '';
+      if (next.trim() === '' || (isIndented && indentOf(next) > 1)) continue;
+      joints++;
+      if (SENTENCE_END.test(line.slice(-6))) sentences++;
     }
   }
   // An address or a table may stick out of a wrapped text.
-  return beyond * 8 > within || widest < MIN_COLUMN ? 0 : widest;
+  return beyond * 8 > within || widest < MIN_COLUMN || sentences > joints * 0.6 ? 0 : widest;
 }
 
-function startsParagraph(line: string, previous: string): boolean {
-  return indentOf(line) > indentOf(previous) + 1 || (line.startsWith('\u3000') && !previous.startsWith('\u3000\u3000\u3000'));
+/** True where some lines are indented and some are not: then an indented one begins a paragraph. */
+function indentsParagraphs(lines: readonly string[]): boolean {
+  let indented = false;
+  let flush = false;
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    if (indentOf(line) > 1) indented = true;
+    else flush = true;
+    if (indented && flush) return true;
+  }
+  return false;
 }
 
 function indentOf(line: string): number {
   let width = 0;
   while (line[width] === ' ') width++;
-  return line[width] === '\t' ? width + 4 : width;
+  // A tab, or the wide space that indents Chinese and Japanese.
+  return line[width] === '\t' || line[width] === '\u3000' ? width + 2 : width;
 }
 
 function continues(line: string, next: string, column: number): boolean {

@@ -99,7 +99,7 @@ function isDateline({ place, regions, agency, day }: Parts, separator: string, r
   const isParenthesis = SECOND_DASH.test(rest.slice(0, 300));
   if (isKnown || regions.some(isKnownPlace)) return isCapital || isGiven(word) || (!isParenthesis && !/^\p{Ll}/u.test(rest));
   if (isCapital) return (word.length > 5 || regions.length > 0) && !isParenthesis && !/^\p{Ll}/u.test(rest);
-  return ARABIC_WORD.test(word) && rest.length > 40 && !isParenthesis && !ARABIC_OTHER.test(word);
+  return regions.length === 0 && ARABIC_WORD.test(word) && rest.length > 40 && !isParenthesis && !ARABIC_OTHER.test(word);
 }
 
 const REACH = 140;
