@@ -23,7 +23,7 @@ function readByline(words: string): string | undefined {
 }
 
 const LONGEST = 100;
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:de|del|da|van|von|der|bin|binti|al|el|le|la|du)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}";
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:de|del|da|van|von|der|bin|binti|al|el|le|la|du)\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}";
 const NAMES = `${NAME}(?:(?:\\s*[,;/&]\\s*|\\s+(?:and|et|dan|with|avec)\\s+)${NAME}){0,4}`;
 const ONE_OR_MORE = `(?:${NAMES}|\\p{Lu}[\\p{L}\\p{M}.'’-]+)`;
 // With a colon one word will do; without, `By Tuesday` opens a sentence. An agency may follow: `By Jane Doe, AFP`.

@@ -76,7 +76,7 @@ function takeTop(root: Root, furniture: Furniture, hints: FurnitureHints): void 
   };
   for (let hasTaken = true; hasTaken;) {
     hasTaken = false;
-    for (const name of ['label', 'headline', 'byline'] as const) {
+    for (const name of ['label', 'byline', 'headline'] as const) {
       const found = furniture[name] === undefined ? steps[name]() : undefined;
       if (found === undefined) continue;
       furniture[name] = found;
