@@ -5,12 +5,15 @@ import { isParagraph, wordsOf } from './words.ts';
  * Takes the byline from the top of a text (`By Jane Doe`, `Oleh: …`, `记者 …`, `文／…`, `بقلم: …`), where it stands
  * alone in a paragraph and what follows the word for it looks like names.
  *
+ * @param given the byline as the wire names it apart from the text; a paragraph that repeats it is one
  * @returns the names, without the word for it
  */
-export function takeByline(root: Root): string | undefined {
+export function takeByline(root: Root, given?: string): string | undefined {
   const first = root.children[0];
   if (!isParagraph(first) || root.children.length < 2) return undefined;
-  const names = readByline(wordsOf(first));
+  const words = wordsOf(first);
+  const isRepeated = given !== undefined && given.trim() !== '' && words.trim() === given.trim();
+  const names = readByline(words) ?? (isRepeated ? words.trim() : undefined);
   if (names !== undefined) root.children.shift();
   return names;
 }

@@ -104,6 +104,10 @@ describe('a byline', () => {
     expect(take(`${line}\n\nJAKARTA - The port opened.`)).toMatchObject({ byline: names, dateline: 'JAKARTA', rest: ['The port opened.'] });
   });
 
+  it('is taken where the wire names the same one', () => {
+    expect(take('Budi\n\nThe port opened.', { by: 'Budi' })).toMatchObject({ byline: 'Budi', rest: ['The port opened.'] });
+  });
+
   it.each(['By Tuesday', 'By Tuesday the port will open', 'Par ailleurs', 'Oleh karena itu', '文化'])('%s is text', (line) => {
     expect(take(`${line}\n\nThe port opened.`).rest[0]).toBe(line);
   });
