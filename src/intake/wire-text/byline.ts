@@ -5,12 +5,15 @@ import { isParagraph, wordsOf } from './words.ts';
  * Takes the byline from the top of a text (`By Jane Doe`, `Oleh: …`, `记者 …`, `文／…`, `بقلم: …`), where it stands
  * alone in a paragraph and what follows the word for it looks like names.
  *
+ * @param given the byline as the wire names it apart from the text; a paragraph that repeats it is one
  * @returns the names, without the word for it
  */
-export function takeByline(root: Root): string | undefined {
+export function takeByline(root: Root, given?: string): string | undefined {
   const first = root.children[0];
   if (!isParagraph(first) || root.children.length < 2) return undefined;
-  const names = readByline(wordsOf(first));
+  const words = wordsOf(first);
+  const isRepeated = given !== undefined && given.trim() !== '' && words.trim() === given.trim();
+  const names = readByline(words) ?? (isRepeated ? words.trim() : undefined);
   if (names !== undefined) root.children.shift();
   return names;
 }
@@ -23,7 +26,7 @@ function readByline(words: string): string | undefined {
 }
 
 const LONGEST = 100;
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:de|del|da|van|von|der|bin|binti|al|el|le|la|du)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}";
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:de|del|da|van|von|der|bin|binti|al|el|le|la|du)\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}";
 const NAMES = `${NAME}(?:(?:\\s*[,;/&]\\s*|\\s+(?:and|et|dan|with|avec)\\s+)${NAME}){0,4}`;
 const ONE_OR_MORE = `(?:${NAMES}|\\p{Lu}[\\p{L}\\p{M}.'’-]+)`;
 // With a colon one word will do; without, `By Tuesday` opens a sentence. An agency may follow: `By Jane Doe, AFP`.

@@ -12,7 +12,10 @@ export function sourceLanguageIn(text: string, language: string): string | undef
   if (!cue) return undefined;
   const sources = new Set<string>();
   for (const { tag, start, end } of languagesNamed(text, language)) {
-    const isSource = cue.before.test(text.slice(Math.max(0, start - 45), start)) || cue.after.test(text.slice(end, end + 45));
+    const isSource =
+      cue.before.test(text.slice(Math.max(0, start - 45), start)) ||
+      cue.after.test(text.slice(end, end + 45)) ||
+      cue.within?.test(text.slice(start, end));
     if (isSource) sources.add(tag);
   }
   return sources.size === 1 ? [...sources][0] : undefined;
@@ -21,11 +24,10 @@ export function sourceLanguageIn(text: string, language: string): string | undef
 /** Who translated, or whose machine: `DigitalSiber.id` of “(system supported by DigitalSiber.id)”, `DeepL`. */
 export function organisationIn(text: string): string | undefined {
   for (const pattern of ORGANISATIONS) {
-    const name = pattern
-      .exec(text)?.[1]
-      ?.replace(/[.,]+$/, '')
-      .trim();
-    if (name && !NO_NAME.test(name)) return name;
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1]!.replace(/[.,]+$/, '').trim();
+      if (name && !NO_NAME.test(name)) return name;
+    }
   }
   return TOOLS.exec(text)?.[0];
 }
@@ -33,6 +35,8 @@ export function organisationIn(text: string): string | undefined {
 interface Cue {
   before: RegExp;
   after: RegExp;
+  /** In the name itself, where its ending says from. */
+  within?: RegExp | undefined;
 }
 
 const NEVER = /(?!)/;
@@ -79,7 +83,7 @@ const CUES: Readonly<Record<string, Cue>> = {
   nl: { before: /\b(?:uit het|vanuit het)\s*$/i, after: /^\s*(?:is leidend|als hoofdtaal)/i },
   ru: { before: /(?:^|\s)со?\s*$/i, after: /^\s*(?:оригинал|является)/i },
   ko: { before: /원문은\s*$/, after: /^(?:에서|로부터| 원문|를 (?:주요|원문))/ },
-  tr: { before: /orijinal(?:i)?\s*$/i, after: /^(?:’|')?(?:den|dan)(?!\p{L})|^\s*dilinden|^\s*asl/iu },
+  tr: { before: /orijinal(?:i)?\s*$/i, after: /^\s*(?:dilinden|asl)/i, within: /[dt][ea]n$/ },
   vi: { before: /từ(?: tiếng)?\s*$/i, after: NEVER },
 };
 
@@ -88,20 +92,20 @@ const LATIN_NAME = "([A-Za-z][\\w.&'-]*(?:\\s[A-Z][\\w.&'-]*){0,3})";
 const ORGANISATIONS = [
   new RegExp(
     `\\b(?:supported|powered|provided|generated|translat\\w+|produced|made)\\s+(?:\\w+\\s+)?(?:by|using|with|via)\\s+(?:the\\s+)?${NAME}`,
-    'u',
+    'gu',
   ),
   new RegExp(
     `(?:tradui|traduc|génér|fourni|réalis|soutenu|propuls|trad|alimentad|gerad|fornecid|apoyad|generad|supportat|tradott)\\p{L}*[^.]{0,30}?\\s(?:par|avec|via|grâce à|por|con|com|mediante|usando|da|tramite)\\s+${NAME}`,
-    'u',
+    'gu',
   ),
   new RegExp(
     `(?:didukung|diterjemahkan|disediakan|dihasilkan|dibuat|terjemahan)[^.]{0,30}?\\s(?:oleh|dengan|menggunakan)\\s+${NAME}`,
-    'iu',
+    'giu',
   ),
-  new RegExp(`(?:mit|von|durch|door|met)\\s+${LATIN_NAME}\\s+(?:\\p{L}+\\s+)?(?:übersetzt|vertaald|erstellt)`, 'u'),
-  new RegExp(`${LATIN_NAME}\\s*(?:による|を使用|を用い|を利用|が提供|のサポート|で翻訳|で自動)`, 'u'),
-  new RegExp(`(?:由|通过|通過|使用|经|經|借助)\\s*${LATIN_NAME}\\s*(?:翻|自动|自動|提供|支持|支援|生成|机器|機器|进行|進行)`, 'u'),
-  new RegExp(`(?:بواسطة|من قبل|باستخدام|بدعم من|عبر)\\s+${LATIN_NAME}`, 'u'),
+  new RegExp(`(?:mit|von|durch|door|met)\\s+${LATIN_NAME}\\s+(?:\\p{L}+\\s+)?(?:übersetzt|vertaald|erstellt)`, 'gu'),
+  new RegExp(`${LATIN_NAME}\\s*(?:による|を使用|を用い|を利用|が提供|のサポート|で翻訳|で自動)`, 'gu'),
+  new RegExp(`(?:由|通过|通過|使用|经|經|借助)\\s*${LATIN_NAME}\\s*(?:翻|自动|自動|提供|支持|支援|生成|机器|機器|进行|進行)`, 'gu'),
+  new RegExp(`(?:بواسطة|من قبل|باستخدام|بدعم من|عبر)\\s+${LATIN_NAME}`, 'gu'),
 ];
 const NO_NAME =
   /^(?:(?:the |an? )?(?:A\.?I|IA|KI|AI\b.*|Artificial.*|Machine.*|Automatic.*|Intelligence.*|Kecerdasan.*|Mesin|Computer|Software)|[a-z]{1,3})$/i;

@@ -24,7 +24,7 @@ export interface Wording {
 export const WORDINGS: readonly Wording[] = [
   {
     language: 'en',
-    translation: /\btranslat\w+|\bversions?\b/gi,
+    translation: /\btranslat\w+|\b(?:versions?|editions?)\b/gi,
     machine: /\b(?:AI|A\.I\.|artificial intelligence|machines?|automatic(?:ally)?|automated|neural|computer|software|LLM)\b/gi,
     made: /\b(?:was|is|are|were|been|being|machine|AI|automatically)[\s-]+(?:\w+ly |machine[- ]|AI[- ])*(?:translated|generated|produced|created)|\btranslation (?:was|is|has been) |\ban? (?:\w+ )?(?:machine|automatic|automated|AI)[- ](?:\w+ )?translation|translated (?:automatically|by|using|with|from)/i,
     doubt: /\b(?:inaccura\w+|accura\w+|errors?|mistakes?|imprecis\w+|discrepanc\w+|not be (?:fully )?(?:correct|reliable|perfect))/i,
@@ -214,7 +214,7 @@ export const WORDINGS: readonly Wording[] = [
 
 /** Cheap and of all languages together: a text without any of these is no disclaimer. */
 export const MAY_BE_DISCLAIMER =
-  /translat|\bversi(?:[oó]n(?:es|s)?|on[ei]|ões)?\b|نسخ|إصدار|traduc|tradui|tradu[çz]|tradott|terjemah|翻訳|機械訳|自動訳|翻译|翻譯|译自|譯自|机译|ترجم|übersetz|vertaa?l|перев[её]д|перевод|번역|çev[ir]|tercüme|dịch/iu;
+  /translat|\beditions?\b|\bversi(?:[oó]n(?:es|s)?|on[ei]|ões)?\b|نسخ|إصدار|traduc|tradui|tradu[çz]|tradott|terjemah|翻訳|機械訳|自動訳|翻译|翻譯|译自|譯自|机译|ترجم|übersetz|vertaa?l|перев[её]д|перевод|번역|çev[ir]|tercüme|dịch/iu;
 
 /** Software that translates, by the names that stand in notices. */
 export const TOOLS =

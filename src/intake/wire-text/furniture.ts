@@ -29,6 +29,7 @@ export interface Furniture {
 
 /** What the wire says apart from the text. */
 export interface FurnitureHints {
+  /** For callers that have it. Nothing is decided by it: a declared language can be wrong. */
   language?: string | undefined;
   headline?: string | undefined;
   by?: string | undefined;
@@ -72,11 +73,11 @@ function takeTop(root: Root, furniture: Furniture, hints: FurnitureHints): void 
   const steps = {
     label: () => takeLabel(root),
     headline: () => takeHeadline(root, hints.headline, hints),
-    byline: () => takeByline(root),
+    byline: () => takeByline(root, hints.by),
   };
   for (let hasTaken = true; hasTaken;) {
     hasTaken = false;
-    for (const name of ['label', 'headline', 'byline'] as const) {
+    for (const name of ['label', 'byline', 'headline'] as const) {
       const found = furniture[name] === undefined ? steps[name]() : undefined;
       if (found === undefined) continue;
       furniture[name] = found;

@@ -8,7 +8,7 @@ export function languagesNamed(text: string, inLanguage: string): NamedLanguage[
   const found: NamedLanguage[] = [];
   for (const match of text.matchAll(pattern)) {
     const name = match[1] ?? match[0];
-    const tag = tags.get(fold(name)) ?? tags.get(stemOf(fold(name), inLanguage));
+    const tag = tags.get(fold(name));
     if (tag) found.push({ tag, start: match.index, end: match.index + match[0].length });
   }
   return found;
@@ -25,17 +25,23 @@ function namesIn(language: string): Names {
   if (known) return known;
   const display = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
   const tags = new Map<string, string>();
+  const names: string[] = [];
+  const add = (name: string, tag: string) => {
+    const stem = stemOf(name, language);
+    names.push(stem);
+    tags.set(fold(stem), tag);
+  };
   for (const tag of NAMED) {
     const name = display.of(tag);
     // “Bahasa Indonesia” and its kin: the language's word for language is not part of the name here.
-    if (name) tags.set(stemOf(fold(name.replace(/^bahasa |^tiếng | dili$/i, '')), language), tag);
+    if (name) add(name.replace(/^bahasa |^tiếng | dili$/i, ''), tag);
   }
-  for (const [name, tag] of OTHER_NAMES[language] ?? []) tags.set(stemOf(fold(name), language), tag);
-  const alternatives = [...tags.keys()].toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[أإآا]/g, '[أإآا]'));
+  for (const [name, tag] of OTHER_NAMES[language] ?? []) add(name, tag);
+  const alternatives = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[أإآا]/g, '[أإآا]'));
   const ending = ENDINGS[language] ?? '';
   const isSpaced = !/^(?:ja|zh|ko)$/.test(language);
-  const names = isSpaced ? `(?<!\\p{L})(${alternatives.join('|')})${ending}(?!\\p{L})` : `(${alternatives.join('|')})`;
-  const made = { pattern: new RegExp(names, 'giu'), tags };
+  const source = isSpaced ? `(?<!\\p{L})(${alternatives.join('|')})${ending}(?!\\p{L})` : `(${alternatives.join('|')})`;
+  const made = { pattern: new RegExp(source, 'giu'), tags };
   kept.set(language, made);
   return made;
 }
