@@ -33,11 +33,7 @@ function worth(character: string, before: string, after: string): number {
   if (code >= 0x400 && code < 0x530) return cyrillicWorth(character, before);
   if (code >= 0x600 && code < 0x700) return arabicWorth(character, before, after);
   if (code >= 0x3040 && code < 0x3100) return 1;
-<<<<<<< HEAD
-  if (code >= 0x3400 && code < 0xa000) return COMMON_HAN.has(character) ? 1 : LOWER.test(before) || LOWER.test(after) ? -0.7 : -0.3;
-=======
   if (code >= 0x3400 && code < 0xa000) return hanWorth(character, before, after);
->>>>>>> intake-text
   if (code >= 0xac00 && code < 0xd7a4) return COMMON_HANGUL.has(character) ? 1 : -0.1;
   // Katakana of half width fill what is read as Shift_JIS and is not.
   if (code >= 0xff61 && code <= 0xff9f) return -0.6;
@@ -46,8 +42,6 @@ function worth(character: string, before: string, after: string): number {
   return -0.4;
 }
 
-<<<<<<< HEAD
-=======
 /** Beside small Latin letters a Chinese character is likely two bytes of a Western text. */
 function hanWorth(character: string, before: string, after: string): number {
   const isBeside = LOWER.test(before) || LOWER.test(after);
@@ -55,7 +49,6 @@ function hanWorth(character: string, before: string, after: string): number {
   return isBeside ? -0.7 : -0.3;
 }
 
->>>>>>> intake-text
 /** An accented letter stands among plain ones: three in a row are no word. */
 function latinWorth(character: string, before: string, after: string): number {
   const isBeside = ASCII_LETTER.test(before) || ASCII_LETTER.test(after);
@@ -101,24 +94,6 @@ const COMMON_ARABIC = /[اليمونرتبهدعسفةأحقك،]/;
 const PUNCTUATION = /[\u2010-\u2027\u2030\u2039\u203a\u20ac\u2122\u3000-\u3011\u3014\u3015\uff01-\uff5e\u2026]/;
 const OTHER_LETTER = /[\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}]/u;
 
-<<<<<<< HEAD
-// The characters that make up three quarters of Chinese and Japanese news, in simplified, traditional and
-// Japanese forms.
-const COMMON_HAN = new Set(
-  [
-    '的在他一了人是国们会有我这斯为不中和特后利以个对说到队时年其将表大尔球于员上示能来出分场发赛得但前可英名进比美周行方者法',
-    '生家地多过此道最加现下自与而克成要经里德她民议被之部些力高公格亚因月并正面罗也拉次就作情已子所布提事很重更开顿还主维选受',
-    '尼位你内入工当领区该及那从目关机指西新瓦第普联意然用没动好卡无间实定问性朗报称政持都如欧认相总马去长本诺外同达品朝首先参',
-    '恩据士结两官警天司理战统击使合女局期投鲜告证看让六数教信党度制金十给门处流取莱明日着体决业举科望果造收安控心起或助直做想',
-    '电视种手死州众导回任全平调应计己四常由市通强车希约姆几组观夫终题接物系非向伤知院共浪头保文运续超岁查感难兰林它件交节伦二',
-    '支今三产建化小量况房境资票哈失管带万身影纳样致式钟复未水且谈离诉点息获五降庭府包声至学射巴海威住华份军候判止打阿察确像委',
-    '么显酒供店势何裁男暴气改变放立近商风需只福脱防洲森否边代儿继南核展苏竞论早世严李仍反记言猪疫别单解米施括话國們會這為後個',
-    '對說隊時將爾於員來場發賽進過現與經裡議亞並羅開頓還維選內當領區該從關機聯沒動無間實問報稱歐認總馬長諾達參據結兩戰統擊鮮證',
-    '讓數黨給門處萊著體決業舉電視種眾導調應計強車約幾組觀終題傷頭運續歲難蘭節倫產況資帶萬納樣鍾復談離訴點獲聲學奧華軍薩確麼顯',
-    '勢氣變風脫邊兒繼蘇競論嚴記豬別單話彼氏述対曜私発見語々関北戦思連変実続試容初土歳勝証呼経査撃活気害状務画際引張権週必刑社',
-    '増命良予再殺始聴集設援求界送少考素捕付念午域役乗挙込売負半落観験疑逮亡豚検究抜案態治含置父罪書低移切映居番研昨親働違紙製',
-    '抗収敗争突待飛',
-=======
 // The common characters of Chinese and Japanese news, in simplified, traditional and Japanese forms.
 const COMMON_HAN = new Set(
   [
@@ -136,7 +111,6 @@ const COMMON_HAN = new Set(
     '野総県続改初午権産百派済予川査委元千考画売策集団側引半官増変男私始島両朝革価村終挙勢台広容応演歳置流疑税検町校料裁状語営',
     '職証土急止送援供役構割聞付施説転食防補優収断石足消番護態備配副算視独育訪楽乗店述残線州質念待試族域助労例衛映限親額監験追',
     '審商伝働景落担退準訴辺造株低毎復閣渡失移差写評課守極含撃観整段型深答夜製況音申様財港注呼',
->>>>>>> intake-text
   ].join(''),
 );
 const COMMON_HANGUL = new Set(

@@ -20,12 +20,8 @@ export function decodeBytes(bytes: Buffer, declared?: string): { text: string; c
   if (wide) return decoded(bytes, wide, declared, [`read as ${wide.toUpperCase()}, which it does not say`]);
   if (isUtf8(bytes)) return isShifted(bytes) ? shifted(bytes, declared) : decoded(bytes, 'utf-8', declared ?? declaredIn(bytes), []);
   const name = declared ?? declaredIn(bytes);
-<<<<<<< HEAD
-  const stated = canonical(name);
-=======
   // Bytes that are no ASCII are no ISO-2022-JP either, whatever they say.
   const stated = canonical(name) === 'iso-2022-jp' ? undefined : canonical(name);
->>>>>>> intake-text
   const charset = settle(bestCharset(sampleOf(bytes), stated), bytes);
   return decoded(
     bytes,

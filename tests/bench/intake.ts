@@ -43,10 +43,12 @@ function run(inputs: string, target: string): { seconds: number; megabytes: numb
     ['--import', report, 'src/cli/main.ts', 'import', inputs, '--content', target, '--date', '2026-11-20T08:00:00+07:00'],
     { encoding: 'utf8', maxBuffer: 1e9 },
   );
+  const summary = stdout.trim().split('\n').at(-1);
+  if (!summary) throw new Error(`the import failed: ${stderr}`);
   return {
     seconds: (performance.now() - started) / 1000,
     megabytes: Number(/maxRSS (\d+)/.exec(stderr)?.[1]) / 1024,
-    summary: stdout.trim().split('\n').at(-1) ?? '',
+    summary: summary!,
   };
 }
 

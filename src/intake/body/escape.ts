@@ -113,11 +113,7 @@ function encode(space: string): string {
 
 // Whatever can be a mark within a line, with what must stand beside it; `$` because the next text may decide.
 const MARKS =
-<<<<<<< HEAD
-  /\\(?=[!-/:-@[-`{-~]|[ \t]?$)|[*`~_[\]|]|<(?=[!/?a-z]|$)|!(?=\[|$)|(?:(?<=\])|^)\(|&(?=[#a-z]|$)|(?<=[ps]):(?=\/)|(?<=www)\.|(?<=[+\-.\w])@(?=[-.\w]|$)/gi;
-=======
   /\\(?=[!-/:-@[-`{-~]|[ \t]?$)|[*`~_[\]|]|<(?=[!/?a-z]|$|[^\s<>]*@)|!(?=\[|$)|(?:(?<=\])|^)\(|&(?=[#a-z]|$)|(?<=[ps]):(?=\/)|(?<=www)\.|(?<=[+\-.\w])@(?=[-.\w]|$)/gi;
->>>>>>> intake-text
 const ADDRESS_START = /^[^\s\\*`~_[\]|<!&(]{0,99}$|\s[^\s\\*`~_[\]|<!&(]*$/;
 const ADDRESS_END = /^[^\s\\*`~_[\]|<!&(]{1,1990}(?:$|[ \t](?=\S))/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;

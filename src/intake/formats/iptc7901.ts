@@ -35,11 +35,7 @@ function read({ text }: WireDocument): Reading {
   let line = 1;
   for (const message of text.split(FRAME_END)) {
     const start = line + (message.slice(0, message.length - message.trimStart().length).match(/\n/g)?.length ?? 0);
-<<<<<<< HEAD
-    line += (message.match(/\n/g)?.length ?? 0) + 1;
-=======
     line += message.match(/\n/g)?.length ?? 0;
->>>>>>> intake-text
     if (message.trim() === '') continue;
     const item = readMessage(afterFrame(message.trimStart()), start);
     if (item) items.push(item);
