@@ -22,7 +22,7 @@ export function readArticleFile(text: string): ArticleFile {
  */
 export function writeArticleFile(front: Partial<FrontMatter>, body: string, before?: ArticleFile): string {
   const document = before ? parseDocument(before.yaml) : new Document(new YAMLMap());
-  if (!isMap(document.contents)) document.contents = new YAMLMap() as never;
+  if (!isMap(document.contents)) document.contents = new YAMLMap();
   const known = Object.keys(articleSchema.shape);
   for (const key of Object.keys(before?.front ?? {})) if (!(key in front)) document.delete(key);
   for (const key of known) {

@@ -16,7 +16,7 @@ export function openLikeness(archive: Archive, contentDir: string): Likeness {
     const day = story.slice(0, 'YYYY/MM/DD'.length);
     let traits = days.get(day);
     if (!traits) {
-      days.set(day, (traits = new Map()));
+      days.set(day, (traits = new Map<string, Place[]>()));
       for (const other of archive.storiesOn(day).slice(-MOST_STORIES)) {
         for (const language of archive.languagesOf(other))
           enter(traits, { story: other, language }, readText(join(contentDir, other, `${language}.md`)));

@@ -48,7 +48,7 @@ function run(inputs: string, target: string): { seconds: number; megabytes: numb
   return {
     seconds: (performance.now() - started) / 1000,
     megabytes: Number(/maxRSS (\d+)/.exec(stderr)?.[1]) / 1024,
-    summary: summary!,
+    summary: summary,
   };
 }
 
