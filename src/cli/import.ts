@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '../articles/dates.ts';
 import { readPublication, type Publication } from '../articles/publication.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { fetchDocument } from '../intake/fetch.ts';
@@ -9,25 +10,26 @@ import { listInputs, type Input } from '../intake/inputs.ts';
 import { readMoment } from '../intake/moment.ts';
 import { Refusal } from '../intake/refusal.ts';
 import { isSlug } from '../intake/slug.ts';
-import { describeAnswer, describeTotal, writeNeedsDate } from './import-report.ts';
+import { describeAnswer, describeTotal, inOrder, writeNeedsDate } from './import-report.ts';
 import { applyOptions, withContent, type SiteOptions } from './options.ts';
 
 const NEEDS_DATE = 'needs-a-date.txt';
+const NO_FILES = 'No files were found. Pictures, PDF files, and names that begin with a dot or _ are passed over in a folder.';
 
 /** `kawat import`: wire copy in, articles out. */
 export function importCommand(): Command {
   return withContent(new Command('import'))
     .description('turn wire copy into articles')
-    .argument('[file...]', 'files and folders; - for standard input')
+    .argument('[file...]', 'files, and folders with all that is in them; - for standard input')
     .option('--from <url...>', 'also fetch these addresses (https)')
     .addOption(new Option('--format <name>', 'the format, where the content does not tell').choices(FORMATS.map(({ name }) => name)))
-    .option('--language <tag>', 'the language of what is imported')
+    .option('--language <tag>', 'the language of what is imported, whatever it says of itself')
     .option('--story <slug>', 'the story it belongs to: a slug, or YYYY/MM/DD/slug', parseStory)
-    .option('--date <moment>', 'when it was written, for what has no date')
+    .option('--date <moment>', 'when it was written, for what has no date: 2026-11-22T08:00:00+07:00')
     .addOption(new Option('--method <who>', 'who translated, where the wire does not say').choices(['machine', 'human']))
-    .option('--force', 'take the wire’s version of what was changed by hand')
+    .option('--force', 'take the wire’s version even of what was changed by hand')
     .option('--dry-run', 'say what would be done, and do nothing')
-    .option('--json', 'for machines')
+    .option('--json', 'the report for machines')
     .action(async (paths: string[], options: ImportCommandOptions, command: Command) => {
       const settings = applyOptions(options.content === undefined ? {} : { content: options.content });
       if (paths.length === 0 && !options.from?.length)
@@ -39,9 +41,9 @@ export function importCommand(): Command {
         return;
       }
       const started = Date.now();
-      const answers: Answer[] = [];
-      const inputs = [...open(paths, command), ...(await fetchAll(options.from ?? [], answers))];
+      const found: Answer[] = [];
       const told = readOptions(options, publication, command);
+      const inputs = [...open(paths, command), ...(await fetchAll(options.from ?? [], found))];
       const bar =
         process.stderr.isTTY && inputs.length > 1 && !options.json
           ? new SingleBar({ format: '{bar} {value} of {total}, {eta} s left', clearOnComplete: true })
@@ -52,15 +54,21 @@ export function importCommand(): Command {
         publication,
         settings,
         told,
-        (answer) => void answers.push(answer),
+        (answer) => void found.push(answer),
       );
       bar?.stop();
+      const answers = inOrder(
+        found,
+        inputs.map(({ name }) => name),
+      );
       if (options.json) console.log(JSON.stringify(answers.map(toPlain), null, 2));
       else {
         for (const text of answers.map(describeAnswer)) if (text !== undefined) console.log(text);
-        console.log(`${options.dryRun ? 'Nothing was written. ' : ''}${describeTotal(answers, (Date.now() - started) / 1000)}`);
+        if (inputs.length === 0 && answers.length === 0) console.log(NO_FILES);
+        console.log(`${options.dryRun ? 'Nothing was written (--dry-run). ' : ''}${describeTotal(answers, (Date.now() - started) / 1000)}`);
       }
-      if (!options.dryRun && writeNeedsDate(answers, NEEDS_DATE)) console.error(`What needs a date is listed in ${NEEDS_DATE}.`);
+      if (!options.dryRun && writeNeedsDate(answers, NEEDS_DATE, saidOptions(options, command)))
+        console.error(`What needs a date is listed in ${NEEDS_DATE}.`);
       if (answers.some(({ kind }) => kind === 'refused' || kind === 'needs-a-date')) process.exitCode = 1;
     });
 }
@@ -69,7 +77,9 @@ function open(paths: readonly string[], command: Command): Input[] {
   try {
     return listInputs(paths);
   } catch (error) {
-    return command.error(`error: ${(error as Error).message}`, { exitCode: 2 });
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? `there is no ${path}` : code === 'EACCES' ? `${path} may not be read` : message;
+    return command.error(`error: ${why}; nothing was imported`, { exitCode: 2 });
   }
 }
 
@@ -111,9 +121,15 @@ function readOptions(
 }
 
 function parseStory(text: string): string {
-  const slug = text.split('/').at(-1)!;
-  if (isSlug(slug) && /^(?:\d{4}\/\d\d\/\d\d\/)?[^/]+$/.test(text)) return text;
+  const [, day, slug] = /^(?:(\d{4}\/\d\d\/\d\d)\/)?([^/]+)$/.exec(text) ?? [];
+  if (slug !== undefined && isSlug(slug) && (day === undefined || isDay(day.replaceAll('/', '-')))) return text;
   throw new InvalidArgumentError('Expected lower-case letters, digits and hyphens, or YYYY/MM/DD/slug.');
+}
+
+/** What was said on the command line and holds for the next import of the same input too. */
+function saidOptions(options: ImportCommandOptions, command: Command): string[] {
+  const names = ['content', 'format', 'language', 'story', 'method'] as const;
+  return names.flatMap((name) => (command.getOptionValueSource(name) === 'cli' ? [`--${name}`, options[name]!] : []));
 }
 
 function counted(inputs: readonly Input[], onRead: () => void): Input[] {
