@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Answer } from '../intake/import.ts';
+import { STANDARD_INPUT } from '../intake/inputs.ts';
 import { writeWhole } from '../intake/whole-file.ts';
 
 /** What the editor reads of one item; nothing for what needs no words. */
@@ -34,26 +35,37 @@ export function describeTotal(answers: readonly Answer[], seconds: number): stri
 }
 
 /**
- * Lists the articles that wait for a date in a file, with the command that imports each; removes it where none does.
+ * Lists the articles that wait for a date in a file, with the command that imports each. Of what is listed there
+ * already, that of inputs which were read again goes; the file goes with the last of them.
  *
  * @returns true where there is such a file now
  */
 export function writeNeedsDate(answers: readonly Answer[], path: string): boolean {
+  const read = new Set(answers.map(({ input }) => input));
+  const others = listed(path).filter((entry) => !read.has(entry.slice(0, entry.indexOf('\n')).replace(/:\d+$/, '')));
   const waiting = answers.filter(({ kind }) => kind === 'needs-a-date');
-  if (waiting.length === 0) {
-    rmSync(path, { force: true });
-    return false;
-  }
-  const lines = waiting.map(
-    ({ input, line, headline }) =>
-      `${input}:${line}\n    ${headline ?? ''}\n    npm run import -- ${JSON.stringify(input)} --date YYYY-MM-DDTHH:MM:SS+HH:MM\n`,
-  );
-  writeWhole(
-    path,
-    `These articles have no date and were not imported. Find out when they were written, and say it.\n\n${lines.join('\n')}`,
-  );
-  return true;
+  const entries = waiting.map(({ input, line, headline }) => {
+    const name = input === STANDARD_INPUT ? '-' : quote(input);
+    return `${input}:${line}\n    ${headline ?? ''}\n    npm run import -- ${name} --date YYYY-MM-DDTHH:MM:SS+HH:MM`;
+  });
+  const all = [...others, ...entries];
+  if (all.length > 0) writeWhole(path, `${[INTRODUCTION, ...all].join('\n\n')}\n`);
+  else if (existsSync(path) && readFileSync(path, 'utf8').startsWith(INTRODUCTION)) rmSync(path);
+  return waiting.length > 0;
 }
+
+/** The entries of a list that an earlier run wrote. */
+function listed(path: string): string[] {
+  const [introduction, ...entries] = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n\n') : [];
+  return introduction === INTRODUCTION ? entries : [];
+}
+
+/** As a shell takes it for one word, whatever is in it. */
+function quote(word: string): string {
+  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+const INTRODUCTION = 'These articles have no date and were not imported. Find out when they were written, and say it.';
 
 const WORDS: Readonly<Record<Answer['kind'], string>> = {
   new: 'new',

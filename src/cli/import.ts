@@ -5,14 +5,12 @@ import { reportText } from '../desk/reporters/text.ts';
 import { fetchDocument } from '../intake/fetch.ts';
 import { findFormat, FORMATS } from '../intake/formats/all.ts';
 import { importInputs, type Answer } from '../intake/import.ts';
-import { listInputs, type Input } from '../intake/inputs.ts';
+import { listInputs, NEEDS_DATE_FILE, type Input } from '../intake/inputs.ts';
 import { readMoment } from '../intake/moment.ts';
 import { Refusal } from '../intake/refusal.ts';
 import { isSlug } from '../intake/slug.ts';
 import { describeAnswer, describeTotal, writeNeedsDate } from './import-report.ts';
 import { applyOptions, withContent, type SiteOptions } from './options.ts';
-
-const NEEDS_DATE = 'needs-a-date.txt';
 
 /** `kawat import`: wire copy in, articles out. */
 export function importCommand(): Command {
@@ -60,7 +58,7 @@ export function importCommand(): Command {
         for (const text of answers.map(describeAnswer)) if (text !== undefined) console.log(text);
         console.log(`${options.dryRun ? 'Nothing was written. ' : ''}${describeTotal(answers, (Date.now() - started) / 1000)}`);
       }
-      if (!options.dryRun && writeNeedsDate(answers, NEEDS_DATE)) console.error(`What needs a date is listed in ${NEEDS_DATE}.`);
+      if (!options.dryRun && writeNeedsDate(answers, NEEDS_DATE_FILE)) console.error(`What needs a date is listed in ${NEEDS_DATE_FILE}.`);
       if (answers.some(({ kind }) => kind === 'refused' || kind === 'needs-a-date')) process.exitCode = 1;
     });
 }
