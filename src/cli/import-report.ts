@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Answer } from '../intake/import.ts';
+import { STANDARD_INPUT } from '../intake/inputs.ts';
 import { writeWhole } from '../intake/whole-file.ts';
 
 /** What the editor reads of one item; nothing for what needs no words. */
@@ -55,8 +56,8 @@ export function writeNeedsDate(answers: readonly Answer[], path: string, said: r
     .filter(({ kind }) => kind === 'needs-a-date')
     .map(({ input, line, headline }) => `${input}:${line}\n    ${headline ?? ''}\n    ${commandFor(input, said)}`);
   const entries = [...readEarlier(answers, path), ...waiting];
-  if (entries.length === 0) rmSync(path, { force: true });
-  else writeWhole(path, `${[NEEDS_DATE, ...entries].join('\n\n')}\n`);
+  if (entries.length > 0) writeWhole(path, `${[INTRODUCTION, ...entries].join('\n\n')}\n`);
+  else if (readList(path)) rmSync(path);
   return waiting.length > 0;
 }
 
@@ -71,23 +72,27 @@ function isNews(kind: Answer['kind'], text: string): boolean {
 
 function commandFor(input: string, said: readonly string[]): string {
   const rest = [...said.map(quote), '--date', 'YYYY-MM-DDTHH:MM:SS+HH:MM'].join(' ');
-  if (input === 'standard input') return `npm run import -- - ${rest} < FILE`;
+  if (input === STANDARD_INPUT) return `npm run import -- - ${rest} < FILE`;
   return `npm run import -- ${/^https?:/i.test(input) ? '--from ' : ''}${quote(input)} ${rest}`;
 }
 
-/** For a shell. */
-function quote(text: string): string {
-  return /^[\w./:@%+,=-]+$/.test(text) ? text : JSON.stringify(text).replace(/[$`]/g, '\\$&');
+/** As a shell takes it for one word, whatever is in it. */
+function quote(word: string): string {
+  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function readEarlier(answers: readonly Answer[], path: string): string[] {
-  if (!existsSync(path)) return [];
   const settled = new Set(answers.map(({ input }) => input));
-  const [, ...entries] = readFileSync(path, 'utf8').trim().split('\n\n');
-  return entries.filter((entry) => !settled.has(entry.split('\n')[0]!.replace(/:\d+$/, '')));
+  return (readList(path) ?? []).filter((entry) => !settled.has(entry.split('\n')[0]!.replace(/:\d+$/, '')));
 }
 
-const NEEDS_DATE = 'These articles have no date and were not imported. Find out when they were written, and say it.';
+/** The entries of a list that an earlier run wrote; undefined where the file is another's. */
+function readList(path: string): string[] | undefined {
+  const [introduction, ...entries] = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n\n') : [];
+  return introduction === INTRODUCTION ? entries : undefined;
+}
+
+const INTRODUCTION = 'These articles have no date and were not imported. Find out when they were written, and say it.';
 const EXAMPLE = '2026-11-22T08:00:00+07:00';
 
 const WORDS: Readonly<Record<Answer['kind'], string>> = {

@@ -6,14 +6,13 @@ import { reportText } from '../desk/reporters/text.ts';
 import { fetchDocument } from '../intake/fetch.ts';
 import { findFormat, FORMATS } from '../intake/formats/all.ts';
 import { importInputs, type Answer } from '../intake/import.ts';
-import { listInputs, type Input } from '../intake/inputs.ts';
+import { listInputs, NEEDS_DATE_FILE, type Input } from '../intake/inputs.ts';
 import { readMoment } from '../intake/moment.ts';
 import { Refusal } from '../intake/refusal.ts';
 import { isSlug } from '../intake/slug.ts';
 import { describeAnswer, describeTotal, inOrder, writeNeedsDate } from './import-report.ts';
 import { applyOptions, withContent, type SiteOptions } from './options.ts';
 
-const NEEDS_DATE = 'needs-a-date.txt';
 const NO_FILES = 'No files were found. Pictures, PDF files, and names that begin with a dot or _ are passed over in a folder.';
 
 /** `kawat import`: wire copy in, articles out. */
@@ -67,8 +66,8 @@ export function importCommand(): Command {
         if (inputs.length === 0 && answers.length === 0) console.log(NO_FILES);
         console.log(`${options.dryRun ? 'Nothing was written (--dry-run). ' : ''}${describeTotal(answers, (Date.now() - started) / 1000)}`);
       }
-      if (!options.dryRun && writeNeedsDate(answers, NEEDS_DATE, saidOptions(options, command)))
-        console.error(`What needs a date is listed in ${NEEDS_DATE}.`);
+      if (!options.dryRun && writeNeedsDate(answers, NEEDS_DATE_FILE, saidOptions(options, command)))
+        console.error(`What needs a date is listed in ${NEEDS_DATE_FILE}.`);
       if (answers.some(({ kind }) => kind === 'refused' || kind === 'needs-a-date')) process.exitCode = 1;
     });
 }

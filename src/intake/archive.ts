@@ -18,6 +18,7 @@ export function openArchive(contentDir: string): Archive {
     languagesOf: (story) => stories.get(story) ?? new Set(),
     storiesOn: (day) => days.get(day) ?? [],
     placesOf: (key) => keys.get(key) ?? [],
+    keysLike: (isLike) => [...keys.keys()].filter(isLike),
     storyOfGroup: (group) => groups.get(group),
     recordOf(story) {
       let record = records.get(story);
@@ -75,9 +76,11 @@ function listFiles(contentDir: string): string[] {
 function readUri(file: string): string | undefined {
   const text = readFileSync(file, 'utf8');
   const end = text.indexOf('\n---', 3);
-  const match = /^uri:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))[ \t]*$/m.exec(end === -1 ? '' : text.slice(0, end));
-  return match?.[1] ?? match?.[2] ?? match?.[3];
+  const match = URI_LINE.exec(end === -1 ? '' : text.slice(0, end));
+  return match?.[1] ?? match?.[2]?.replaceAll("''", "'") ?? match?.[3];
 }
+
+const URI_LINE = /^uri:[ \t]*(?:"([^"\\\n]*)"|'((?:[^'\n]|'')*)'|([^\s"'#]\S*))[ \t\r]*(?:[ \t]#.*)?$/m;
 
 export interface Place {
   /** `2024/03/26/slug` */
@@ -91,6 +94,8 @@ export interface Archive {
   storiesOn: (day: string) => readonly string[];
   /** Where articles of this key stand: more than one where a wire gives all languages of a story one id. */
   placesOf: (key: string) => readonly Place[];
+  /** Every key for which the question is answered with yes. All are asked. */
+  keysLike: (isLike: (key: string) => boolean) => readonly string[];
   storyOfGroup: (group: string) => string | undefined;
   recordOf: (story: string) => IntakeRecord;
   add: (place: Place, key: string | undefined) => void;

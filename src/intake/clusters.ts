@@ -11,8 +11,11 @@ export function gatherClusters(incoming: readonly Incoming[], archive: Archive):
   const leaders = new Map<string, string>();
   const find = (name: string): string => {
     let at = name;
-    for (let next = leaders.get(at); next !== undefined && next !== at; next = leaders.get(at)) at = next;
-    leaders.set(name, at);
+    for (let next = leaders.get(at); next !== undefined && next !== at; next = leaders.get(at)) {
+      // A chain of a hundred thousand names would be walked a hundred thousand times.
+      leaders.set(at, leaders.get(next) ?? next);
+      at = next;
+    }
     return at;
   };
   const namesOf = ({ draft: { key, links, group } }: Incoming): string[] => [

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Publication } from '../articles/publication.ts';
 import type { FrontMatter, Translation } from '../articles/schema.ts';
+import { cleanTexts } from './clean-item.ts';
 import { htmlToMdast } from './body/html.ts';
 import { mdastToMarkdown } from './body/markdown-out.ts';
 import { textToMdast } from './body/text.ts';
@@ -24,16 +25,19 @@ import { takeFurniture, type Furniture } from './wire-text/furniture.ts';
  *
  * @throws Refusal where the item cannot become an article
  */
-export function draftItem(item: WireItem, document: WireDocument, publication: Publication, told: Told): Draft {
+export function draftItem(sent: WireItem, document: WireDocument, publication: Publication, told: Told): Draft {
   const notes: Note[] = [];
-  const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: item.line, text });
+  const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: sent.line, text });
+  const removed = new Set<string>();
+  const clean = <Value>(value: Value): Value => cleanTexts(value, (what) => removed.add(what));
+  const item = clean(sent);
 
   const { root, images, furniture, plain } = readBody(item, document, note);
   const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
   notes.push(...languageNotes);
   for (const taken of furniture.taken) note(`took ${taken} out of the text`);
 
-  const headline = item.headline?.replace(/\s+/g, ' ').trim() || furniture.headline || headlineFrom(plain(), language, note);
+  const headline = item.headline?.replace(/\s+/g, ' ').trim() || furniture.headline || headlineFrom(plain(), language, item.line, note);
   if (root && headline) dropRepeatedHeadline(root, headline);
   const moments = momentsOf(item, publication, told.date, note);
   const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
@@ -42,7 +46,6 @@ export function draftItem(item: WireItem, document: WireDocument, publication: P
     language,
     firstCreated: moments.firstCreated,
     versionCreated: moments.versionCreated,
-    version: wholeNumber(item.version),
     description: oneLine(item.description),
     by: oneLine(item.by) ?? furniture.byline,
     // Some wires send the dash that follows it.
@@ -61,14 +64,17 @@ export function draftItem(item: WireItem, document: WireDocument, publication: P
     usageTerms: oneLine(item.usageTerms),
     translation,
   };
+  const article = clean({ front: compact(front), body: root ? mdastToMarkdown(root) : trimLines(item.body.value) });
+  for (const what of removed) note(`took out ${what}`);
   return {
     key: keyOf(item, language, plain()),
     line: item.line,
-    front: compact(front),
-    body: root ? mdastToMarkdown(root) : item.body.value.trim() + (item.body.value.trim() && '\n'),
+    ...article,
+    version: wholeNumber(item.version),
+    at: moments.isTold ? undefined : moments.at,
     images,
-    group: item.group,
-    links: [...(item.alternates ?? []), ...(item.translation?.of ? [item.translation.of] : [])],
+    group: filled(item.group),
+    links: [...(item.alternates ?? []), item.translation?.of].flatMap((uri) => identifierOf({ ...item, uri }) ?? []),
     isMethodSaid: item.translation?.method !== undefined || furniture.disclaimer !== undefined || told.method !== undefined,
     notes,
   };
@@ -111,13 +117,20 @@ function sourceOf(item: WireItem, furniture: Furniture): FrontMatter['infoSource
   return { name, ...(uri && URL.canParse(uri) && /^https?:/i.test(uri) && { uri }) };
 }
 
-function wholeNumber(text: string | undefined): number | undefined {
+/** A version as sent: a whole number from 1. */
+export function wholeNumber(text: string | undefined): number | undefined {
   const number = /^\d{1,9}$/.test(text?.trim() ?? '') ? Number(text) : undefined;
   return number !== undefined && number >= 1 ? number : undefined;
 }
 
 function oneLine(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Without blank lines around it; white space that begins a line may mean something. */
+function trimLines(text: string): string {
+  const trimmed = text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  return trimmed && `${trimmed}\n`;
 }
 
 function filled(text: string | undefined): string | undefined {
@@ -143,8 +156,12 @@ export interface Draft {
   /** What names the item at every import: its `uri`, else a digest of its text. */
   key: string;
   line: number;
-  /** Without `firstCreated` where the wire names no date. */
+  /** Without `firstCreated` where the wire names no date, and without `version`. */
   front: Partial<FrontMatter>;
+  /** The wire's number of this version. */
+  version: number | undefined;
+  /** When the wire made this version; undefined where only the editor said. */
+  at: string | undefined;
   /** Markdown. Empty where the wire withdraws an article without sending it again. */
   body: string;
   images: WireImage[];

@@ -7,14 +7,16 @@ import { gatherClusters } from './clusters.ts';
 import { draftItem, type Told } from './draft.ts';
 import type { Format, LeftOut } from './format.ts';
 import { FORMATS } from './formats/all.ts';
+import { text } from './formats/text.ts';
 import type { Incoming } from './incoming.ts';
 import type { Input } from './inputs.ts';
 import { openLikeness, type Likeness } from './likeness.ts';
 import type { Note } from './note.ts';
 import { openDocument } from './open-document.ts';
-import { inOrder, storyOf } from './place.ts';
+import { inOrder, isStory, storyOf } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { storeItem, type Run, type Stored } from './store.ts';
+import type { WireItem } from './wire-item.ts';
 import { withdraw } from './withdraw.ts';
 
 /**
@@ -32,38 +34,41 @@ export function importInputs(
   onAnswer: (answer: Answer) => void,
 ): void {
   const archive = openArchive(settings.contentDir);
-  const run: Run = { archive, publication, settings, told: options, isForced: options.force ?? false, isDry: options.dryRun ?? false };
+  const told = { ...options, isStoryTold: options.story !== undefined };
+  const run: Run = { archive, publication, settings, told, isForced: options.force ?? false, isDry: options.dryRun ?? false };
   const likeness = openLikeness(archive, settings.contentDir);
+  const kills: Kill[] = [];
   for (let start = 0; start < inputs.length; start += AT_ONCE) {
     const incoming: Incoming[] = [];
-    for (const input of inputs.slice(start, start + AT_ONCE)) incoming.push(...readInput(input, run, options, onAnswer));
+    for (const input of inputs.slice(start, start + AT_ONCE)) incoming.push(...readInput(input, run, options, kills, onAnswer));
     for (const cluster of gatherClusters(incoming, archive)) storeCluster(cluster, run, likeness, options, onAnswer);
   }
+  // An article may come in the same run as its withdrawal, and behind it.
+  for (const kill of kills) applyKill(kill, run, onAnswer);
 }
 
 /** Versions of a story are joined within so many inputs, and with what is there; memory stays the same for any number. */
 const AT_ONCE = 1000;
 
-function readInput(input: Input, run: Run, options: ImportOptions, onAnswer: (answer: Answer) => void): Incoming[] {
+function readInput(input: Input, run: Run, options: ImportOptions, kills: Kill[], onAnswer: (answer: Answer) => void): Incoming[] {
   const answer = (line: number, rest: Omit<Answer, 'input' | 'line'>): void => onAnswer({ input: input.name, line, ...rest });
   try {
     const { document, notes } = openDocument(input.name, input.read(), input);
-    const format = options.format ?? FORMATS.find((candidate) => candidate.recognises(document))!;
+    const format = options.format ?? FORMATS.find((candidate) => candidate.recognises(document)) ?? text;
     const { items, leftOut } = format.read(document);
     for (const part of leftOut) answer(part.line, { kind: part.isLoss ? 'refused' : 'left-out', notes: [], leftOut: part });
     if (notes.length > 0 && items.length > 0)
-      answer(1, { kind: 'note', notes: notes.map((text) => ({ severity: 'note', line: 1, text })) });
+      answer(1, { kind: 'note', notes: notes.map((said) => ({ severity: 'note', line: 1, text: said })) });
     return items.flatMap((item): Incoming[] => {
       try {
-        if (item.pubStatus === 'canceled' && !isOwnStory(item.group)) {
-          const withdrawn = withdraw(item, { ...run, contentDir: run.settings.contentDir });
-          if (withdrawn.length === 0) answer(item.line, { kind: 'nothing-to-withdraw', notes: [], headline: item.headline });
-          for (const { kind, file } of withdrawn) answer(item.line, { kind, file, notes: [] });
-          return [];
-        }
         // Kawat's own file says by its path which story it is.
         const own = format.name === 'markdown' ? ownStory(input.name) : undefined;
-        const draft = draftItem(own ? { ...item, group: item.group ?? own } : item, document, run.publication, options);
+        const named = own ? { ...item, group: item.group ?? own } : item;
+        if (isKill(named)) {
+          kills.push({ input: input.name, item: named });
+          return [];
+        }
+        const draft = draftItem(named, document, run.publication, options);
         return [{ input: input.name, folder: input.folder, draft }];
       } catch (error) {
         answer(item.line, { kind: 'refused', notes: [], refusal: asRefusal(error), headline: item.headline });
@@ -73,6 +78,17 @@ function readInput(input: Input, run: Run, options: ImportOptions, onAnswer: (an
   } catch (error) {
     answer(1, { kind: 'refused', notes: [], refusal: asRefusal(error) });
     return [];
+  }
+}
+
+function applyKill({ input, item }: Kill, run: Run, onAnswer: (answer: Answer) => void): void {
+  const base = { input, line: item.line, notes: [] };
+  try {
+    const withdrawn = withdraw(item, { ...run, contentDir: run.settings.contentDir });
+    if (withdrawn.length === 0) onAnswer({ ...base, kind: 'nothing-to-withdraw', headline: item.headline });
+    for (const { kind, file } of withdrawn) onAnswer({ ...base, kind, file });
+  } catch (error) {
+    onAnswer({ ...base, kind: 'refused', refusal: asRefusal(error), headline: item.headline });
   }
 }
 
@@ -89,7 +105,7 @@ function storeCluster(
     const base = { input, line: draft.line, headline: draft.front.headline };
     try {
       // What was stored a moment ago may have settled where the rest goes.
-      const story = storyOf(cluster, archive, publication, options.story);
+      const story = storyOf(incoming, cluster, archive, publication, options.story);
       if (story === undefined) {
         onAnswer({ ...base, kind: 'needs-a-date', notes: draft.notes });
         continue;
@@ -127,8 +143,10 @@ function asRefusal(error: unknown): Refusal {
   );
 }
 
-function isOwnStory(group: string | undefined): boolean {
-  return group !== undefined && STORY_FILE.test(`${group}/xx.md`);
+/** Kawat's own export of a withdrawn article may be whole; of a wire's nothing but its status counts. */
+function isKill({ pubStatus, group, headline, body }: WireItem): boolean {
+  const isWhole = group !== undefined && isStory(group) && headline !== undefined && body.value.trim() !== '';
+  return pubStatus === 'canceled' && !isWhole;
 }
 
 function ownStory(name: string): string | undefined {
@@ -142,6 +160,11 @@ export interface ImportOptions extends Told {
   story?: string | undefined;
   force?: boolean | undefined;
   dryRun?: boolean | undefined;
+}
+
+interface Kill {
+  input: string;
+  item: WireItem;
 }
 
 /** What became of one item, or of a part of an input. */

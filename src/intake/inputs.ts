@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { isTooLarge, tooLarge } from './open-document.ts';
 
 /** One thing to import. Its bytes are read when its turn comes. */
@@ -17,17 +17,17 @@ export interface Input {
 
 /**
  * Files and folders as inputs; `-` is standard input. A folder gives every file in it, in the order of names, except
- * hidden ones and pictures.
+ * hidden ones, pictures, and the list of what needs a date.
  *
  * @throws where a path is not there
  */
 export function listInputs(paths: readonly string[]): Input[] {
   return paths.flatMap((path): Input[] => {
-    if (path === '-') return [{ name: 'standard input', read: () => readFileSync(0) }];
+    if (path === '-') return [{ name: STANDARD_INPUT, read: () => readStream(0) }];
     if (!statSync(path).isDirectory()) return [fileInput(path)];
     return readdirSync(path, { recursive: true, withFileTypes: true })
       .map((entry) => ({ entry, file: join(entry.parentPath, entry.name) }))
-      .filter(({ entry, file }) => entry.isFile() && !/(?:^|\/)[._]/.test(file.slice(path.length)) && !PICTURE.test(file))
+      .filter(({ entry, file }) => entry.isFile() && !HIDDEN.test(relative(path, file)) && !PICTURE.test(file))
       .map(({ file }) => file)
       .sort()
       .map(fileInput);
@@ -39,11 +39,54 @@ function fileInput(path: string): Input {
     name: path,
     folder: dirname(path),
     read() {
-      const { size } = statSync(path);
-      if (isTooLarge(size)) throw tooLarge(size);
-      return readFileSync(path);
+      const stat = statSync(path);
+      if (isTooLarge(stat.size)) throw tooLarge(stat.size);
+      return stat.isFile() ? readFileSync(path) : readNamedStream(path);
     },
   };
 }
 
+function readNamedStream(path: string): Buffer {
+  const stream = openSync(path, 'r');
+  try {
+    return readStream(stream);
+  } finally {
+    closeSync(stream);
+  }
+}
+
+/** A pipe has no size beforehand, and may have no end. */
+function readStream(stream: number): Buffer {
+  const chunks: Buffer[] = [];
+  for (let size = 0; ;) {
+    const chunk = Buffer.allocUnsafe(1 << 16);
+    const length = readSome(stream, chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+    if (isTooLarge((size += length))) throw tooLarge(size);
+  }
+}
+
+/** A pipe that another program has set not to block says `EAGAIN` while nothing is in it. */
+function readSome(stream: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(stream, chunk);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(PAUSE, 0, 0, 20);
+    }
+  }
+}
+
+/** The name of what came by `-`. */
+export const STANDARD_INPUT = 'standard input';
+
+/** What `kawat import` writes for editors, in the folder where it runs. */
+export const NEEDS_DATE_FILE = 'needs-a-date.txt';
+
+const HIDDEN = /(?:^|[\\/])(?:[._]|needs-a-date\.txt$)/;
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|pdf|mp4|mp3)$/i;

@@ -15,10 +15,16 @@ export interface IntakeRecord {
 
 export interface SentArticle {
   key: string;
+  /** The wire's own number of the version; ours counts an editor's changes too. */
+  version?: number;
+  /** When the wire made this version. */
+  at?: string;
   /** Digests of front matter fields as they were sent. */
   fields: Record<string, string>;
   /** Digest of the body. */
   body: string;
+  /** Digests of pictures, by their names in the story's folder. */
+  pictures?: Record<string, string>;
 }
 
 export const RECORD_FILE = '.intake.json';
@@ -29,12 +35,14 @@ export function readRecord(contentDir: string, story: string): IntakeRecord {
   if (!existsSync(file)) return { groups: [], articles: {} };
   try {
     const read = JSON.parse(readFileSync(file, 'utf8')) as Partial<IntakeRecord> | null;
-    const articles = Object.entries(read?.articles ?? {}).filter(
-      ([, sent]) => typeof sent?.key === 'string' && typeof sent.body === 'string',
-    );
     return {
       groups: Array.isArray(read?.groups) ? read.groups.filter((group) => typeof group === 'string') : [],
-      articles: Object.fromEntries(articles.map(([language, sent]) => [language, { ...sent, fields: { ...sent.fields } }])),
+      articles: Object.fromEntries(
+        Object.entries(read?.articles ?? {}).flatMap(([language, sent]) => {
+          const article = readSent(sent);
+          return article ? [[language, article]] : [];
+        }),
+      ),
     };
   } catch {
     // Without it everything in the article counts as an editor's, and is kept.
@@ -42,7 +50,20 @@ export function readRecord(contentDir: string, story: string): IntakeRecord {
   }
 }
 
-/** A value as it was sent, in a few letters. */
+function readSent(sent: Partial<SentArticle> | null): SentArticle | undefined {
+  if (typeof sent?.key !== 'string' || typeof sent.body !== 'string') return undefined;
+  return {
+    key: sent.key,
+    ...(typeof sent.version === 'number' && { version: sent.version }),
+    ...(typeof sent.at === 'string' && { at: sent.at }),
+    fields: { ...sent.fields },
+    body: sent.body,
+    ...(sent.pictures && { pictures: { ...sent.pictures } }),
+  };
+}
+
+/** A value as it was sent, in a few letters. White space at its end is nobody's change. */
 export function digestOf(value: unknown): string {
-  return hash('sha1', typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 12);
+  const bytes = Buffer.isBuffer(value) ? value : typeof value === 'string' ? value.trimEnd() : JSON.stringify(value);
+  return hash('sha1', bytes).slice(0, 12);
 }

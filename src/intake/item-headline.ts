@@ -8,9 +8,9 @@ const LONGEST = 120;
  * @param text the article's text without furniture
  * @throws Refusal where there is no text either
  */
-export function headlineFrom(text: string, language: string, note: (text: string, severity: 'warning') => void): string {
+export function headlineFrom(text: string, language: string, line: number, note: (text: string, severity: 'warning') => void): string {
   const opening = text.trim().slice(0, 1000);
-  if (opening === '') throw new Refusal(1, 'neither headline nor text', 'an article', 'ask the wire for the whole item');
+  if (opening === '') throw new Refusal(line, 'neither headline nor text', 'an article', 'ask the wire for the whole item');
   const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(opening.replace(/\s+/g, ' '));
   const whole = sentence!.segment.trim().replace(/[.。]$/u, '');
   const headline = whole.length > LONGEST ? `${cutAtWord(whole)}…` : whole;

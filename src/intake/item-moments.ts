@@ -26,10 +26,11 @@ export function momentsOf(
       note(`${name}: ${answer.problem}`, 'warning');
       return undefined;
     }
-    return answer.moment;
+    return withSeconds(answer.moment);
   };
   const versionCreated = read('versionCreated');
-  const firstCreated = read('firstCreated') ?? versionCreated ?? told;
+  const sent = read('firstCreated') ?? versionCreated;
+  const firstCreated = sent ?? told;
   // Wires date a version before its first one now and then; the earlier of the two is when it was first written.
   const isTurned = firstCreated && versionCreated && Date.parse(versionCreated) < Date.parse(firstCreated);
   return {
@@ -37,14 +38,20 @@ export function momentsOf(
     versionCreated: isTurned || versionCreated === firstCreated ? undefined : versionCreated,
     embargoedUntil: readEmbargo(item, timeZone),
     at: versionCreated ?? firstCreated,
+    isTold: sent === undefined,
   };
 }
 
 function readEmbargo({ embargoedUntil, language, line }: WireItem, zone: string): string | undefined {
   if (!embargoedUntil?.trim()) return undefined;
   const answer = readMoment(embargoedUntil, { zone, language });
-  if ('moment' in answer) return answer.moment;
+  if ('moment' in answer) return withSeconds(answer.moment);
   throw new Refusal(line, `an embargo until ${answer.problem}`, 'a date with time and offset', 'ask the wire when the embargo ends');
+}
+
+/** Every moment in one form, so that what goes out by an export and comes back is the same. */
+function withSeconds(moment: string): string {
+  return moment.replace(/^(.{10}T\d\d:\d\d)(?!:)(?=[Z+-])/, '$1:00');
 }
 
 interface Moments {
@@ -53,4 +60,6 @@ interface Moments {
   embargoedUntil: string | undefined;
   /** When this version was made. */
   at: string | undefined;
+  /** True where the wire named no date. */
+  isTold: boolean;
 }

@@ -4,7 +4,7 @@ import { canonicalTag } from '../../languages/names.ts';
 import type { LeftOut } from '../format.ts';
 import type { WireBody, WireImage, WireItem, WireSubject } from '../wire-item.ts';
 import { entriesOf, fieldsOf, firstText, textOf, type Fields } from './ninjs-values.ts';
-import { readOwnFields, type OwnItem } from './own-fields.ts';
+import { readOwnFields } from './own-fields.ts';
 
 /**
  * Front matter of any generator as an item without a body. What stands under `params`, `extra` or `taxonomies` counts
@@ -13,12 +13,12 @@ import { readOwnFields, type OwnItem } from './own-fields.ts';
  * A file's name hints at what its front matter leaves out: Jekyll's `2024-03-26-slug.md` at the day, `slug.fr.md` at
  * language and story.
  */
-export function readFields(given: Fields, name: string): { item: OwnItem; leftOut: LeftOut[] } {
+export function readFields(given: Fields, name: string): { item: WireItem; leftOut: LeftOut[] } {
   const fields = withInner(given);
   const hint = readName(name);
   const translation = fieldsOf(fields.get('translation'));
   const { own, leftOut } = readOwnFields(given.get('corrections'), given.get('translation'), 1);
-  const item: OwnItem = {
+  const item: WireItem = {
     line: 1,
     uri: firstText(fields, 'uri', 'guid'),
     language: firstText(fields, 'language', 'lang', 'locale', 'inlanguage') ?? hint.language,

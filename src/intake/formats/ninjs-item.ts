@@ -6,7 +6,6 @@ import { descriptionOf, readBody, readDescription, readHeadline } from './ninjs-
 import { isOwn, readOwn } from './ninjs-own.ts';
 import { readPicture } from './ninjs-pictures.ts';
 import { entriesOf, fieldsOf, firstEntries, firstText, textOf, type Fields } from './ninjs-values.ts';
-import type { OwnItem } from './own-fields.ts';
 
 /**
  * One ninjs object as an item.
@@ -14,7 +13,7 @@ import type { OwnItem } from './own-fields.ts';
  * @param line the line on which it begins
  * @returns the item where it is an article, and what was left out of it, or that it was left out itself
  */
-export function readItem(value: unknown, line: number): { item: OwnItem; leftOut: LeftOut[] } | { leftOut: LeftOut[] } {
+export function readItem(value: unknown, line: number): { item: WireItem; leftOut: LeftOut[] } | { leftOut: LeftOut[] } {
   const fields = fieldsOf(value);
   const type = firstText(fields, 'type')?.toLowerCase();
   const leave = (reason: string, isLoss: boolean): { leftOut: LeftOut[] } => ({
@@ -35,7 +34,7 @@ export function readItem(value: unknown, line: number): { item: OwnItem; leftOut
   const associations = readAssociations(fields, language, line);
   leftOut.push(...associations.leftOut);
   const images = associations.images.length > 0 ? associations.images : ownRenditions(fields);
-  const item: OwnItem = {
+  const item: WireItem = {
     line,
     uri: firstText(fields, 'uri', 'guid', 'id'),
     language,

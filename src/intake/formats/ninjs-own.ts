@@ -1,8 +1,9 @@
 import { PARTS, PROFILE, ROLES } from '../../syndication/ninjs-terms.ts';
 import type { LeftOut } from '../format.ts';
+import type { WireItem } from '../wire-item.ts';
 import { descriptionOf } from './ninjs-bodies.ts';
 import { entriesOf, fieldsOf, firstText, type Fields } from './ninjs-values.ts';
-import { readOwnFields, type OwnItem } from './own-fields.ts';
+import { readOwnFields } from './own-fields.ts';
 
 /** True for what Kawat exported: see `syndication/ninjs.ts`. */
 export function isOwn(fields: Fields): boolean {
@@ -16,7 +17,7 @@ export function isOwn(fields: Fields): boolean {
  * @param item   changed
  * @returns what is not as Kawat would have written it
  */
-export function readOwn(fields: Fields, source: Fields | undefined, item: OwnItem): LeftOut[] {
+export function readOwn(fields: Fields, source: Fields | undefined, item: WireItem): LeftOut[] {
   const ids = new Map(
     entriesOf(fields.get('altids')).map(({ value }) => [fieldsOf(value).get('role'), firstText(fieldsOf(value), 'value')]),
   );

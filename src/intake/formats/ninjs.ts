@@ -1,9 +1,9 @@
 import type { Format, LeftOut, Reading } from '../format.ts';
 import type { WireDocument } from '../wire-document.ts';
+import type { WireItem } from '../wire-item.ts';
 import { readJson } from './ninjs-json.ts';
 import { readItem } from './ninjs-item.ts';
 import { findItems } from './ninjs-envelope.ts';
-import type { OwnItem } from './own-fields.ts';
 
 /**
  * IPTC ninjs 1.x, 2.x and 3.x in one lenient reader: names in any case, `guid` for `uri`, numbers where text is
@@ -22,7 +22,7 @@ function recognises({ name, text }: WireDocument): boolean {
 }
 
 function read(document: WireDocument): Reading {
-  const items: OwnItem[] = [];
+  const items: WireItem[] = [];
   const leftOut: LeftOut[] = [];
   let unsaid = 0;
   for (const { value, line, locate } of readJson(document.text, leftOut)) {

@@ -1,7 +1,6 @@
 import { articleSchema, translationSchema, type FrontMatter, type Translation } from '../../articles/schema.ts';
 import { showValue } from '../../articles/problem.ts';
 import type { LeftOut } from '../format.ts';
-import type { WireItem } from '../wire-item.ts';
 
 /**
  * What Kawat's own front matter says and no wire does. Read from Kawat's own Markdown and its ninjs export, so
@@ -10,11 +9,6 @@ import type { WireItem } from '../wire-item.ts';
 export interface OwnFields {
   corrections?: FrontMatter['corrections'];
   translation?: Partial<Pick<Translation, (typeof OWN_OF_TRANSLATION)[number]>>;
-}
-
-/** A wire item that may carry them. */
-export interface OwnItem extends WireItem {
-  own?: OwnFields | undefined;
 }
 
 /**

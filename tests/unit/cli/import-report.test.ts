@@ -72,7 +72,7 @@ describe('the list of what needs a date', () => {
     expect(writeNeedsDate(inputs.map(waiting), path, ['--content', 'other'])).toBe(true);
     expect(readFileSync(path, 'utf8').match(/npm run .*(?= --date)|< FILE/g)).toEqual([
       'npm run import -- a.txt --content other',
-      'npm run import -- "A \\$mall file.txt" --content other',
+      `npm run import -- 'A $mall file.txt' --content other`,
       'npm run import -- - --content other',
       '< FILE',
       'npm run import -- --from https://wire.example/feed --content other',

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/articles/article.ts';
 import { markdown } from '../../../src/intake/formats/markdown.ts';
 import { ninjs } from '../../../src/intake/formats/ninjs.ts';
-import type { OwnItem } from '../../../src/intake/formats/own-fields.ts';
+import type { WireItem } from '../../../src/intake/wire-item.ts';
 import { toNinjs } from '../../../src/syndication/ninjs.ts';
 import type { NinjsContext } from '../../../src/syndication/ninjs-associations.ts';
 import { exportNinjs } from '../../../src/syndication/ninjs-export.ts';
@@ -23,7 +23,7 @@ function exported(article: Article, context: Partial<NinjsContext> = {}, body: t
   return toNinjs(article, body ?? undefined, { publication: makePublication(), story, address, pictures: 'beside', ...context });
 }
 
-const imported = (object: object): OwnItem => readOnly(JSON.stringify(object), ninjs);
+const imported = (object: object): WireItem => readOnly(JSON.stringify(object), ninjs);
 
 describe('an article', () => {
   it('comes back as it was, with all it says of its translation', () => {
@@ -178,7 +178,7 @@ describe('the sample publication', async () => {
 });
 
 /** Without what an article's own file does not say: its story, other versions, its source's identifier, names of subjects. */
-function withoutStory(item: OwnItem): unknown {
+function withoutStory(item: WireItem): unknown {
   const { translation, subjects = [] } = item;
   const told = translation && { ...translation, of: undefined };
   return plain({ ...item, group: undefined, alternates: undefined, translation: told, subjects: subjects.map(({ code }) => ({ code })) });
