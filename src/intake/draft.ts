@@ -14,6 +14,7 @@ import { subjectsOf } from './item-subjects.ts';
 import { translationOf } from './item-translation.ts';
 import { identifierOf, keyOf } from './item-uri.ts';
 import type { Note } from './note.ts';
+import { oneLine } from './one-line.ts';
 import type { WireDocument } from './wire-document.ts';
 import type { WireImage, WireItem } from './wire-item.ts';
 import { takeFurniture, type Furniture } from './wire-text/furniture.ts';
@@ -37,7 +38,7 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   notes.push(...languageNotes);
   for (const taken of furniture.taken) note(`took ${taken} out of the text`);
 
-  const headline = item.headline?.replace(/\s+/g, ' ').trim() || furniture.headline || headlineFrom(plain(), language, item.line, note);
+  const headline = oneLine(item.headline) ?? furniture.headline ?? headlineFrom(plain(), language, item.line, note);
   if (root && headline) dropRepeatedHeadline(root, headline);
   const moments = momentsOf(item, publication, told.date, note);
   const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
@@ -121,10 +122,6 @@ function sourceOf(item: WireItem, furniture: Furniture): FrontMatter['infoSource
 export function wholeNumber(text: string | undefined): number | undefined {
   const number = /^\d{1,9}$/.test(text?.trim() ?? '') ? Number(text) : undefined;
   return number !== undefined && number >= 1 ? number : undefined;
-}
-
-function oneLine(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
 /** Without blank lines around it; white space that begins a line may mean something. */

@@ -3,6 +3,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import { findPictures } from '../articles/body-pictures.ts';
 import { picturePath, type Picture } from '../articles/schema.ts';
 import { digestOf } from './intake-record.ts';
+import { oneLine } from './one-line.ts';
 import { slugFrom } from './slug.ts';
 import type { WireImage } from './wire-item.ts';
 
@@ -32,9 +33,9 @@ export function picturesOf(
     take(name, content, taken, place, onKept);
     taken.entries.push({
       src: name,
-      alt: clean(alt) ?? '',
-      ...(clean(caption) && { caption: clean(caption) }),
-      ...(clean(credit) && { credit: clean(credit) }),
+      alt: oneLine(alt) ?? '',
+      ...(oneLine(caption) && { caption: oneLine(caption) }),
+      ...(oneLine(credit) && { credit: oneLine(credit) }),
     });
   }
   // Those in a Markdown text are named there, so their names cannot change.
@@ -93,10 +94,6 @@ function readThere(folder: string, name: string): Buffer | undefined {
 
 function isPlainPath(src: string): boolean {
   return src.length <= 200 && picturePath.safeParse(src).success && !/(?:^|\/)[._]/.test(src);
-}
-
-function clean(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
