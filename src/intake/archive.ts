@@ -11,6 +11,7 @@ export function openArchive(contentDir: string): Archive {
   const stories = new Map<string, Set<string>>();
   const keys = new Map<string, Place[]>();
   const groups = new Map<string, string>();
+  const links = new Map<string, string>();
   const days = new Map<string, string[]>();
   const records = new Map<string, IntakeRecord>();
 
@@ -20,6 +21,7 @@ export function openArchive(contentDir: string): Archive {
     placesOf: (key) => keys.get(key) ?? [],
     keysLike: (isLike) => [...keys.keys()].filter(isLike),
     storyOfGroup: (group) => groups.get(group),
+    storyNaming: (key) => links.get(key),
     recordOf(story) {
       let record = records.get(story);
       if (!record) records.set(story, (record = readRecord(contentDir, story)));
@@ -38,6 +40,7 @@ export function openArchive(contentDir: string): Archive {
       if (!places.some(({ story, language }) => story === place.story && language === place.language)) keys.set(key, [...places, place]);
     },
     addGroup: (group, story) => void groups.set(group, story),
+    addLink: (key, story) => void links.set(key, story),
   };
 
   for (const file of listFiles(contentDir)) {
@@ -47,8 +50,11 @@ export function openArchive(contentDir: string): Archive {
       archive.add(place, readUri(join(contentDir, file)));
     } else if (file.endsWith(`/${RECORD_FILE}`)) {
       const story = file.slice(0, -RECORD_FILE.length - 1);
-      const { groups: own, articles } = archive.recordOf(story);
+      const { groups: own, links: named = [], articles } = archive.recordOf(story);
+      // What was removed by hand attracts nothing any more.
+      if (!stories.has(story)) continue;
       for (const group of own) groups.set(group, story);
+      for (const key of named) links.set(key, story);
       for (const [language, { key }] of Object.entries(articles)) {
         // An article that was removed by hand is not there any more, whatever the record says.
         if (stories.get(story)?.has(language)) archive.add({ story, language }, key);
@@ -97,7 +103,10 @@ export interface Archive {
   /** Every key for which the question is answered with yes. All are asked. */
   keysLike: (isLike: (key: string) => boolean) => readonly string[];
   storyOfGroup: (group: string) => string | undefined;
+  /** The story that has an article which names this key as a version of it. */
+  storyNaming: (key: string) => string | undefined;
   recordOf: (story: string) => IntakeRecord;
   add: (place: Place, key: string | undefined) => void;
   addGroup: (group: string, story: string) => void;
+  addLink: (key: string, story: string) => void;
 }

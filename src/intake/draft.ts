@@ -14,8 +14,10 @@ import { subjectsOf } from './item-subjects.ts';
 import { translationOf } from './item-translation.ts';
 import { identifierOf, keyOf } from './item-uri.ts';
 import type { Note } from './note.ts';
+import { oneLine } from './one-line.ts';
 import type { WireDocument } from './wire-document.ts';
 import type { WireImage, WireItem } from './wire-item.ts';
+import { browsingForm } from './wire-text/dateline-spaced.ts';
 import { takeFurniture, type Furniture } from './wire-text/furniture.ts';
 
 /**
@@ -32,12 +34,12 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   const clean = <Value>(value: Value): Value => cleanTexts(value, (what) => removed.add(what));
   const item = clean(sent);
 
-  const { root, images, furniture, plain } = readBody(item, document, note);
+  const { root, images, furniture, plain, opening } = readBody(item, document, note);
   const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
   notes.push(...languageNotes);
   for (const taken of furniture.taken) note(`took ${taken} out of the text`);
 
-  const headline = item.headline?.replace(/\s+/g, ' ').trim() || furniture.headline || headlineFrom(plain(), language, item.line, note);
+  const headline = oneLine(item.headline) ?? furniture.headline ?? headlineFrom(opening(), language, item.line, note);
   if (root && headline) dropRepeatedHeadline(root, headline);
   const moments = momentsOf(item, publication, told.date, note);
   const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
@@ -50,7 +52,7 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     by: oneLine(item.by) ?? furniture.byline,
     // Some wires send the dash that follows it.
     dateline: oneLine(item.dateline)?.replace(/\s*[-–—=＝]+$/u, '') || furniture.dateline,
-    located: oneLine(item.located) ?? furniture.located,
+    located: placeOf(oneLine(item.located), oneLine(item.dateline)) ?? furniture.located,
     subjects: subjectsOf(item.subjects ?? [], publication),
     slugline: oneLine(item.slugline),
     pubStatus: item.pubStatus === 'usable' ? undefined : item.pubStatus,
@@ -83,7 +85,14 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
 function readBody(item: WireItem, { address }: WireDocument, note: (text: string, severity?: Note['severity']) => void): ReadBody {
   const images = [...(item.images ?? [])];
   // Markdown is an editor's or another publication's: its text is finished.
-  if (item.body.kind === 'markdown') return { root: undefined, images, furniture: { taken: [] }, plain: () => item.body.value };
+  if (item.body.kind === 'markdown')
+    return {
+      root: undefined,
+      images,
+      furniture: { taken: [] },
+      plain: () => item.body.value,
+      opening: () => item.body.value.trim().split(/\n\s*\n/, 1)[0]!,
+    };
   let root: Root;
   if (item.body.kind === 'html') {
     const base = item.uri && /^https?:/i.test(item.uri) ? item.uri : address;
@@ -100,7 +109,13 @@ function readBody(item: WireItem, { address }: WireDocument, note: (text: string
     located: item.located,
   });
   let text: string | undefined;
-  return { root, images, furniture, plain: () => (text ??= root.children.map((block) => toString(block)).join('\n')) };
+  return {
+    root,
+    images,
+    furniture,
+    plain: () => (text ??= root.children.map((block) => toString(block)).join('\n')),
+    opening: () => root.children.map((block) => toString(block)).find((words) => words.trim() !== '') ?? '',
+  };
 }
 
 /** Many wires repeat the headline as the first line of the body. */
@@ -117,14 +132,15 @@ function sourceOf(item: WireItem, furniture: Furniture): FrontMatter['infoSource
   return { name, ...(uri && URL.canParse(uri) && /^https?:/i.test(uri) && { uri }) };
 }
 
+/** A dateline's capitals are its own; a place has one name in a list. */
+function placeOf(located: string | undefined, dateline: string | undefined): string | undefined {
+  return located !== undefined && dateline?.startsWith(located) ? browsingForm(located) : located;
+}
+
 /** A version as sent: a whole number from 1. */
 export function wholeNumber(text: string | undefined): number | undefined {
   const number = /^\d{1,9}$/.test(text?.trim() ?? '') ? Number(text) : undefined;
   return number !== undefined && number >= 1 ? number : undefined;
-}
-
-function oneLine(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
 /** Without blank lines around it; white space that begins a line may mean something. */
@@ -179,4 +195,6 @@ interface ReadBody {
   images: WireImage[];
   furniture: Furniture;
   plain: () => string;
+  /** The first paragraph. */
+  opening: () => string;
 }

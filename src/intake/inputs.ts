@@ -1,5 +1,5 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isTooLarge, tooLarge } from './open-document.ts';
 
 /** One thing to import. Its bytes are read when its turn comes. */
@@ -25,13 +25,23 @@ export function listInputs(paths: readonly string[]): Input[] {
   return paths.flatMap((path): Input[] => {
     if (path === '-') return [{ name: STANDARD_INPUT, read: () => readStream(0) }];
     if (!statSync(path).isDirectory()) return [fileInput(path)];
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .map((entry) => ({ entry, file: join(entry.parentPath, entry.name) }))
-      .filter(({ entry, file }) => entry.isFile() && !HIDDEN.test(relative(path, file)) && !PICTURE.test(file))
-      .map(({ file }) => file)
-      .sort()
-      .map(fileInput);
+    return listFiles(path).map(fileInput);
   });
+}
+
+/** Links are not followed: one may lead back up. Node's own recursive listing follows them. */
+function listFiles(folder: string): string[] {
+  const files: string[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for (const entry of readdirSync(next, { withFileTypes: true })) {
+      const path = join(next, entry.name);
+      if (HIDDEN.test(entry.name)) continue;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile() && !PICTURE.test(entry.name) && entry.name !== NEEDS_DATE_FILE) files.push(path);
+    }
+  }
+  return files.sort();
 }
 
 function fileInput(path: string): Input {
@@ -87,6 +97,6 @@ export const STANDARD_INPUT = 'standard input';
 /** What `kawat import` writes for editors, in the folder where it runs. */
 export const NEEDS_DATE_FILE = 'needs-a-date.txt';
 
-const HIDDEN = /(?:^|[\\/])(?:[._]|needs-a-date\.txt$)/;
+const HIDDEN = /^[._]/;
 const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|pdf|mp4|mp3)$/i;

@@ -9,6 +9,8 @@ import { join } from 'node:path';
 export interface IntakeRecord {
   /** The wires' own ids of the story. */
   groups: string[];
+  /** Identifiers that its articles name as versions of the story: one may come later. */
+  links?: string[];
   /** By language. */
   articles: Record<string, SentArticle>;
 }
@@ -36,7 +38,8 @@ export function readRecord(contentDir: string, story: string): IntakeRecord {
   try {
     const read = JSON.parse(readFileSync(file, 'utf8')) as Partial<IntakeRecord> | null;
     return {
-      groups: Array.isArray(read?.groups) ? read.groups.filter((group) => typeof group === 'string') : [],
+      groups: texts(read?.groups),
+      ...(read?.links && { links: texts(read.links) }),
       articles: Object.fromEntries(
         Object.entries(read?.articles ?? {}).flatMap(([language, sent]) => {
           const article = readSent(sent);
@@ -48,6 +51,10 @@ export function readRecord(contentDir: string, story: string): IntakeRecord {
     // Without it everything in the article counts as an editor's, and is kept.
     return { groups: [], articles: {} };
   }
+}
+
+function texts(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
 }
 
 function readSent(sent: Partial<SentArticle> | null): SentArticle | undefined {

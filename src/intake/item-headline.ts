@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts';
 import { Refusal } from './refusal.ts';
 
 const LONGEST = 120;
@@ -11,7 +12,7 @@ const LONGEST = 120;
 export function headlineFrom(text: string, language: string, line: number, note: (text: string, severity: 'warning') => void): string {
   const opening = text.trim().slice(0, 1000);
   if (opening === '') throw new Refusal(line, 'neither headline nor text', 'an article', 'ask the wire for the whole item');
-  const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(opening.replace(/\s+/g, ' '));
+  const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(oneLine(opening)!);
   const whole = sentence!.segment.trim().replace(/[.。]$/u, '');
   const headline = whole.length > LONGEST ? `${cutAtWord(whole)}…` : whole;
   note(`no headline was sent; its first sentence stands for it: ${JSON.stringify(headline)}`, 'warning');

@@ -3,6 +3,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import { findPictures } from '../articles/body-pictures.ts';
 import { picturePath, type Picture } from '../articles/schema.ts';
 import { digestOf } from './intake-record.ts';
+import { oneLine } from './one-line.ts';
 import { slugFrom } from './slug.ts';
 import type { WireImage } from './wire-item.ts';
 
@@ -11,9 +12,15 @@ import type { WireImage } from './wire-item.ts';
  *
  * A name that another picture of the story has already gets a number; a picture that an editor replaced stays.
  *
+ * @param onKept is told of those that stay although another one was sent
  * @returns the entries of front matter, and the files to write into the story's folder
  */
-export function picturesOf({ images, body, isOwn }: Shown, place: PicturePlace, note: (text: string) => void): Pictures {
+export function picturesOf(
+  { images, body, isOwn }: Shown,
+  place: PicturePlace,
+  note: (text: string) => void,
+  onKept: (name: string) => void,
+): Pictures {
   const taken: Pictures = { entries: [], files: [], digests: {}, isComplete: true };
   for (const { src, alt, caption, credit } of images) {
     const content = readBeside(src, place.from);
@@ -23,23 +30,23 @@ export function picturesOf({ images, body, isOwn }: Shown, place: PicturePlace, 
       continue;
     }
     const name = isOwn && isPlainPath(src) ? src : freeName(src, content, taken, place);
-    take(name, content, taken, place, note);
+    take(name, content, taken, place, onKept);
     taken.entries.push({
       src: name,
-      alt: clean(alt) ?? '',
-      ...(clean(caption) && { caption: clean(caption) }),
-      ...(clean(credit) && { credit: clean(credit) }),
+      alt: oneLine(alt) ?? '',
+      ...(oneLine(caption) && { caption: oneLine(caption) }),
+      ...(oneLine(credit) && { credit: oneLine(credit) }),
     });
   }
   // Those in a Markdown text are named there, so their names cannot change.
   for (const src of findPictures(body)) {
     const content = isPlainPath(src) && taken.digests[src] === undefined ? readBeside(src, place.from) : undefined;
-    if (content) take(src, content, taken, place, note);
+    if (content) take(src, content, taken, place, onKept);
   }
   return taken;
 }
 
-function take(name: string, content: Buffer, taken: Pictures, place: PicturePlace, note: (text: string) => void): void {
+function take(name: string, content: Buffer, taken: Pictures, place: PicturePlace, onKept: (name: string) => void): void {
   const digest = digestOf(content);
   taken.digests[name] = digest;
   const there = readThere(place.folder, name);
@@ -47,7 +54,7 @@ function take(name: string, content: Buffer, taken: Pictures, place: PicturePlac
   const known = place.sent?.[name];
   if (!there || place.isForced || known === digestOf(there)) taken.files.push({ name, content });
   // The wire sends the same as before: what stands there is meant.
-  else if (known !== digest) note(`kept ${name} as it is in the story’s folder; another picture of this name was sent`);
+  else if (known !== digest) onKept(name);
 }
 
 /** A name that no other picture has, and the same one at every import. */
@@ -87,10 +94,6 @@ function readThere(folder: string, name: string): Buffer | undefined {
 
 function isPlainPath(src: string): boolean {
   return src.length <= 200 && picturePath.safeParse(src).success && !/(?:^|\/)[._]/.test(src);
-}
-
-function clean(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;

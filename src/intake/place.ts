@@ -35,7 +35,8 @@ export function storyOf(
 
   const named = cluster.flatMap(({ draft }) => [draft.key, ...draft.links].flatMap((name) => archive.placesOf(name)));
   const grouped = cluster.flatMap(({ draft }) => (draft.group === undefined ? [] : (archive.storyOfGroup(draft.group) ?? [])));
-  const stories = [...own, ...named].map(({ story }) => story).concat(grouped);
+  const naming = cluster.flatMap(({ draft }) => archive.storyNaming(draft.key) ?? []);
+  const stories = [...[...own, ...named].map(({ story }) => story), ...naming, ...grouped];
   if (told !== undefined) return stories.find((story) => story.endsWith(`/${told}`)) ?? (day && `${day}/${told}`);
   const free = stories.find((story) => !archive.languagesOf(story).has(front.language!));
   if (free !== undefined) return free;

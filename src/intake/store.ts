@@ -30,6 +30,7 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
   const file = `${story}/${language}.md`;
   const notes: Note[] = [];
   const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: draft.line, text });
+  const kept: string[] = [];
   const sent = archive.recordOf(story).articles[language];
   const before = existsSync(join(settings.contentDir, file)) ? readOwn(file, draft, story, run) : undefined;
 
@@ -37,6 +38,7 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
     { images: draft.images, body: draft.body, isOwn: draft.group === story },
     { from: folder, folder: join(settings.contentDir, story), sent: sent?.pictures, isForced: run.isForced },
     note,
+    (name) => kept.push(name),
   );
   const front = settle(draft, story, before, run, note);
   // Of pictures that are not beside the input, those that are here already stay.
@@ -56,12 +58,12 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
   }
   check(merged.front, merged.body, draft.line);
   const kind = kindOf(merged, draft, before);
-  for (const field of merged.kept) note(`kept ${field} of ${file}, which was changed by hand`);
   if (kind === 'updated' && merged.front.pubStatus === 'canceled' && draft.front.pubStatus !== 'canceled')
     note(`${file} was withdrawn and stays so; remove \`pubStatus\` there to publish it again`, 'warning');
   // What was said of it at its first import need not be said at every other.
-  if (kind === 'unchanged') draft.notes.splice(0, draft.notes.length, ...notes.filter(({ severity }) => severity === 'note'));
-  else draft.notes.push(...notes);
+  if (kind === 'unchanged') draft.notes.length = notes.length = 0;
+  for (const field of [...merged.kept, ...kept]) note(`kept ${field} of ${file}, which was changed by hand`);
+  draft.notes.push(...notes);
   if (!run.isDry) write(story, language, { before, merged, pictures, draft, front, sent }, run);
   archive.add({ story, language }, draft.key);
   return { kind, file };
@@ -190,23 +192,26 @@ function write(story: string, language: string, { before, merged, pictures, draf
     record.groups.push(draft.group);
     archive.addGroup(draft.group, story);
   }
+  const links = new Set([...(record.links ?? []), ...draft.links]);
+  if (links.size > 0) record.links = [...links];
+  for (const link of draft.links) archive.addLink(link, story);
   if (JSON.stringify(record) !== known) writeWhole(join(folder, RECORD_FILE), `${JSON.stringify(record)}\n`);
 }
 
 function sentOf(draft: Incoming['draft'], front: Partial<FrontMatter>, pictures: Pictures, sent: SentArticle | undefined): SentArticle {
-  const fields = Object.entries(front).filter(([field]) => field === 'corrections' || !SETTLED.has(field));
+  const fields = Object.entries(front).flatMap(([field, value]) =>
+    field === 'corrections' || !SETTLED.has(field) ? [[field, digestOf(value)] as const] : [],
+  );
   const { version = sent?.version, at = sent?.at } = draft;
   // What was assumed at the first import is not sent again.
-  const translation = front.translation === undefined ? sent?.fields['translation'] : undefined;
+  const assumed = front.translation === undefined ? sent?.fields['translation'] : undefined;
+  if (assumed !== undefined) fields.push(['translation', assumed]);
   const seen = pictures.isComplete ? pictures.digests : { ...sent?.pictures, ...pictures.digests };
   return {
     key: draft.key,
     ...(version !== undefined && { version }),
     ...(at !== undefined && { at }),
-    fields: {
-      ...Object.fromEntries(fields.map(([field, value]) => [field, digestOf(value)])),
-      ...(translation !== undefined && { translation }),
-    },
+    fields: Object.fromEntries(fields.toSorted(([one], [other]) => (one < other ? -1 : 1))),
     body: draft.body.trim() === '' ? (sent?.body ?? '') : digestOf(draft.body),
     ...(Object.keys(seen).length > 0 && { pictures: seen }),
   };

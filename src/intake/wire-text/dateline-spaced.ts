@@ -66,7 +66,7 @@ function takeApart(head: string, sender: string | undefined): Parts | undefined 
   let day: string | undefined;
   for (;;) {
     const bracket = /\s*[(/]([^()/]{1,40})[)/]$/u.exec(rest);
-    const bracketed = bracket && agencyIn(bracket[1]!);
+    const bracketed = bracket && (agencyIn(bracket[1]!) ?? initialsIn(bracket[1]!, rest.slice(0, bracket.index)));
     const found = dayAtEnd(rest);
     const named = agencyAtEnd(rest);
     if (bracketed && !agency) [agency, rest] = [bracketed, rest.slice(0, bracket.index)];
@@ -82,6 +82,13 @@ function takeApart(head: string, sender: string | undefined): Parts | undefined 
   if (!place || !PLACE.test(place) || place.length > 45 || regions.length > 2 || !regions.every((region) => REGION.test(region)))
     return undefined;
   return { place, regions, agency: agency ?? site, day };
+}
+
+/** Small agencies are in no list. Initials are one behind a place; behind a name (`World Bank (WB)`) they are its own. */
+function initialsIn(bracketed: string, before: string): string | undefined {
+  const place = before.split(/\s*[,،]\s*/)[0]!.trim();
+  const isPlace = isKnownPlace(place) || (/^\p{Lu}[\p{Lu} .-]{3,}$/u.test(place) && !NO_PLACE.test(place));
+  return isPlace && /^(?:[A-Z]{2,6}|[a-z]{2,6})$/.test(bracketed) ? bracketed : undefined;
 }
 
 function isDateline({ place, regions, agency, day }: Parts, separator: string, rest: string, isGiven: (place: string) => boolean): boolean {
