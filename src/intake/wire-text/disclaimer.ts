@@ -81,13 +81,13 @@ function takeLast(root: Root): Disclaimer | undefined {
   const [before, last] = [children[at - 1]!, children[at]!];
   const together =
     at > 1 && canHold(before) && canHold(last) ? readDisclaimer(`${wordsOf(before).trim()}\n${wordsOf(last).trim()}`) : undefined;
-  const first = canHold(before) ? readDisclaimer(wordsOf(before), false) : undefined;
+  const first = canHold(before) ? readNotice(wordsOf(before), false) : undefined;
   // Two paragraphs are one notice only where the first is one by itself and the second goes on.
   if (together && first && goesOn(wordsOf(last), first.language)) {
     children.splice(at - 1);
     return together;
   }
-  const alone = canHold(last) ? readDisclaimer(wordsOf(last)) : undefined;
+  const alone = canHold(last) ? readNotice(wordsOf(last)) : undefined;
   if (alone) children.splice(at);
   else if (first && at > 1) children.splice(at - 1, 1);
   return alone ?? (at > 1 ? first : undefined);
@@ -95,15 +95,51 @@ function takeLast(root: Root): Disclaimer | undefined {
 
 /** The second half of a notice: it doubts, refers or credits, and reports nothing. */
 function goesOn(text: string, language: string): boolean {
-  const wording = WORDINGS.find((candidate) => candidate.language === language)!;
+  const wording = wordingOf(language);
   return (
-    !wording.report.test(text) && !FIGURE.test(text) && (wording.doubt.test(text) || wording.authority.test(text) || CREDIT.test(text))
+    !wording.report.test(text) &&
+    !FIGURE.test(text) &&
+    (wording.doubt.test(text) || wording.authority.test(text) || CREDIT.test(text)) &&
+    sentencesOf(text).every((sentence) => belongs(sentence, wording))
   );
+}
+
+/**
+ * A block that is a notice and nothing else. Wires run the last paragraphs of an article and the notice together: as
+ * a whole such a block reads like a notice, and most of it is the article's.
+ */
+function readNotice(text: string, isLast = true): Disclaimer | undefined {
+  const found = readDisclaimer(text, isLast);
+  if (!found) return undefined;
+  const [first, ...others] = sentencesOf(found.text);
+  const wording = wordingOf(found.language);
+  if (others.length === 0 || isLabel(found.text, wording)) return found;
+  return announces(first!, wording) && others.every((sentence) => belongs(sentence, wording)) ? found : undefined;
+}
+
+/** The sentence that opens a notice: it speaks of this article and of a machine that translated. */
+function announces(sentence: string, wording: Wording): boolean {
+  return wording.self.test(sentence) && has(sentence, wording.translation) && (has(sentence, wording.machine) || TOOLS.test(sentence));
+}
+
+function belongs(sentence: string, wording: Wording): boolean {
+  const { translation, machine, self, made, doubt, authority } = wording;
+  const isOfNotice = [translation, machine, self, made, doubt, authority, CREDIT, TOOLS].some((pattern) => has(sentence, pattern));
+  return isOfNotice || !/\p{L}/u.test(sentence);
+}
+
+function sentencesOf(text: string): string[] {
+  const ends = [...text.matchAll(SENTENCE_START)].map((match) => match.index + match[0].length);
+  return [0, ...ends].map((start, index) => text.slice(start, ends[index])).filter((sentence) => sentence.trim() !== '');
+}
+
+function wordingOf(language: string): Wording {
+  return WORDINGS.find((candidate) => candidate.language === language)!;
 }
 
 function takeFirst(root: Root): Disclaimer | undefined {
   const first = root.children[0];
-  const found = first && root.children.length > 1 && canHold(first) ? readDisclaimer(wordsOf(first)) : undefined;
+  const found = first && root.children.length > 1 && canHold(first) ? readNotice(wordsOf(first)) : undefined;
   if (found) root.children.shift();
   return found;
 }
@@ -114,7 +150,7 @@ function takeSetApart(root: Root): Disclaimer | undefined {
     // In the midst of an article italics may quote such a notice.
     const isNearEdge = index < 3 || index >= length - 4;
     if (!isNearEdge || !isSetApart(block) || length < 2) continue;
-    const found = readDisclaimer(wordsOf(block));
+    const found = readNotice(wordsOf(block));
     if (!found) continue;
     root.children.splice(index, 1);
     return found;
@@ -130,12 +166,8 @@ function takeSentences(root: Root): Disclaimer | undefined {
   if (!MAY_BE_DISCLAIMER.test(tail)) return undefined;
   const starts = [...tail.matchAll(SENTENCE_START)].map((match) => match.index + match[0].length).slice(-MOST_SENTENCES);
   for (const [index, start] of starts.entries()) {
-    const found = readDisclaimer(tail.slice(start));
-    const wording = found && WORDINGS.find(({ language }) => language === found.language)!;
-    // The first sentence has to speak of this article and of translating, else it is still the text's.
-    const sentence = tail.slice(start, starts[index + 1] ?? tail.length);
-    if (!wording?.self.test(sentence) || !(has(sentence, wording.translation) && (has(sentence, wording.machine) || TOOLS.test(sentence))))
-      continue;
+    const found = readNotice(tail.slice(start));
+    if (!found || !announces(tail.slice(start, starts[index + 1] ?? tail.length), wordingOf(found.language))) continue;
     const kept = words.slice(0, words.length - tail.length + start).trimEnd();
     if (kept === '') return undefined;
     dropEnd(last, words.length - kept.length);

@@ -113,6 +113,28 @@ describe('is found', () => {
     });
   });
 
+  it('without the sentences of the article before or behind it', () => {
+    const NEWS = 'La circulation reprend dans les deux sens. Le maire a remercié les riverains. Les bus passent de nouveau.';
+    const FRENCH =
+      'Cet article a été traduit automatiquement par une IA et peut contenir des erreurs ; veuillez vous référer à la version indonésienne.';
+    expect(taken(`Le pont a rouvert lundi.\n\n${NEWS} ${FRENCH}`)).toEqual({
+      disclaimer: FRENCH,
+      rest: ['Le pont a rouvert lundi.', NEWS],
+    });
+    for (const text of [
+      `${NEWS} ${FRENCH}\n\nOne.\n\nTwo.`,
+      `One.\n\n${NEWS} ${FRENCH}\n\nTwo.`,
+      `${FRENCH} ${NEWS}\n\nOne.`,
+      `One.\n\n${FRENCH} ${NEWS}`,
+      `One.\n\nOne. ${FRENCH} ${NEWS}`,
+    ])
+      expect(taken(text)).toEqual({ disclaimer: undefined, rest: text.split('\n\n') });
+    expect(taken(`One.\n\n${NOTICE}\n\nPlease see the original. The port opened on Monday.`)).toEqual({
+      disclaimer: NOTICE,
+      rest: ['One.', 'Please see the original. The port opened on Monday.'],
+    });
+  });
+
   it('in italics near the top, and with the rule above it', () => {
     const root: Root = {
       type: 'root',
