@@ -22,12 +22,29 @@ export function openDocument(
   if (bytes.length > LARGEST) throw tooLarge(bytes.length);
   const { text, notes } = decodeBytes(bytes, declared);
   const { text: clean, removed } = cleanCharacters(text);
+  if (isNoise(text)) throw new Refusal(1, `bytes that are no text in ${name}`, 'an article as text, HTML, XML or JSON', NOISE_FIX);
   if (clean.trim() === '') throw new Refusal(1, 'nothing', 'an article', 'send the file again, or remove it');
   return {
     document: { name, text: clean, ...(address !== undefined && { address }) },
     notes: [...notes, ...removed.map(({ what, count, line }) => `took out ${what} (${count}, the first on line ${line})`)],
   };
 }
+
+/**
+ * True for bytes that no character set makes a text of: more than one character in a hundred is a control character that
+ * teleprinters did not send either. A short text may have a few by accident.
+ */
+function isNoise(text: string): boolean {
+  if (!STRAY.test(text)) return false;
+  const count = text.match(STRAYS)!.length;
+  return count >= FEWEST_STRAYS && count > text.length / 100;
+}
+
+const FEWEST_STRAYS = 8;
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const STRAYS = /[\0\x05-\x08\x10\x15\x17-\x1a\x7f]/g;
+const STRAY = new RegExp(STRAYS.source);
+const NOISE_FIX = 'save it as plain text, or export it from the program that made it';
 
 /** The refusal of an input that is not even read. */
 export function tooLarge(size: number): Refusal {

@@ -48,6 +48,24 @@ it.each([
   expect(() => read(content)).toThrow(Refusal);
 });
 
+it.each([
+  ['JSON', '{"anything": [1, 2]}'],
+  ['JSON', '[{"id": 1'],
+  ['JSON', '["a", "b"]'],
+  ['XML', '<?xml version="1.0"?>\n<urlset><url><loc>https://x.example/a</loc></url></urlset>'],
+  ['XML', '<opml version="2.0"><body><outline text="a"/></body></opml>\n'],
+])('refuses %s of a kind that is not known: %s', (kind, content) => {
+  expect(text.recognises({ name: '', text: content })).toBe(false);
+  expect(() => read(content)).toThrow(`${kind} of a kind that is not known`);
+});
+
+it.each(['{draft} The port opened.', '[1] The port opened.', '["Port"] opened.', '<3 The port opened.', '<hr> The port opened.'])(
+  'takes %s for text',
+  (content) => {
+    expect(read(content).body.value).toBe(content);
+  },
+);
+
 it('recognises text and nothing else', () => {
   expect(text.recognises({ name: '', text: 'Any text.' })).toBe(true);
   expect(text.recognises({ name: '', text: '%PDF-1.7' })).toBe(false);
