@@ -17,7 +17,7 @@ import { inOrder, isStory, storyOf } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { storeItem, type Run, type Stored } from './store.ts';
 import type { WireItem } from './wire-item.ts';
-import { withdraw } from './withdraw.ts';
+import { translationsLeft, withdraw } from './withdraw.ts';
 
 /**
  * Imports wire copy into a content folder. Every item is written whole or not at all, and no item keeps another from
@@ -44,7 +44,7 @@ export function importInputs(
     for (const cluster of gatherClusters(incoming, archive)) storeCluster(cluster, run, likeness, options, onAnswer);
   }
   // An article may come in the same run as its withdrawal, and behind it.
-  for (const kill of kills) applyKill(kill, run, onAnswer);
+  applyKills(kills, run, onAnswer);
 }
 
 /** Versions of a story are joined within so many inputs, and with what is there; memory stays the same for any number. */
@@ -81,14 +81,33 @@ function readInput(input: Input, run: Run, options: ImportOptions, kills: Kill[]
   }
 }
 
-function applyKill({ input, item }: Kill, run: Run, onAnswer: (answer: Answer) => void): void {
-  const base = { input, line: item.line, notes: [] };
+/** All are withdrawn before anything is said: a translation that another kill of the run withdraws is none that is left. */
+function applyKills(kills: readonly Kill[], run: Run, onAnswer: (answer: Answer) => void): void {
+  const gone = new Set<string>();
+  const applied = kills.map(({ input, item }): Answer[] => {
+    const base = { input, line: item.line, notes: [] };
+    try {
+      const withdrawn = withdraw(item, { ...run, contentDir: run.settings.contentDir });
+      if (withdrawn.length === 0) return [{ ...base, kind: 'nothing-to-withdraw', headline: item.headline }];
+      for (const { kind, file } of withdrawn) if (kind === 'withdrawn') gone.add(file);
+      return withdrawn.map((stored) => ({ ...base, ...stored }));
+    } catch (error) {
+      return [{ ...base, kind: 'refused', refusal: asRefusal(error), headline: item.headline }];
+    }
+  });
+  for (const answer of applied.flat())
+    onAnswer(answer.kind === 'withdrawn' ? { ...answer, notes: noteTranslations(answer, gone, run) } : answer);
+}
+
+function noteTranslations({ file, line }: Answer, gone: ReadonlySet<string>, { archive, settings }: Run): Note[] {
   try {
-    const withdrawn = withdraw(item, { ...run, contentDir: run.settings.contentDir });
-    if (withdrawn.length === 0) onAnswer({ ...base, kind: 'nothing-to-withdraw', headline: item.headline });
-    for (const { kind, file } of withdrawn) onAnswer({ ...base, kind, file });
+    const left = translationsLeft(file!, gone, { archive, contentDir: settings.contentDir, line });
+    if (left.length === 0) return [];
+    const text = `translations of it stay published: ${left.join(', ')}; to withdraw one, set \`pubStatus: canceled\` in it`;
+    return [{ severity: 'warning', line, text }];
   } catch (error) {
-    onAnswer({ ...base, kind: 'refused', refusal: asRefusal(error), headline: item.headline });
+    const { found } = asRefusal(error);
+    return [{ severity: 'warning', line, text: `whether translations of it stay published cannot be told: ${found}` }];
   }
 }
 

@@ -38,6 +38,33 @@ export function withdraw(
   return (named ? [named] : all).map((place) => withdrawOne(place, { line: item.line, version: wholeNumber(item.version), at }, run));
 }
 
+/**
+ * Translations that stay published although what they were made from was withdrawn: all of a story's for its original,
+ * else those made from that language.
+ *
+ * @param file what was withdrawn, from the content folder
+ * @param gone everything that the run withdrew: in a dry run its files still say otherwise
+ * @throws Refusal where one of them has errors
+ */
+export function translationsLeft(
+  file: string,
+  gone: ReadonlySet<string>,
+  { archive, contentDir, line }: { archive: Archive; contentDir: string; line: number },
+): string[] {
+  const [story, name] = [file.slice(0, file.lastIndexOf('/')), file.slice(file.lastIndexOf('/') + 1)];
+  const language = name.slice(0, -'.md'.length);
+  const read = (path: string) => (existsSync(join(contentDir, path)) ? readArticleThere(path, contentDir, line).front : undefined);
+  const isOriginal = read(file)?.translation === undefined;
+  return [...archive.languagesOf(story)]
+    .map((other) => `${story}/${other}.md`)
+    .filter((other) => {
+      const front = gone.has(other) ? undefined : read(other);
+      if (!front?.translation || (front.pubStatus ?? 'usable') !== 'usable') return false;
+      return isOriginal || baseLanguage(front.translation.sourceLanguage) === baseLanguage(language);
+    })
+    .sort();
+}
+
 function withdrawOne(
   { story, language }: Place,
   { line, version, at }: { line: number; version: number | undefined; at: string | undefined },

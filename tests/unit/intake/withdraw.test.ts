@@ -135,3 +135,33 @@ describe('a kill of a story whose languages share an identifier', () => {
     expect(desk.errors()).toEqual([]);
   });
 });
+
+describe('a kill of an original', () => {
+  const from = (language: string) => ({ associations: [{ rel: 'translationOf', uri: `urn:wire.example:${language}`, language }] });
+  const story = () => {
+    const desk = makeDesk();
+    const sent = { id: inLanguage('id'), en: inLanguage('en', from('id')), fr: inLanguage('fr', from('en')) };
+    desk.send(Object.fromEntries(Object.entries(sent).map(([tag, fields]) => [`${tag}.json`, ninjsText(fields)])));
+    return desk;
+  };
+  const notesOf = (answers: ReturnType<Desk['send']>) =>
+    answers.map(({ notes }) => notes.map(({ severity, text }) => `${severity} ${text}`).join());
+  const killOf = (tag: string) =>
+    ninjsText({ ...KILL, uri: `urn:wire.example:${tag}`, language: tag, versionCreated: '2024-03-26T20:00:00+07:00' });
+
+  it.each([false, true])('names its translations that stay published (dry run: %s)', (dryRun) => {
+    const folder = '2024/03/26/market-opens-again';
+    const [said] = notesOf(story().send({ 'k.json': killOf('id') }, { dryRun }));
+    expect(said).toBe(
+      `warning translations of it stay published: ${folder}/en.md, ${folder}/fr.md; to withdraw one, set \`pubStatus: canceled\` in it`,
+    );
+    const [ofTranslation] = notesOf(story().send({ 'k.json': killOf('en') }, { dryRun }));
+    expect(ofTranslation).toContain(`published: ${folder}/fr.md;`);
+  });
+
+  it.each([false, true])('names none that the same run withdraws (dry run: %s)', (dryRun) => {
+    const desk = story();
+    const kills = { 'a.json': killOf('id'), 'b.json': killOf('en'), 'c.json': killOf('fr') };
+    expect(notesOf(desk.send(kills, { dryRun }))).toEqual(['', '', '']);
+  });
+});
