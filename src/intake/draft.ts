@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Publication } from '../articles/publication.ts';
 import type { FrontMatter, Translation } from '../articles/schema.ts';
@@ -19,6 +19,7 @@ import type { WireDocument } from './wire-document.ts';
 import type { WireImage, WireItem } from './wire-item.ts';
 import { browsingForm } from './wire-text/dateline-spaced.ts';
 import { takeFurniture, type Furniture } from './wire-text/furniture.ts';
+import { wordsOf } from './wire-text/words.ts';
 
 /**
  * Makes of an item as the wire sent it an article as the publication writes it: its text cleaned and without what
@@ -91,7 +92,7 @@ function readBody(item: WireItem, { address }: WireDocument, note: (text: string
       images,
       furniture: { taken: [] },
       plain: () => item.body.value,
-      opening: () => item.body.value.trim().split(/\n\s*\n/, 1)[0]!,
+      opening: () => openingOfMarkdown(item.body.value),
     };
   let root: Root;
   if (item.body.kind === 'html') {
@@ -114,8 +115,25 @@ function readBody(item: WireItem, { address }: WireDocument, note: (text: string
     images,
     furniture,
     plain: () => (text ??= root.children.map((block) => toString(block)).join('\n')),
-    opening: () => root.children.map((block) => toString(block)).find((words) => words.trim() !== '') ?? '',
+    opening: () => openingOf(root),
   };
+}
+
+/** The first line of the first block that holds words: an entry of a list, not the list. */
+function openingOf(root: Root): string {
+  let nodes: readonly RootContent[] = root.children;
+  for (;;) {
+    const block = nodes.find((node) => toString(node).trim() !== '');
+    if (!block) return '';
+    if (!('children' in block) || block.type === 'paragraph' || block.type === 'heading') return wordsOf(block).trim().split('\n', 1)[0]!;
+    nodes = block.children;
+  }
+}
+
+/** A heading needs no blank line below it. */
+function openingOfMarkdown(body: string): string {
+  const [block] = body.trim().split(/\n\s*\n/, 1);
+  return /^#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)/.exec(block!)?.[1] ?? /^([^\n]+)\n(?:=+|-+)[ \t]*(?:\n|$)/.exec(block!)?.[1] ?? block!;
 }
 
 /** Many wires repeat the headline as the first line of the body. */
@@ -195,6 +213,6 @@ interface ReadBody {
   images: WireImage[];
   furniture: Furniture;
   plain: () => string;
-  /** The first paragraph. */
+  /** The first block. */
   opening: () => string;
 }

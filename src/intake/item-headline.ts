@@ -6,7 +6,7 @@ const LONGEST = 120;
 /**
  * A headline for an item that has none: its first sentence, and the editor is told.
  *
- * @param text the article's text without furniture
+ * @param text the first block of the article's text without furniture: what stands below is no part of its sentence
  * @throws Refusal where there is no text either
  */
 export function headlineFrom(text: string, language: string, line: number, note: (text: string, severity: 'warning') => void): string {
