@@ -9,24 +9,37 @@ export interface TextHeader {
 }
 
 /**
- * Reads the header lines at the top of a text: `Headline: …`, `Date: …`, `Language: fr`, and their names in
- * Arabic, Chinese, French, Indonesian and Japanese. They count only where every line of the first paragraph is
- * one: `Share:` or a first sentence with a colon is the text's.
+ * Reads the header lines at the top of a text: `Headline: …`, `Date: …`, `Language: fr`, the lines of a mail, and
+ * their names in Arabic, Chinese, French, Indonesian and Japanese. They count where every line of the first
+ * paragraph is one, or the first two at least: `Share:` or a first sentence with a colon is the text's.
  */
 export function readHeader(text: string): TextHeader {
   const start = text.length - text.trimStart().length;
   const line = lineBreaks(text.slice(0, start)) + 1;
-  const blank = BLANK_LINE.exec(text.slice(start, start + LONGEST));
-  const end = blank ? start + blank.index : text.length;
-  const lines = end - start > LONGEST ? [] : text.slice(start, end).split('\n');
+  const head = text.slice(start, start + LONGEST);
+  const blank = BLANK_LINE.exec(head);
   const fields: TextHeader['fields'] = {};
+  let end = start;
+  let count = 0;
+  const lines = head.slice(0, blank?.index).split('\n');
+  const isMail = lines.some((entry) => MAIL.test(entry));
   for (const entry of lines) {
     const match = ENTRY.exec(entry.trim());
-    const field = match && FIELDS.get(match[1]!.trim().toLowerCase());
-    if (!field) return { fields: {}, body: text, line };
+    const field = match && fieldOf(match[1]!.trim().toLowerCase(), isMail);
+    if (!field) break;
     set(fields, field, match[2]!.trim());
+    end += entry.length + 1;
+    count++;
   }
-  return lines.length === 0 ? { fields: {}, body: text, line } : { fields, body: text.slice(end), line };
+  // A paragraph that is cut off here is no header.
+  const isWhole = count === lines.length && (blank !== null || text.length - start <= LONGEST);
+  if (!isWhole && (count < 2 || count === lines.length)) return { fields: {}, body: text, line };
+  return { fields, body: text.slice(end - 1), line };
+}
+
+/** The subject of a mail is its headline; of an article it is what it is about. */
+function fieldOf(name: string, isMail: boolean): FieldName | undefined {
+  return isMail && name === 'subject' ? 'headline' : FIELDS.get(name);
 }
 
 function set(fields: TextHeader['fields'], field: FieldName, value: string): void {
@@ -69,6 +82,7 @@ type FieldName = TextField | 'infoSource' | 'subjects' | 'none';
 /** A header is a few lines; a longer first paragraph is text. */
 const LONGEST = 8000;
 const BLANK_LINE = /\n[^\S\n]*\n/;
+const MAIL = /^\s*(?:from|to|cc|sent)\s*:/i;
 const ENTRY = /^([\p{L}\p{M}][\p{L}\p{M} _'’-]{0,24}?)\s*[:：]\s*(.*)$/u;
 
 const NAMES: Readonly<Record<FieldName, string>> = {
@@ -90,7 +104,7 @@ const NAMES: Readonly<Record<FieldName, string>> = {
   version: 'version, versi',
   infoSource: 'source, sumber, agency, agence, 来源, 來源, 出典, المصدر',
   subjects: 'subject, subjects, category, categories, tags, keywords, topik, kategori, rubrique, sujets, 分类, 分類, カテゴリー, التصنيف',
-  none: 'urgency, priority, words, word count, format, status',
+  none: 'urgency, priority, words, word count, format, status, from, to, cc, bcc, sent, reply-to, message-id',
 };
 const FIELDS = new Map(
   (Object.entries(NAMES) as [FieldName, string][]).flatMap(([field, names]) => names.split(', ').map((name) => [name, field] as const)),

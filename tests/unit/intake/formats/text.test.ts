@@ -28,9 +28,28 @@ describe('header lines', () => {
     expect(read('العنوان: أ\nاللغة: ar\n\nنص.')).toMatchObject({ headline: 'أ', language: 'ar' });
   });
 
-  it('are text where one of the lines is none', () => {
-    const content = 'Headline: Port reopens\nThe port: open.\n\nText.';
+  it('need no blank line below them where they are two', () => {
+    expect(read('Titre: Le pont\nLangue: fr\nLe pont: ouvert.\nDate: lundi.\n\nTexte.')).toEqual({
+      line: 1,
+      headline: 'Le pont',
+      language: 'fr',
+      body: { kind: 'text', value: '\nLe pont: ouvert.\nDate: lundi.\n\nTexte.' },
+    });
+  });
+
+  it('are text where only the first line is one', () => {
+    const content = 'Headline: Port reopens\nThe port: open.\nDate: 2024\n\nText.';
     expect(read(content)).toEqual({ line: 1, body: { kind: 'text', value: content } });
+  });
+
+  it('are those of a mail, whose subject is the headline', () => {
+    expect(read('From: desk@wire.example\nTo: all@news.example\nSubject: Ferry\nDate: Tue, 24 Mar 2026\n\nText.')).toEqual({
+      line: 1,
+      headline: 'Ferry',
+      firstCreated: 'Tue, 24 Mar 2026',
+      body: { kind: 'text', value: '\n\nText.' },
+    });
+    expect(read('Headline: Ferry\nSubject: transport\n\nText.')).toMatchObject({ headline: 'Ferry', subjects: [{ name: 'transport' }] });
   });
 
   it('need a text below them', () => {
