@@ -13,7 +13,7 @@ import { isSlug } from '../intake/slug.ts';
 import { describeAnswer, describeTotal, inOrder, writeNeedsDate } from './import-report.ts';
 import { applyOptions, withContent, type SiteOptions } from './options.ts';
 
-const NO_FILES = 'No files were found. Pictures, PDF files, and names that begin with a dot or _ are passed over in a folder.';
+const NO_FILES = 'No files were found. Pictures, and names that begin with a dot or _, are passed over in a folder.';
 
 /** `kawat import`: wire copy in, articles out. */
 export function importCommand(): Command {

@@ -52,6 +52,11 @@ const AT_ONCE = 1000;
 
 function readInput(input: Input, run: Run, options: ImportOptions, kills: Kill[], onAnswer: (answer: Answer) => void): Incoming[] {
   const answer = (line: number, rest: Omit<Answer, 'input' | 'line'>): void => onAnswer({ input: input.name, line, ...rest });
+  if (input.passedOver !== undefined) {
+    const leftOut = { line: 1, found: 'a file that is not read', reason: input.passedOver, isLoss: false };
+    answer(1, { kind: 'left-out', notes: [], leftOut });
+    return [];
+  }
   try {
     const { document, notes } = openDocument(input.name, input.read(), input);
     const format = options.format ?? FORMATS.find((candidate) => candidate.recognises(document)) ?? text;

@@ -11,13 +11,16 @@ export interface Input {
   address?: string | undefined;
   /** The character set that a server named. */
   declared?: string | undefined;
+  /** Why a file of a folder is not even read, as half a sentence. */
+  passedOver?: string | undefined;
   /** @throws Refusal, or what the file system says */
   read: () => Buffer;
 }
 
 /**
  * Files and folders as inputs; `-` is standard input. A folder gives every file in it, in the order of names, except
- * hidden ones, pictures, and the list of what needs a date.
+ * hidden ones, pictures, and the list of what needs a date. What may have an article in it and cannot be read, such as
+ * a PDF file, is passed over with a word.
  *
  * @throws where a path is not there
  */
@@ -25,7 +28,7 @@ export function listInputs(paths: readonly string[]): Input[] {
   return paths.flatMap((path): Input[] => {
     if (path === '-') return [{ name: STANDARD_INPUT, read: () => readStream(0) }];
     if (!statSync(path).isDirectory()) return [fileInput(path)];
-    return listFiles(path).map(fileInput);
+    return listFiles(path).map((file) => (UNREADABLE.test(file) ? { ...fileInput(file), passedOver: PASSED_OVER } : fileInput(file)));
   });
 }
 
@@ -36,7 +39,7 @@ function listFiles(folder: string): string[] {
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     for (const entry of readdirSync(next, { withFileTypes: true })) {
       const path = join(next, entry.name);
-      if (HIDDEN.test(entry.name)) continue;
+      if (HIDDEN.test(entry.name) && !(entry.isDirectory() && entry.name === JEKYLL_POSTS)) continue;
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() && !PICTURE.test(entry.name) && entry.name !== NEEDS_DATE_FILE) files.push(path);
     }
@@ -98,5 +101,9 @@ export const STANDARD_INPUT = 'standard input';
 export const NEEDS_DATE_FILE = 'needs-a-date.txt';
 
 const HIDDEN = /^[._]/;
+// The one folder with an underscore whose files are published.
+const JEKYLL_POSTS = '_posts';
 const PAUSE = new Int32Array(new SharedArrayBuffer(4));
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|pdf|mp4|mp3)$/i;
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
+const UNREADABLE = /\.(?:pdf|mp[34]|m4[av]|mov|wav|ogg|webm)$/i;
+const PASSED_OVER = 'such files in a folder are passed over; if there is an article in it, save that as text';
