@@ -42,7 +42,7 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
 
   const headline = oneLine(item.headline) ?? furniture.headline ?? headlineFrom(opening(), language, item.line, note);
   if (root && headline) dropRepeatedHeadline(root, headline);
-  const moments = momentsOf(item, publication, told.date, note);
+  const moments = momentsOf({ ...item, language: item.language ?? language }, publication, told.date, note);
   const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
   const front: Partial<FrontMatter> = {
     headline,

@@ -23,9 +23,10 @@ export function momentsOf(
     if (!sent?.trim()) return undefined;
     const answer = readMoment(sent, { zone: timeZone, language: item.language });
     if ('problem' in answer) {
-      note(`${name}: ${answer.problem}`, 'warning');
+      note(`${NAMES[name]}: ${answer.problem}`, 'warning');
       return undefined;
     }
+    if (answer.doubt !== undefined) note(`${NAMES[name]}: ${answer.doubt}`, 'note');
     return withSeconds(answer.moment);
   };
   const versionCreated = read('versionCreated');
@@ -48,6 +49,9 @@ function readEmbargo({ embargoedUntil, language, line }: WireItem, zone: string)
   if ('moment' in answer) return withSeconds(answer.moment);
   throw new Refusal(line, `an embargo until ${answer.problem}`, 'a date with time and offset', 'ask the wire when the embargo ends');
 }
+
+/** As editors call them, whatever the wire's format does. */
+const NAMES = { firstCreated: 'date', versionCreated: 'updated' } as const;
 
 /** Every moment in one form, so that what goes out by an export and comes back is the same. */
 function withSeconds(moment: string): string {

@@ -9,11 +9,11 @@ export const EXTENDED = new RegExp(
 );
 export const BASIC = new RegExp(String.raw`^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:(\d\d)([.,]\d+)?)?${OFFSET})?$`, 'i');
 export const CJK = new RegExp(
-  String.raw`^(\d{4})\s?年\s?(\d\d?)\s?月\s?(\d\d?)\s?[日号](?:\s?\([^()]{1,3}\))?(?:\s*(\d\d?)[:時时点](\d\d)(?:[:分](\d\d)?)?[秒]?${OFFSET})?$`,
+  String.raw`^(\d{4})\s?年\s?(\d\d?)\s?月\s?(\d\d?)\s?[日号](?:\s?\((?<weekday>[^()]{1,3})\))?(?:\s*(\d\d?)[:時时点](\d\d)(?:[:分](\d\d)?)?[秒]?${OFFSET})?$`,
 );
 const TIME = String.raw`(?<hour>\d\d?)[:.](?<minute>\d\d)(?::(?<second>\d\d))?(?:\s?(?<half>[AaPp]\.?[Mm]\.?))?`;
 const NAMED_OFFSET = OFFSET.replace('(Z', '(?<offset>Z');
-const WEEKDAY = String.raw`(?:[\p{L}\p{M}]{1,12}\.?,?\s+)?`;
+const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}\p{M}]{1,12})\.?,?\s+)?`;
 const MONTH = String.raw`(?<month>[\p{L}\p{M}]{2,20})\.?`;
 const REST = String.raw`(?:,?\s+(?:at\s+)?${TIME}${NAMED_OFFSET})?$`;
 export const DAY_FIRST = new RegExp(

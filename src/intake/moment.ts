@@ -2,6 +2,7 @@ import { isMoment } from '../articles/dates.ts';
 import { showValue } from '../articles/problem.ts';
 import { BASIC, CJK, DAY_FIRST, EXTENDED, MONTH_FIRST, NUMERIC_OFFSET, ZONE_NAMES } from './moment-patterns.ts';
 import { monthNumber } from './month-names.ts';
+import { weekdayName, weekdayNumber, weekdayOf } from './weekday-names.ts';
 import { offsetOf } from './zone-offset.ts';
 
 /**
@@ -16,7 +17,8 @@ import { offsetOf } from './zone-offset.ts';
  *
  * @param options.zone     IANA time zone for what has no offset; without it, such a moment is a problem
  * @param options.language the language of month names besides English
- * @returns a moment that `isMoment` accepts, or what was found, as half a sentence
+ * @returns a moment that `isMoment` accepts, or what was found, as half a sentence; `doubt` where the weekday that is
+ *   named beside the day is another one
  */
 export function readMoment(text: string, options: { zone?: string | undefined; language?: string | undefined } = {}): MomentReading {
   if (isMoment(text)) return { moment: text };
@@ -27,7 +29,16 @@ export function readMoment(text: string, options: { zone?: string | undefined; l
   if (!parts) return { problem: `${found}, ${sayWhy(plain)}` };
   const wrong = findWrong(parts);
   if (wrong) return { problem: `${found}: ${wrong}` };
-  return settle(parts, found, options.zone);
+  const reading = settle(parts, found, options.zone);
+  const doubt = 'moment' in reading ? doubtOf(parts, found, options.language) : undefined;
+  return doubt === undefined ? reading : { ...reading, doubt };
+}
+
+/** A word before the day that is no weekday says nothing. */
+function doubtOf({ year, month, day, weekday }: Parts, found: string, language: string | undefined): string | undefined {
+  const named = weekday === undefined ? undefined : weekdayNumber(weekday, weekday.endsWith('曜日') ? 'ja' : language);
+  const actual = weekdayOf(Number(year), month, day);
+  return named === undefined || named === actual ? undefined : `${found}, but that day is a ${weekdayName(actual)}`;
 }
 
 function settle(parts: Parts, found: string, zone: string | undefined): MomentReading {
@@ -52,15 +63,19 @@ function readIso(text: string): Parts | undefined {
 
 function readWords(text: string, language: string | undefined): Parts | undefined {
   const cjk = CJK.exec(text);
-  if (cjk) return makeParts(cjk[1]!, Number(cjk[2]), cjk[3]!, cjk[4] ?? '0', cjk[5] ?? '0', cjk[6] ?? '0', '', cjk[7]);
+  if (cjk) {
+    const [, year, month, day, weekday, hour = '0', minute = '0', second = '0', offset] = cjk;
+    // In brackets stands one character of the name.
+    return { ...makeParts(year!, Number(month), day!, hour, minute, second, '', offset), weekday: weekday && `${weekday}曜日` };
+  }
   const match = DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text);
   const groups = match?.groups;
   if (!groups) return undefined;
   const month = monthNumber(groups['month']!, language);
   if (month === undefined) return undefined;
-  const { year, day, hour = '0', minute = '0', second = '0', half, offset } = groups;
+  const { year, day, hour = '0', minute = '0', second = '0', half, offset, weekday } = groups;
   const hours = half === undefined ? hour : halfDay(Number(hour), half);
-  return makeParts(fullYear(year!), month, day!, hours, minute, second, '', offset);
+  return { ...makeParts(fullYear(year!), month, day!, hours, minute, second, '', offset), weekday };
 }
 
 function makeParts(
@@ -82,6 +97,7 @@ function makeParts(
     second: Number(second),
     fraction: fraction.replace(',', '.').slice(0, LONGEST_FRACTION),
     offset,
+    weekday: undefined,
   };
 }
 
@@ -117,6 +133,7 @@ function normaliseOffset(offset: string): string | undefined {
 function sayWhy(text: string): string {
   if (/^[-+]?\d+(?:\.\d+)?$/.test(text)) return 'a number that may count anything';
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text)) return 'which does not say what is the day and what the month';
+  if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text)) return 'which is not one date';
   return text === '' ? 'where a date should stand' : 'which is no date with a year';
 }
 
@@ -142,7 +159,9 @@ interface Parts {
   /** With its point: `.123`. */
   fraction: string;
   offset: string | undefined;
+  /** As it is named beside the day. */
+  weekday: string | undefined;
 }
 
 /** A moment in the form of front matter, or what was found instead. */
-export type MomentReading = { moment: string } | { problem: string };
+export type MomentReading = { moment: string; doubt?: string } | { problem: string };

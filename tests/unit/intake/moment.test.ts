@@ -76,6 +76,26 @@ describe('a bare day', () => {
   ])('%s is its midnight in %s', (text, zone, moment) => expect(readMoment(text, { zone })).toEqual({ moment }));
 });
 
+describe('a weekday beside a day', () => {
+  it.each([
+    ['Tuesday, 23 March 2026', undefined],
+    ['Tue, 23 Mar 2026 10:00', undefined],
+    ['March 23, 2026', undefined, true],
+    ['Monday, 23 March 2026', undefined, true],
+    ['Published 23 March 2026', undefined, true],
+    ['mardi 23 mars 2026', 'fr'],
+    ['lundi 23 mars 2026', 'fr', true],
+    ['Sel, 23 Maret 2026', 'id'],
+    ['2026年3月23日(火)', 'ja'],
+    ['2026年3月23日(月)', 'ja', true],
+  ])('%s (%s) is doubted where it is another', (text, language, isRight = false) => {
+    expect(readMoment(text, { zone: 'Asia/Jakarta', language })).toEqual({
+      moment: expect.stringContaining('2026-03-23T') as string,
+      ...(!isRight && { doubt: `${JSON.stringify(text)}, but that day is a Monday` }),
+    });
+  });
+});
+
 describe('what is no moment', () => {
   it.each([
     ['0000-03-26T14:05:00Z', 'the year 0'],
@@ -86,7 +106,7 @@ describe('what is no moment', () => {
     ['2021-13-01', 'no month 13'],
     ['2021-05-16T25:00:00Z', 'no time 25:00:00'],
     ['2021-05-16T24:00:00Z', 'no time 24:00:00'],
-    ['13:00 PM 2021', 'no date'],
+    ['13:00 PM 2021', 'not one date'],
     ['March 26, 2024 13:05 PM', 'no time'],
     ['2021-05-16T10:00:00+19:00', '+19:00 is no offset'],
     ['2021-05-16T10:00:00 IST', '"IST" is no time zone'],
@@ -97,8 +117,9 @@ describe('what is no moment', () => {
     ['03-04-2024 10:00', 'what is the day'],
     ['Mardi 26 mars', 'no date with a year'],
     ['yesterday', 'no date with a year'],
-    ['12 constructor 2024', 'no date with a year'],
-    ['2021-05-16T10:00:00 toString', 'no date with a year'],
+    ['12 constructor 2024', 'not one date'],
+    ['lundi 23 mars 2026, mardi', 'not one date'],
+    ['2021-05-16T10:00:00 toString', 'not one date'],
     ['', 'where a date should stand'],
   ])('%j is a problem that says “%s”', (text, found) =>
     expect(readMoment(text, { zone: 'Asia/Jakarta' })).toMatchObject({ problem: expect.stringContaining(found) as string }),
