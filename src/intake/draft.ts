@@ -13,6 +13,7 @@ import { momentsOf } from './item-moments.ts';
 import { subjectsOf } from './item-subjects.ts';
 import { translationOf } from './item-translation.ts';
 import { identifierOf, keyOf } from './item-uri.ts';
+import { readMoment } from './moment.ts';
 import type { Note } from './note.ts';
 import { oneLine } from './one-line.ts';
 import type { WireDocument } from './wire-document.ts';
@@ -43,6 +44,7 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   const headline = oneLine(item.headline) ?? furniture.headline ?? headlineFrom(opening(), language, item.line, note);
   if (root && headline) dropRepeatedHeadline(root, headline);
   const moments = momentsOf({ ...item, language: item.language ?? language }, publication, told.date, note);
+  if (moments.firstCreated === undefined && furniture.date !== undefined) note(offerDate(furniture.date, language, publication));
   const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
   const front: Partial<FrontMatter> = {
     headline,
@@ -141,6 +143,13 @@ function dropRepeatedHeadline(root: Root, headline: string): void {
   const [first] = root.children;
   if (root.children.length > 1 && (first?.type === 'heading' || first?.type === 'paragraph') && isSameText(toString(first), headline))
     root.children.shift();
+}
+
+/** A dateline often names no year, or the day of what it tells: it is offered and not taken. */
+function offerDate(date: string, language: string, { timeZone }: Publication): string {
+  const read = readMoment(date, { zone: timeZone, language });
+  const offer = 'moment' in read ? `; if that is its date, import it with --date ${read.moment.slice(0, 'YYYY-MM-DD'.length)}` : '';
+  return `the dateline says “${date}”${offer}`;
 }
 
 function sourceOf(item: WireItem, furniture: Furniture): FrontMatter['infoSource'] {

@@ -21,3 +21,11 @@ it('says where a weekday does not fit', () => {
 it('reads a month in the language of the text where none is declared', () => {
   expect(notesOf('Date: 23 mars 2026', TEXTS.fr).join()).not.toContain('date:');
 });
+
+it.each([
+  ['PARIS, 23 mars 2026', 'the dateline says “23 mars 2026”; if that is its date, import it with --date 2026-03-23'],
+  ['PARIS, 23 mars', 'the dateline says “23 mars”'],
+])('offers the day of the dateline %s where there is no date', (dateline, said) => {
+  expect(notesOf('Language: fr', `${dateline} - ${TEXTS.fr}`)).toContain(said);
+  expect(notesOf('Language: fr\nDate: 2026-03-24', `${dateline} - ${TEXTS.fr}`).join()).not.toContain('dateline says');
+});
