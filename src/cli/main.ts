@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { devCommand } from './dev.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { serveCommand, startCommand } from './serve.ts';
 
@@ -16,7 +18,17 @@ const program = new Command('kawat')
   })
   .showHelpAfterError('Try kawat --help.');
 
-for (const command of [buildCommand(), checkCommand(), devCommand(), newCommand(), serveCommand(), startCommand()]) {
+const commands = [
+  buildCommand(),
+  checkCommand(),
+  devCommand(),
+  exportCommand(),
+  importCommand(),
+  newCommand(),
+  serveCommand(),
+  startCommand(),
+];
+for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

@@ -1,3 +1,5 @@
+import type { OwnFields } from './formats/own-fields.ts';
+
 /**
  * One article as the wire sent it: what every parser yields, before language, dates, text and story are settled.
  * Texts are verbatim; nothing is guessed here. The names are those of ninjs 3.1 where it has one.
@@ -38,6 +40,8 @@ export interface WireItem {
   translation?: WireTranslation | undefined;
   /** `uri`s of other language versions of the same story. */
   alternates?: readonly string[] | undefined;
+  /** What only Kawat's own Markdown and exports say. */
+  own?: OwnFields | undefined;
 }
 
 /** A body in the form in which it was sent. */

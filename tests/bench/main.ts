@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
+import { benchIntake } from './intake.ts';
 import { makePublication } from './publication.ts';
 import { printRows, type Row } from './report.ts';
 import { benchSearch } from './search.ts';
@@ -14,7 +15,8 @@ const { values, positionals } = parseArgs({
   options: { content: { type: 'string' }, large: { type: 'boolean', default: false } },
 });
 const FOLDER = '.kawat/bench';
-const PARTS: Record<string, () => Promise<Row[]>> = {
+const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
+  intake: () => benchIntake(contentOf(1667), `${FOLDER}/intake`),
   search: async () => {
     const rows = await benchSearch(contentOf(1667), `${FOLDER}/search`);
     return values.large ? [...rows, ...(await benchSearch(contentOf(10_000), `${FOLDER}/search-large`))] : rows;

@@ -1,0 +1,130 @@
+import { copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { Command, Option } from 'commander';
+import { picturesOf, type Article } from '../articles/article.ts';
+import { checkContent, type Library } from '../articles/library.ts';
+import { byNewest } from '../articles/order.ts';
+import { readArticle } from '../articles/read.ts';
+import { gatherStories, type Story } from '../articles/stories.ts';
+import { walkArticles } from '../articles/walk.ts';
+import { reportText } from '../desk/reporters/text.ts';
+import { exportNinjs } from '../syndication/ninjs-export.ts';
+import { openOutput } from './export-output.ts';
+import { applyOptions, withContent, type SiteOptions } from './options.ts';
+
+/**
+ * `kawat export`: articles in a form that other news systems read.
+ *
+ * One article is one JSON object; more are JSON Lines, one object a line, newest first, so that an archive of any
+ * size can be written and read piece by piece. Into a folder goes one file an article, with its pictures beside it:
+ * only so does nothing have to be fetched when it is imported again.
+ *
+ * Exported is what is published, and that an article was withdrawn. With `--withheld` everything is, in full.
+ */
+export function exportCommand(): Command {
+  return withContent(new Command('export'))
+    .description('write articles for other news systems')
+    .argument('[story-or-file...]', 'stories as YYYY/MM/DD/slug, or their files; default: the whole publication')
+    .addOption(new Option('--format <name>', 'the form').choices(['ninjs']).default('ninjs'))
+    .option('--out <path>', 'a file, or a folder (one that is there, or a name that ends with /); default: standard output')
+    .option('--withheld', 'also what is withheld or under embargo, and the text of what was withdrawn')
+    .action(async (names: string[], options: ExportOptions, command: Command) => {
+      const { content, withheld = false, out } = options;
+      const settings = applyOptions(content === undefined ? {} : { content });
+      const { library, problems } = checkContent(settings);
+      if (!library) {
+        console.error(reportText(problems));
+        process.exitCode = 1;
+        return;
+      }
+      const all = withheld ? readAll(library) : shown(library);
+      const { chosen, unknown } = choose(all, names, settings.contentDir);
+      if (unknown !== undefined) {
+        command.error(`error: ${unknown} is no ${withheld ? '' : 'published '}story or article of ${settings.contentDir}`, { exitCode: 2 });
+      }
+      await write(chosen, {
+        library,
+        stories: withheld ? gatherStories(all, library.publication) : library.stories,
+        withheld,
+        out,
+        isOne: isOne(names, chosen),
+      });
+    });
+}
+
+async function write(articles: readonly Article[], run: Run): Promise<void> {
+  const { library, stories, withheld, out } = run;
+  const folder = out !== undefined && isFolder(out) ? out : undefined;
+  const output = folder === undefined ? openOutput(out) : undefined;
+  for (const article of articles) {
+    const story = stories.get(article.story) ?? { path: article.story, versions: [], original: undefined };
+    const withText = withheld || article.pubStatus !== 'canceled';
+    const item = await exportNinjs(article, { library, story, withText, picturesBeside: folder !== undefined });
+    const isIndented = folder !== undefined || run.isOne;
+    const text = `${JSON.stringify(item, null, isIndented ? 2 : undefined)}\n`;
+    if (folder === undefined) await output!.write(text);
+    else writeBeside(article, text, folder, withText ? library.settings.contentDir : undefined);
+  }
+  await output?.close();
+}
+
+function writeBeside(article: Article, text: string, folder: string, contentDir: string | undefined): void {
+  const file = join(folder, article.story, `${article.language}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  if (contentDir === undefined) return;
+  for (const src of picturesOf(article)) {
+    const [from, to] = [join(contentDir, article.story, src), join(folder, article.story, src)];
+    // A text may name a picture that is not there; the check warns of it. Pictures out of the story are not its own.
+    if (!from.startsWith(join(contentDir, article.story, sep)) || !statSync(from, { throwIfNoEntry: false })?.isFile()) continue;
+    mkdirSync(dirname(to), { recursive: true });
+    if (resolve(from) !== resolve(to)) copyFileSync(from, to);
+  }
+}
+
+/** What readers may know of: what is published, and that an article was withdrawn. */
+function shown({ articles, editions }: Library): Article[] {
+  return [...articles, ...[...editions.values()].flatMap(({ withdrawn }) => withdrawn)].sort(byNewest);
+}
+
+/** Everything, whatever its state; the check has found no error in it. */
+function readAll({ settings, publication }: Library): Article[] {
+  const articles = walkArticles(settings.contentDir).flatMap((file) => readArticle(file, settings.contentDir, publication).article ?? []);
+  return articles.sort(byNewest);
+}
+
+/** The articles of the stories and files named, from here or from the content folder, in the library's order. */
+function choose(all: readonly Article[], names: readonly string[], contentDir: string): { chosen: Article[]; unknown?: string } {
+  if (names.length === 0) return { chosen: [...all] };
+  const wanted = new Set<Article>();
+  for (const name of names) {
+    const inside = relative(contentDir, resolve(name)).split(sep).join('/');
+    const paths = new Set([inside, posix.normalize(name).replace(/\/$/, '')]);
+    const found = all.filter(({ story, file }) => paths.has(story) || paths.has(file));
+    if (found.length === 0) return { chosen: [], unknown: name };
+    for (const article of found) wanted.add(article);
+  }
+  return { chosen: all.filter((article) => wanted.has(article)) };
+}
+
+/** True where a single file was asked for: a story that happens to have one language stays JSON Lines. */
+function isOne(names: readonly string[], chosen: readonly Article[]): boolean {
+  return names.length === 1 && names[0]!.endsWith('.md') && chosen.length === 1;
+}
+
+function isFolder(path: string): boolean {
+  return /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+interface ExportOptions extends SiteOptions {
+  format: 'ninjs';
+  withheld?: boolean;
+}
+
+interface Run {
+  library: Library;
+  stories: ReadonlyMap<string, Story>;
+  withheld: boolean;
+  out: string | undefined;
+  isOne: boolean;
+}

@@ -1,0 +1,160 @@
+import { SingleBar } from 'cli-progress';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '../articles/dates.ts';
+import { readPublication, type Publication } from '../articles/publication.ts';
+import { reportText } from '../desk/reporters/text.ts';
+import { fetchDocument } from '../intake/fetch.ts';
+import { findFormat, FORMATS } from '../intake/formats/all.ts';
+import { importInputs, type Answer } from '../intake/import.ts';
+import { listInputs, NEEDS_DATE_FILE, type Input } from '../intake/inputs.ts';
+import { readMoment } from '../intake/moment.ts';
+import { Refusal } from '../intake/refusal.ts';
+import { isSlug } from '../intake/slug.ts';
+import { describeAnswer, describeTotal, inOrder, writeNeedsDate } from './import-report.ts';
+import { applyOptions, withContent, type SiteOptions } from './options.ts';
+
+const NO_FILES = 'No files were found. Pictures, and names that begin with a dot or _, are passed over in a folder.';
+
+/** `kawat import`: wire copy in, articles out. */
+export function importCommand(): Command {
+  return withContent(new Command('import'))
+    .description('turn wire copy into articles')
+    .argument('[file...]', 'files, and folders with all that is in them; - for standard input')
+    .option('--from <url...>', 'also fetch these addresses (https)')
+    .addOption(new Option('--format <name>', 'the format, where the content does not tell').choices(FORMATS.map(({ name }) => name)))
+    .option('--language <tag>', 'the language of what is imported, whatever it says of itself')
+    .option('--story <slug>', 'the story it belongs to: a slug, or YYYY/MM/DD/slug', parseStory)
+    .option('--date <moment>', 'when it was written, for what has no date: 2026-11-22T08:00:00+07:00')
+    .addOption(new Option('--method <who>', 'who translated, where the wire does not say').choices(['machine', 'human']))
+    .option('--force', 'take the wire’s version even of what was changed by hand')
+    .option('--dry-run', 'say what would be done, and do nothing')
+    .option('--json', 'the report for machines')
+    .action(async (paths: string[], options: ImportCommandOptions, command: Command) => {
+      const settings = applyOptions(options.content === undefined ? {} : { content: options.content });
+      if (paths.length === 0 && !options.from?.length)
+        command.error('error: nothing to import; name a file, a folder, - or --from URL', { exitCode: 2 });
+      const { publication, problems } = readPublication(settings);
+      if (!publication) {
+        console.error(reportText(problems));
+        process.exitCode = 1;
+        return;
+      }
+      const started = Date.now();
+      const found: Answer[] = [];
+      const told = readOptions(options, publication, command);
+      const inputs = [...open(paths, command), ...(await fetchAll(options.from ?? [], found))];
+      const bar =
+        process.stderr.isTTY && inputs.length > 1 && !options.json
+          ? new SingleBar({ format: '{bar} {value} of {total}, {eta} s left', clearOnComplete: true })
+          : undefined;
+      bar?.start(inputs.length, 0);
+      importInputs(
+        counted(inputs, () => bar?.increment()),
+        publication,
+        settings,
+        told,
+        (answer) => void found.push(answer),
+      );
+      bar?.stop();
+      const answers = inOrder(
+        found,
+        inputs.map(({ name }) => name),
+      );
+      if (options.json) console.log(JSON.stringify(answers.map(toPlain), null, 2));
+      else {
+        for (const text of answers.map(describeAnswer)) if (text !== undefined) console.log(text);
+        if (inputs.length === 0 && answers.length === 0) console.log(NO_FILES);
+        console.log(`${options.dryRun ? 'Nothing was written (--dry-run). ' : ''}${describeTotal(answers, (Date.now() - started) / 1000)}`);
+      }
+      if (!options.dryRun && writeNeedsDate(answers, NEEDS_DATE_FILE, saidOptions(options, command)))
+        console.error(`What needs a date is listed in ${NEEDS_DATE_FILE}.`);
+      if (answers.some(({ kind }) => kind === 'refused' || kind === 'needs-a-date')) process.exitCode = 1;
+    });
+}
+
+function open(paths: readonly string[], command: Command): Input[] {
+  try {
+    return listInputs(paths);
+  } catch (error) {
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? `there is no ${path}` : code === 'EACCES' ? `${path} may not be read` : message;
+    return command.error(`error: ${why}; nothing was imported`, { exitCode: 2 });
+  }
+}
+
+async function fetchAll(addresses: readonly string[], answers: Answer[]): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for (const address of addresses) {
+    try {
+      const { bytes, address: reached, contentType } = await fetchDocument(address);
+      const declared = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+      inputs.push({ name: address, address: reached, declared, read: () => bytes });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      answers.push({ input: address, line: 1, kind: 'refused', notes: [], refusal: error });
+    }
+  }
+  return inputs;
+}
+
+function readOptions(
+  options: ImportCommandOptions,
+  { timeZone, editions }: Publication,
+  command: Command,
+): Parameters<typeof importInputs>[3] {
+  const { language, date, story, method, force, dryRun } = options;
+  if (language !== undefined && !editions.includes(language))
+    command.error(`error: --language is ${language}; expected one of ${editions.join(', ')}`, { exitCode: 2 });
+  const read = date === undefined ? undefined : readMoment(date, { zone: timeZone });
+  if (read && 'problem' in read)
+    command.error(`error: --date is ${read.problem}; expected a date such as 2026-11-22T08:00:00+07:00`, { exitCode: 2 });
+  return {
+    language,
+    story,
+    method,
+    force,
+    dryRun,
+    date: read && 'moment' in read ? read.moment : undefined,
+    format: options.format === undefined ? undefined : findFormat(options.format),
+  };
+}
+
+function parseStory(text: string): string {
+  const [, day, slug] = /^(?:(\d{4}\/\d\d\/\d\d)\/)?([^/]+)$/.exec(text) ?? [];
+  if (slug !== undefined && isSlug(slug) && (day === undefined || isDay(day.replaceAll('/', '-')))) return text;
+  throw new InvalidArgumentError('Expected lower-case letters, digits and hyphens, or YYYY/MM/DD/slug.');
+}
+
+/** What was said on the command line and holds for the next import of the same input too. */
+function saidOptions(options: ImportCommandOptions, command: Command): string[] {
+  const names = ['content', 'format', 'language', 'story', 'method'] as const;
+  return names.flatMap((name) => (command.getOptionValueSource(name) === 'cli' ? [`--${name}`, options[name]!] : []));
+}
+
+function counted(inputs: readonly Input[], onRead: () => void): Input[] {
+  return inputs.map((input) => ({
+    ...input,
+    read() {
+      onRead();
+      return input.read();
+    },
+  }));
+}
+
+function toPlain({ refusal, ...answer }: Answer): object {
+  if (!refusal) return answer;
+  const { line, found, expected, fix } = refusal;
+  return { ...answer, refusal: { line, found, expected, fix } };
+}
+
+interface ImportCommandOptions extends SiteOptions {
+  from?: string[];
+  format?: string;
+  language?: string;
+  story?: string;
+  date?: string;
+  method?: 'machine' | 'human';
+  force?: boolean;
+  dryRun?: boolean;
+  json?: boolean;
+}

@@ -1,0 +1,34 @@
+import type { Archive } from './archive.ts';
+import type { Incoming } from './incoming.ts';
+
+/**
+ * Gathers what a run brings by story: items that share an identifier, name each other, or carry the wire's id of the
+ * story. Nothing else joins two items.
+ *
+ * @returns stories in the order of their first item
+ */
+export function gatherClusters(incoming: readonly Incoming[], archive: Archive): Incoming[][] {
+  const leaders = new Map<string, string>();
+  const find = (name: string): string => {
+    let at = name;
+    for (let next = leaders.get(at); next !== undefined && next !== at; next = leaders.get(at)) {
+      // A chain of a hundred thousand names would be walked a hundred thousand times.
+      leaders.set(at, leaders.get(next) ?? next);
+      at = next;
+    }
+    return at;
+  };
+  const namesOf = ({ draft: { key, links, group } }: Incoming): string[] => [
+    key,
+    ...links,
+    ...(group === undefined ? [] : [`group ${group}`]),
+    // An item of a story that is there joins others of it.
+    ...[key, ...links].flatMap((name) => archive.placesOf(name).map(({ story }) => `story ${story}`)),
+    ...(archive.storyNaming(key) === undefined ? [] : [`story ${archive.storyNaming(key)!}`]),
+  ];
+  for (const item of incoming) {
+    const [first, ...rest] = namesOf(item);
+    for (const name of rest) leaders.set(find(name), find(first!));
+  }
+  return [...Map.groupBy(incoming, (item) => find(item.draft.key)).values()];
+}

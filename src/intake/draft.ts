@@ -1,0 +1,227 @@
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Publication } from '../articles/publication.ts';
+import type { FrontMatter, Translation } from '../articles/schema.ts';
+import { cleanTexts } from './clean-item.ts';
+import { htmlToMdast } from './body/html.ts';
+import { mdastToMarkdown } from './body/markdown-out.ts';
+import { textToMdast } from './body/text.ts';
+import { isSameText } from './same-text.ts';
+import { headlineFrom } from './item-headline.ts';
+import { editionOf, readTag } from './item-language.ts';
+import { momentsOf } from './item-moments.ts';
+import { subjectsOf } from './item-subjects.ts';
+import { translationOf } from './item-translation.ts';
+import { identifierOf, keyOf } from './item-uri.ts';
+import { readMoment } from './moment.ts';
+import type { Note } from './note.ts';
+import { oneLine } from './one-line.ts';
+import type { WireDocument } from './wire-document.ts';
+import type { WireImage, WireItem } from './wire-item.ts';
+import { browsingForm } from './wire-text/dateline-spaced.ts';
+import { takeFurniture, type Furniture } from './wire-text/furniture.ts';
+import { wordsOf } from './wire-text/words.ts';
+
+/**
+ * Makes of an item as the wire sent it an article as the publication writes it: its text cleaned and without what
+ * is no text, its language, moments, subjects and provenance settled. Nothing is written, and no other article looked
+ * at.
+ *
+ * @throws Refusal where the item cannot become an article
+ */
+export function draftItem(sent: WireItem, document: WireDocument, publication: Publication, told: Told): Draft {
+  const notes: Note[] = [];
+  const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: sent.line, text });
+  const removed = new Set<string>();
+  const clean = <Value>(value: Value): Value => cleanTexts(value, (what) => removed.add(what));
+  const item = clean(sent);
+
+  const { root, images, furniture, plain, opening } = readBody(item, document, note);
+  const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
+  notes.push(...languageNotes);
+  for (const taken of furniture.taken) note(`took ${taken} out of the text`);
+
+  const headline = oneLine(item.headline) ?? furniture.headline ?? headlineFrom(opening(), language, item.line, note);
+  if (root && headline) dropRepeatedHeadline(root, headline);
+  const moments = momentsOf({ ...item, language: item.language ?? language }, publication, told.date, note);
+  if (moments.firstCreated === undefined && furniture.date !== undefined) note(offerDate(furniture.date, language, publication));
+  const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
+  const front: Partial<FrontMatter> = {
+    headline,
+    language,
+    firstCreated: moments.firstCreated,
+    versionCreated: moments.versionCreated,
+    description: oneLine(item.description),
+    by: oneLine(item.by) ?? furniture.byline,
+    // Some wires send the dash that follows it.
+    dateline: oneLine(item.dateline)?.replace(/\s*[-–—=＝]+$/u, '') || furniture.dateline,
+    located: placeOf(oneLine(item.located), oneLine(item.dateline)) ?? furniture.located,
+    subjects: subjectsOf(item.subjects ?? [], publication),
+    slugline: oneLine(item.slugline),
+    pubStatus: item.pubStatus === 'usable' ? undefined : item.pubStatus,
+    embargoedUntil: moments.embargoedUntil,
+    edNote: filled(item.edNote),
+    corrections:
+      item.own?.corrections ?? (item.correction && moments.at ? [{ at: moments.at, note: oneLine(item.correction)! }] : undefined),
+    uri: identifierOf(item),
+    infoSource: sourceOf(item, furniture),
+    copyrightNotice: oneLine(item.copyrightNotice),
+    usageTerms: oneLine(item.usageTerms),
+    translation,
+  };
+  const article = clean({ front: compact(front), body: root ? mdastToMarkdown(root) : trimLines(item.body.value) });
+  for (const what of removed) note(`took out ${what}`);
+  return {
+    key: keyOf(item, language, plain()),
+    line: item.line,
+    ...article,
+    version: wholeNumber(item.version),
+    at: moments.isTold ? undefined : moments.at,
+    images,
+    group: filled(item.group),
+    links: [...(item.alternates ?? []), item.translation?.of].flatMap((uri) => identifierOf({ ...item, uri }) ?? []),
+    isMethodSaid: item.translation?.method !== undefined || furniture.disclaimer !== undefined || told.method !== undefined,
+    notes,
+  };
+}
+
+function readBody(item: WireItem, { address }: WireDocument, note: (text: string, severity?: Note['severity']) => void): ReadBody {
+  const images = [...(item.images ?? [])];
+  // Markdown is an editor's or another publication's: its text is finished.
+  if (item.body.kind === 'markdown')
+    return {
+      root: undefined,
+      images,
+      furniture: { taken: [] },
+      plain: () => item.body.value,
+      opening: () => openingOfMarkdown(item.body.value),
+    };
+  let root: Root;
+  if (item.body.kind === 'html') {
+    const base = item.uri && /^https?:/i.test(item.uri) ? item.uri : address;
+    const read = htmlToMdast(item.body.value, base);
+    root = read.root;
+    for (const image of read.images) if (!images.some(({ src }) => src === image.src)) images.push(image);
+    for (const removed of read.removed) note(`left out ${removed}`);
+  } else root = textToMdast(item.body.value);
+  const furniture = takeFurniture(root, {
+    language: item.language === undefined ? undefined : readTag(item.language),
+    headline: item.headline,
+    by: item.by,
+    dateline: item.dateline,
+    located: item.located,
+  });
+  let text: string | undefined;
+  return {
+    root,
+    images,
+    furniture,
+    plain: () => (text ??= root.children.map((block) => toString(block)).join('\n')),
+    opening: () => openingOf(root),
+  };
+}
+
+/** The first line of the first block that holds words: an entry of a list, not the list. */
+function openingOf(root: Root): string {
+  let nodes: readonly RootContent[] = root.children;
+  for (;;) {
+    const block = nodes.find((node) => toString(node).trim() !== '');
+    if (!block) return '';
+    if (!('children' in block) || block.type === 'paragraph' || block.type === 'heading') return wordsOf(block).trim().split('\n', 1)[0]!;
+    nodes = block.children;
+  }
+}
+
+/** A heading needs no blank line below it. */
+function openingOfMarkdown(body: string): string {
+  const [block] = body.trim().split(/\n\s*\n/, 1);
+  return /^#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)/.exec(block!)?.[1] ?? /^([^\n]+)\n(?:=+|-+)[ \t]*(?:\n|$)/.exec(block!)?.[1] ?? block!;
+}
+
+/** Many wires repeat the headline as the first line of the body. */
+function dropRepeatedHeadline(root: Root, headline: string): void {
+  const [first] = root.children;
+  if (root.children.length > 1 && (first?.type === 'heading' || first?.type === 'paragraph') && isSameText(toString(first), headline))
+    root.children.shift();
+}
+
+/** A dateline often names no year, or the day of what it tells: it is offered and not taken. */
+function offerDate(date: string, language: string, { timeZone }: Publication): string {
+  const read = readMoment(date, { zone: timeZone, language });
+  const offer = 'moment' in read ? `; if that is its date, import it with --date ${read.moment.slice(0, 'YYYY-MM-DD'.length)}` : '';
+  return `the dateline says “${date}”${offer}`;
+}
+
+function sourceOf(item: WireItem, furniture: Furniture): FrontMatter['infoSource'] {
+  const name = oneLine(item.infoSource?.name) ?? furniture.agency;
+  if (!name) return undefined;
+  const uri = item.infoSource?.uri;
+  return { name, ...(uri && URL.canParse(uri) && /^https?:/i.test(uri) && { uri }) };
+}
+
+/** A dateline's capitals are its own; a place has one name in a list. */
+function placeOf(located: string | undefined, dateline: string | undefined): string | undefined {
+  return located !== undefined && dateline?.startsWith(located) ? browsingForm(located) : located;
+}
+
+/** A version as sent: a whole number from 1. */
+export function wholeNumber(text: string | undefined): number | undefined {
+  const number = /^\d{1,9}$/.test(text?.trim() ?? '') ? Number(text) : undefined;
+  return number !== undefined && number >= 1 ? number : undefined;
+}
+
+/** Without blank lines around it; white space that begins a line may mean something. */
+function trimLines(text: string): string {
+  const trimmed = text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  return trimmed && `${trimmed}\n`;
+}
+
+function filled(text: string | undefined): string | undefined {
+  return text?.trim() || undefined;
+}
+
+function compact<Block extends object>(block: Block): Block {
+  const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(block).filter(([, value]) => !isEmpty(value))) as Block;
+}
+
+/** What the command line says of every item of a run. */
+export interface Told {
+  language?: string | undefined;
+  /** A moment as front matter wants it. */
+  date?: string | undefined;
+  /** Who translated, where the wire does not say. */
+  method?: Translation['method'] | undefined;
+}
+
+/** An article that is not yet in any story. */
+export interface Draft {
+  /** What names the item at every import: its `uri`, else a digest of its text. */
+  key: string;
+  line: number;
+  /** Without `firstCreated` where the wire names no date, and without `version`. */
+  front: Partial<FrontMatter>;
+  /** The wire's number of this version. */
+  version: number | undefined;
+  /** When the wire made this version; undefined where only the editor said. */
+  at: string | undefined;
+  /** Markdown. Empty where the wire withdraws an article without sending it again. */
+  body: string;
+  images: WireImage[];
+  group: string | undefined;
+  /** `uri`s of other versions of the story. */
+  links: string[];
+  /** False where `translation.method`, if there is one, was assumed. */
+  isMethodSaid: boolean;
+  notes: Note[];
+}
+
+interface ReadBody {
+  /** Undefined for Markdown, which is taken as it is. */
+  root: Root | undefined;
+  images: WireImage[];
+  furniture: Furniture;
+  plain: () => string;
+  /** The first block. */
+  opening: () => string;
+}

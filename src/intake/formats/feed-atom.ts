@@ -1,0 +1,101 @@
+import type { WireBody, WireItem } from '../wire-item.ts';
+import type { Entry } from './feed.ts';
+import { all, firstText, markupOf, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './feed-elements.ts';
+import { sourceOf } from './feed-rss.ts';
+import { htmlToText, isWholeText, lineOf, standfirst } from './feed-text.ts';
+import type { FeedElement } from './feed-xml.ts';
+
+/** What an Atom feed says of itself. */
+export function readAtomFeed(feed: FeedElement): Source {
+  const isEntry = feed.local === 'entry';
+  return {
+    name: isEntry ? undefined : plainOf(one(feed, 'atom:title')),
+    uri: isEntry ? undefined : linkOf(feed),
+    language: feed.attributes['xml:lang'] ?? firstText(feed, 'dc:language'),
+    rights: plainOf(one(feed, 'atom:rights', 'atom:copyright')),
+    by: authorsOf(feed),
+  };
+}
+
+/** An `<entry>` of Atom 1.0 (RFC 4287) or 0.3. */
+export function readAtomEntry(entry: FeedElement, source: Source): Entry {
+  const headline = plainOf(one(entry, 'atom:title'));
+  const uri = firstText(entry, 'atom:id') ?? linkOf(entry);
+  const content = bodyOf(one(entry, 'atom:content'));
+  const summary = bodyOf(one(entry, 'atom:summary'));
+  const body = content ?? summary;
+  if (!body) {
+    const found = `entry ${headline ? `“${headline}”` : (uri ?? '')}`.trim();
+    return { leftOut: { line: entry.line, found, reason: 'it has no text', isLoss: true } };
+  }
+  const origin = one(entry, 'atom:source');
+  const from = origin ? readAtomFeed(origin) : source;
+  const language =
+    one(entry, 'atom:content', 'atom:title')?.attributes['xml:lang'] ??
+    entry.attributes['xml:lang'] ??
+    firstText(entry, 'dc:language') ??
+    from.language ??
+    source.language;
+  const item: WireItem = {
+    line: entry.line,
+    uri,
+    language,
+    headline,
+    description: content && summary ? standfirst(plainOf(one(entry, 'atom:summary')), content) : undefined,
+    by: authorsOf(entry) ?? from.by,
+    firstCreated: firstText(entry, 'atom:published', 'atom:issued', 'atom:created'),
+    versionCreated: firstText(entry, 'atom:updated', 'atom:modified'),
+    copyrightNotice: plainOf(one(entry, 'atom:rights')) ?? from.rights,
+    infoSource: sourceOf(from.name ? from : source),
+    subjects: subjectsOf(all(entry, 'atom:category').map(subjectOf)),
+    images: picturesOf(entry),
+    alternates: alternatesOf(entry, language),
+    body,
+  };
+  return { item, isSummary: !content && !isWholeText(body.value) };
+}
+
+function subjectOf({ attributes }: FeedElement): { name: string | undefined; code: string | undefined } {
+  const term = attributes['term']?.trim();
+  const label = lineOf(attributes['label']);
+  return label && term && label !== term ? { name: label, code: term } : { name: label ?? lineOf(term), code: undefined };
+}
+
+/** Atom says of each text what it is: `text`, `html` or `xhtml`; other content is no text. */
+function bodyOf(element: FeedElement | undefined): WireBody | undefined {
+  if (!element) return undefined;
+  const type = (element.attributes['type'] ?? 'text').trim().toLowerCase();
+  if (type === 'xhtml' || type === 'application/xhtml+xml') {
+    const value = markupOf(one(element, 'xhtml:div', 'div') ?? element).trim();
+    return value === '' ? undefined : { kind: 'html', value };
+  }
+  const value = textOf(element);
+  if (value === undefined) return undefined;
+  if (type === 'html' || type === 'text/html') return { kind: 'html', value };
+  return type === 'text' || type === 'text/plain' ? { kind: 'text', value } : undefined;
+}
+
+function plainOf(element: FeedElement | undefined): string | undefined {
+  const body = bodyOf(element);
+  return body && ((body.kind === 'html' ? htmlToText(body.value) : body.value).replace(/\s+/g, ' ').trim() || undefined);
+}
+
+function linkOf(parent: FeedElement): string | undefined {
+  return webAddress(all(parent, 'atom:link').find(isAlternate)?.attributes['href']);
+}
+
+function alternatesOf(entry: FeedElement, language: string | undefined): string[] {
+  const other = all(entry, 'atom:link').filter(
+    (link) => isAlternate(link) && link.attributes['hreflang'] && link.attributes['hreflang'] !== language,
+  );
+  return other.flatMap((link) => webAddress(link.attributes['href']) ?? []);
+}
+
+function isAlternate({ attributes }: FeedElement): boolean {
+  return (attributes['rel'] ?? 'alternate') === 'alternate' && /html|^$/.test(attributes['type'] ?? '');
+}
+
+function authorsOf(parent: FeedElement): string | undefined {
+  const names = all(parent, 'atom:author').flatMap((author) => lineOf(firstText(author, 'atom:name')) ?? []);
+  return [...new Set(names)].join(', ') || lineOf(firstText(parent, 'dc:creator'));
+}

@@ -1,0 +1,138 @@
+import type { WireImage, WireSubject } from '../wire-item.ts';
+import { lineOf } from './feed-text.ts';
+import type { FeedElement } from './feed-xml.ts';
+
+/** What a feed says of itself and so of all its entries. */
+export interface Source {
+  name?: string | undefined;
+  uri?: string | undefined;
+  language?: string | undefined;
+  rights?: string | undefined;
+  by?: string | undefined;
+}
+
+// By namespace, however the prefix is written; an undeclared prefix counts as what it is called.
+const PREFIXES: [RegExp, string][] = [
+  [/^https?:\/\/www\.w3\.org\/2005\/Atom\/?$|^http:\/\/purl\.org\/atom\/ns#/i, 'atom:'],
+  [/purl\.org\/dc\/elements\/1\./i, 'dc:'],
+  [/purl\.org\/dc\/terms\//i, 'dcterms:'],
+  [/purl\.org\/rss\/1\.0\/modules\/content/i, 'content:'],
+  [/search\.yahoo\.com\/mrss/i, 'media:'],
+  [/purl\.org\/atompub\/tombstones/i, 'at:'],
+];
+
+const prefixes = new Map<string, string>();
+
+/** The element's name with the usual prefix: `atom:title`, `dc:creator`; RSS's own names have none. */
+export function canonical({ name, local, namespace }: FeedElement): string {
+  if (namespace === undefined) return name;
+  let prefix = prefixes.get(namespace);
+  if (prefix === undefined) {
+    prefix = PREFIXES.find(([pattern]) => pattern.test(namespace))?.[1] ?? (name === local ? '' : name.slice(0, name.indexOf(':') + 1));
+    // Namespaces of a hostile feed are not kept.
+    if (prefixes.size < 100) prefixes.set(namespace, prefix);
+  }
+  return prefix + local;
+}
+
+/** The children of that name. */
+export function all(parent: FeedElement, name: string): FeedElement[] {
+  return parent.children.filter((child): child is FeedElement => typeof child !== 'string' && canonical(child) === name);
+}
+
+export function one(parent: FeedElement, ...names: string[]): FeedElement | undefined {
+  for (const name of names) {
+    const found = parent.children.find((child) => typeof child !== 'string' && canonical(child) === name);
+    if (found && typeof found !== 'string') return found;
+  }
+  return undefined;
+}
+
+/** All text of an element, as it stands. Undefined where there is none. */
+export function textOf(element: FeedElement | undefined): string | undefined {
+  if (!element) return undefined;
+  const parts: string[] = [];
+  const collect = ({ children }: FeedElement) => {
+    for (const child of children) {
+      if (typeof child === 'string') parts.push(child);
+      else collect(child);
+    }
+  };
+  collect(element);
+  const text = parts.join('').trim();
+  return text === '' ? undefined : text;
+}
+
+/** The text of the first child that is not empty, in the order of `names`. */
+export function firstText(parent: FeedElement, ...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const child of all(parent, name)) {
+      const text = textOf(child);
+      if (text !== undefined) return text;
+    }
+  }
+  return undefined;
+}
+
+/** An element's content as HTML again. */
+export function markupOf({ children }: FeedElement): string {
+  let html = '';
+  for (const child of children) {
+    if (typeof child === 'string') html += child.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    else {
+      html += `<${child.local}`;
+      for (const [name, value] of Object.entries(child.attributes))
+        html += ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+      html += VOID.has(child.local) ? '>' : `>${markupOf(child)}</${child.local}>`;
+    }
+  }
+  return html;
+}
+
+const VOID = new Set(['br', 'img', 'hr', 'wbr']);
+
+/** An address of the web, or undefined. */
+export function webAddress(text: string | undefined): string | undefined {
+  const url = text === undefined ? null : URL.parse(text.trim());
+  return url && /^https?:$/.test(url.protocol) ? text!.trim() : undefined;
+}
+
+/** Pictures of Media RSS and enclosures, with what is said of them. */
+export function picturesOf(entry: FeedElement): WireImage[] {
+  const images = new Map<string, WireImage>();
+  const add = (src: string | undefined, ...about: FeedElement[]) => {
+    const address = webAddress(src);
+    if (address === undefined || images.has(address)) return;
+    const say = (name: string) => about.map((element) => lineOf(firstText(element, name))).find((text) => text !== undefined);
+    const caption = say('media:description');
+    const alt = say('media:title');
+    const credit = say('media:credit');
+    images.set(address, { src: address, ...(alt ? { alt } : {}), ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) });
+  };
+  for (const parent of [entry, ...all(entry, 'media:group')])
+    for (const media of all(parent, 'media:content')) if (isPicture(media)) add(media.attributes['url'], media, parent);
+  for (const enclosure of all(entry, 'enclosure')) if (isPicture(enclosure)) add(enclosure.attributes['url']);
+  for (const link of all(entry, 'atom:link')) if (link.attributes['rel'] === 'enclosure' && isPicture(link)) add(link.attributes['href']);
+  // A thumbnail is a picture seen from afar: better than none, and only then.
+  if (images.size === 0) for (const thumbnail of all(entry, 'media:thumbnail').slice(0, 1)) add(thumbnail.attributes['url'], entry);
+  return [...images.values()];
+}
+
+function isPicture({ attributes }: FeedElement): boolean {
+  const type = attributes['type'] ?? '';
+  if (attributes['medium']) return attributes['medium'] === 'image';
+  return type === ''
+    ? /\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)/i.test((attributes['url'] ?? attributes['href'] ?? '').slice(-200))
+    : type.startsWith('image/');
+}
+
+/** Subjects by name, each once. */
+export function subjectsOf(names: readonly { name?: string | undefined; code?: string | undefined }[]): WireSubject[] {
+  const seen = new Set<string>();
+  return names.filter(({ name, code }) => {
+    const key = `${code ?? ''}\n${name ?? ''}`;
+    if (key === '\n' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,84 @@
+import type { WireBody, WireItem } from '../wire-item.ts';
+import type { Entry } from './feed.ts';
+import { all, firstText, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './feed-elements.ts';
+import { bodyOf, isWholeText, lineOf, standfirst } from './feed-text.ts';
+import type { FeedElement } from './feed-xml.ts';
+
+/** What a channel says of itself. */
+export function readRssChannel(channel: FeedElement, root: FeedElement): Source {
+  return {
+    name: lineOf(firstText(channel, 'title')),
+    uri: webAddress(firstText(channel, 'link')),
+    language: firstText(channel, 'language', 'dc:language') ?? channel.attributes['xml:lang'] ?? root.attributes['xml:lang'],
+    rights: lineOf(firstText(channel, 'copyright', 'dc:rights')),
+  };
+}
+
+/** An `<item>` of RSS 0.9 to 2.0 or RDF. */
+export function readRssItem(item: FeedElement, source: Source): Entry {
+  const headline = lineOf(firstText(item, 'title', 'atom:title'));
+  const link = webAddress(firstText(item, 'link')) ?? webAddress(one(item, 'atom:link')?.attributes['href']);
+  const content = firstText(item, 'content:encoded', 'atom:content');
+  const summary = firstText(item, 'description', 'atom:summary', 'dc:description');
+  const sent = content ?? summary;
+  const uri = identify(firstText(item, 'guid', 'dc:identifier'), item.attributes['rdf:about'], link);
+  if (sent === undefined) {
+    const found = `item ${headline ? `“${headline}”` : (uri ?? '')}`.trim();
+    return { leftOut: { line: item.line, found, reason: 'it has no text', isLoss: true } };
+  }
+  const body: WireBody = content === undefined ? bodyOf(sent) : { kind: 'html', value: sent };
+  const { first, last } = momentsOf(item);
+  const origin = one(item, 'source');
+  const originName = lineOf(textOf(origin));
+  const read: WireItem = {
+    line: item.line,
+    uri,
+    language: firstText(item, 'dc:language', 'language') ?? item.attributes['xml:lang'] ?? source.language,
+    headline,
+    description: content === undefined ? undefined : standfirst(summary, body),
+    by: authorsOf(item) ?? source.by,
+    firstCreated: first,
+    versionCreated: last,
+    copyrightNotice: lineOf(firstText(item, 'dc:rights', 'media:copyright')) ?? source.rights,
+    infoSource: originName ? { name: originName, uri: webAddress(origin?.attributes['url']) } : sourceOf(source),
+    subjects: subjectsOf([...all(item, 'category'), ...all(item, 'dc:subject')].map((category) => ({ name: lineOf(textOf(category)) }))),
+    images: picturesOf(item),
+    body,
+  };
+  return { item: read, isSummary: content === undefined && !isWholeText(sent) };
+}
+
+/** The source as front matter wants it; one without a name is named by its host. */
+export function sourceOf({ name, uri }: Source): WireItem['infoSource'] {
+  const called = name ?? (uri ? URL.parse(uri)?.hostname : undefined);
+  return called ? { name: called, uri } : undefined;
+}
+
+/** `pubDate` is this version's date, unless the item says apart when it was changed. */
+function momentsOf(item: FeedElement): { first: string | undefined; last: string | undefined } {
+  const published = firstText(item, 'pubDate', 'dc:date', 'dcterms:issued', 'atom:published', 'pubdate');
+  const changed = firstText(item, 'atom:updated', 'dcterms:modified');
+  const created = firstText(item, 'dcterms:created');
+  return { first: created ?? (changed ? published : undefined), last: changed ?? published };
+}
+
+/** A guid is often a bare number, which two wires share; then the link says more. */
+function identify(guid: string | undefined, about: string | undefined, link: string | undefined): string | undefined {
+  return [guid, about].find((id) => id !== undefined && /^[a-z][a-z\d+.-]*:\S+$/i.test(id)) ?? link ?? guid ?? about;
+}
+
+function authorsOf(item: FeedElement): string | undefined {
+  const creators = all(item, 'dc:creator').map((creator) => lineOf(textOf(creator)));
+  const authors = [...all(item, 'author'), ...all(item, 'atom:author')].map((author) =>
+    nameOf(lineOf(firstText(author, 'name', 'atom:name') ?? textOf(author))),
+  );
+  const named = (list: readonly (string | undefined)[]) => [...new Set(list.filter((name) => name !== undefined))].join(', ') || undefined;
+  return named(creators) ?? named(authors);
+}
+
+/** RSS wants `mail@example.org (A Name)`; a mail address alone is no byline. */
+function nameOf(author: string | undefined): string | undefined {
+  if (author === undefined || author.length > 200) return author;
+  const name = /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1] ?? /^(.+?)\s*<\S+@\S+>$/.exec(author)?.[1] ?? author;
+  return /^\S+@\S+$/.test(name) ? undefined : name;
+}

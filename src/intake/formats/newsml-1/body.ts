@@ -1,0 +1,48 @@
+import type { LeftOut } from '../../format.ts';
+import type { WireBody, WireItem } from '../../wire-item.ts';
+import { attribute, child, children } from '../../xml/access.ts';
+import { escapeText } from '../../xml/html.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import { readContent, type Content } from '../content.ts';
+import { shownPictures, type AttachedPicture } from '../shown-pictures.ts';
+import type { Component } from './component.ts';
+
+/** The text of an article that may stand in several components; undefined where none of them can be read. */
+export function readBody(bodies: readonly Component[], pictures: readonly AttachedPicture[]): Content | undefined {
+  const parts = bodies.flatMap(({ element }) => readComponent(element, pictures));
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return first;
+  const says: Partial<WireItem> = { ...first.says, images: parts.flatMap((part) => part.says.images ?? []) };
+  const leftOut: LeftOut[] = parts.flatMap((part) => part.leftOut);
+  return { body: joined(parts.map(({ body }) => body)), says, leftOut };
+}
+
+/** All its content items where they follow each other; the best one where they are a choice. */
+function readComponent(component: XmlElement, pictures: readonly AttachedPicture[]): Content[] {
+  const isChoice = component.attributes['EquivalentsList'] === 'yes' || child(component, 'BasisForChoice') !== undefined;
+  const contents = children(component, 'ContentItem').flatMap((item) => readContentItem(item, pictures) ?? []);
+  const best = contents.some(({ body }) => body.kind === 'html') ? 'html' : 'text';
+  const ofBestKind = contents.filter(({ body }) => body.kind === best);
+  return isChoice ? ofBestKind.slice(0, 1) : ofBestKind;
+}
+
+function readContentItem(item: XmlElement, pictures: readonly AttachedPicture[]): Content | undefined {
+  const type = ['MimeType', 'Format', 'MediaType'].map((name) => attribute(child(item, name), 'FormalName')).find(Boolean);
+  const format = attribute(child(item, 'Format'), 'FormalName') ?? '';
+  const data = child(item, 'DataContent');
+  if (!data || /css|script|json|base64/i.test(`${type} ${format}`)) return undefined;
+  return readContent(data, type, shownPictures(data, pictures));
+}
+
+function joined(bodies: readonly WireBody[]): WireBody {
+  if (bodies.every(({ kind }) => kind === 'text')) return { kind: 'text', value: bodies.map(({ value }) => value).join('\n\n') };
+  const html = bodies.map(({ kind, value }) => (kind === 'html' ? value : paragraphs(value)));
+  return { kind: 'html', value: html.join('\n') };
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split(/\n\n+/)
+    .map((paragraph) => `<p>${escapeText(paragraph)}</p>`)
+    .join('\n');
+}

@@ -1,0 +1,38 @@
+import type { WireItem } from '../../wire-item.ts';
+import { attribute, child, children, find, textOf } from '../../xml/access.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import { pubStatusOf } from '../pub-status.ts';
+
+/** What an item says of all its articles: dates, status, version, what it was translated from. */
+export function readManagement(newsItem: XmlElement): Partial<WireItem> {
+  const management = child(newsItem, 'NewsManagement');
+  const status = attribute(child(management, 'Status'), 'FormalName');
+  const embargoedUntil = releaseOf(management);
+  // An embargo whose end is told becomes an `embargoedUntil`; one without is a hold.
+  const pubStatus = /^embargoed$/i.test(status ?? '') && embargoedUntil !== undefined ? 'usable' : pubStatusOf(status);
+  const version = /^\d+/.exec(textOf(find(newsItem, 'Identification', 'NewsIdentifier', 'RevisionId')) ?? '')?.[0];
+  const source = [...children(management, 'DerivedFrom'), ...children(management, 'AssociatedWith')].find(isTranslation);
+  const of = attribute(source, 'NewsItem');
+  return {
+    firstCreated: textOf(child(management, 'FirstCreated')),
+    versionCreated: textOf(child(management, 'ThisRevisionCreated')),
+    embargoedUntil,
+    // Revisions may count from 0.
+    version: version !== undefined && Number(version) > 0 ? version : undefined,
+    pubStatus,
+    translation: source && { of },
+  };
+}
+
+/** When an item that is held becomes usable. */
+function releaseOf(management: XmlElement | undefined): string | undefined {
+  const change = children(management, 'StatusWillChange').find((element) =>
+    /^usable$/i.test(attribute(child(element, 'FutureStatus'), 'FormalName') ?? ''),
+  );
+  return textOf(child(change, 'DateAndTime'));
+}
+
+/** NewsML 1 derives updates and takes from each other too, so that only the word makes it a translation. */
+function isTranslation(relation: XmlElement): boolean {
+  return /translat/i.test(`${attribute(relation, 'FormalName') ?? ''} ${textOf(relation) ?? ''}`);
+}

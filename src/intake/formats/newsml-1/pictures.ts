@@ -1,0 +1,61 @@
+import { attribute, child, children, descendants, textOf } from '../../xml/access.ts';
+import { primary } from '../../xml/by-language.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import { isPictureReference, pickRendition } from '../picture-reference.ts';
+import type { AttachedPicture } from '../shown-pictures.ts';
+import { isPictureFile, type Component } from './component.ts';
+import type { Story } from './stories.ts';
+
+/** A picture and the component it stands in. */
+export interface ItemPicture {
+  component: Component;
+  picture: AttachedPicture;
+}
+
+/** The pictures in an item that have a file that can be shown. Logos and icons are no news pictures. */
+export function picturesIn(components: readonly Component[]): ItemPicture[] {
+  return components.flatMap((component) => {
+    if (component.picture !== component || /logo|icon|video|audio/.test(component.role)) return [];
+    const picture = readPicture(component.element);
+    return picture ? [{ component, picture }] : [];
+  });
+}
+
+/** The pictures of an article: those under its headline, and those that stand under no article's but beside all. */
+export function picturesOf(story: Story, pictures: readonly ItemPicture[]): AttachedPicture[] {
+  const belongs = ({ component }: ItemPicture): boolean => {
+    if (component.declaresLanguage && primary(component.language) !== primary(story.language)) return false;
+    const headed = component.parent?.headed;
+    return headed === undefined || headed === story.anchor;
+  };
+  // Each article gets its own copy: what its body says of a picture is added to it.
+  return pictures
+    .filter(belongs)
+    .slice(0, MAX_PICTURES)
+    .map(({ picture }) => ({ ...picture, image: { ...picture.image } }));
+}
+
+const MAX_PICTURES = 50;
+
+function readPicture(component: XmlElement): AttachedPicture | undefined {
+  const files = descendants(component, 'ContentItem').filter((item) => isPictureFile(item) && isPictureReference(attribute(item, 'Href')));
+  const src = pickRendition(files.map((file) => ({ src: attribute(file, 'Href')!, width: widthOf(file) })));
+  if (src === undefined) return undefined;
+  const captions = descendants(component, 'NewsComponent').filter((part) =>
+    /caption|legend/i.test(attribute(child(part, 'Role'), 'FormalName') ?? ''),
+  );
+  const line = (name: string) => textOf(descendants(component, 'NewsLines').flatMap((lines) => children(lines, name))[0]);
+  return {
+    image: {
+      src,
+      caption: textOf(descendants(captions[0], 'DataContent')[0]) ?? line('HeadLine'),
+      credit: line('CreditLine') ?? line('ByLine') ?? line('CopyrightLine'),
+    },
+    names: files.map((file) => attribute(file, 'Href')!),
+  };
+}
+
+function widthOf(file: XmlElement): number | undefined {
+  const width = descendants(file, 'Property').find((property) => /^(?:pixel)?width$/i.test(attribute(property, 'FormalName') ?? ''));
+  return Number.parseInt(attribute(width, 'Value') ?? '', 10) || undefined;
+}

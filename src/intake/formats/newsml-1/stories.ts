@@ -1,0 +1,71 @@
+import type { Component } from './component.ts';
+
+/** The components that make up one article. */
+export interface Story {
+  /** The component with the headline; articles that share it are versions of one story. */
+  anchor: Component;
+  language?: string | undefined;
+  /** Where the text stands, in order. */
+  bodies: readonly Component[];
+  /** Where a headline or a standfirst stands as content rather than as a line. */
+  headlines: readonly Component[];
+  standfirsts: readonly Component[];
+}
+
+/**
+ * The articles in an item. NewsML 1 lets a wire build an item as it likes; what holds for all of them is that the
+ * texts under one headline and in one language are one article.
+ */
+export function storiesIn(components: readonly Component[]): Story[] {
+  const byAnchor = new Map<Component, Map<string, Component[]>>();
+  for (const component of components) {
+    if (!component.blocks.has('ContentItem') || component.picture) continue;
+    const anchor = anchorOf(component);
+    const language = component.language?.toLowerCase() ?? '';
+    const languages = byAnchor.get(anchor) ?? new Map<string, Component[]>();
+    byAnchor.set(anchor, languages);
+    const members = languages.get(language);
+    if (members) members.push(component);
+    else languages.set(language, [component]);
+  }
+  return [...byAnchor].flatMap(([anchor, languages]) => [...languages.values()].map((members) => makeStory(anchor, members)));
+}
+
+function makeStory(anchor: Component, members: readonly Component[]): Story {
+  const withRole = (role: RegExp) => members.filter((member) => role.test(member.role));
+  const plain = members.filter(({ role }) => role === '');
+  const unknown = members.filter(({ role }) => role !== '' && !HEADLINE.test(role) && !STANDFIRST.test(role) && !BESIDE.test(role));
+  const bodies = [withRole(BODY), plain, unknown].find((candidates) => candidates.length > 0) ?? [];
+  return {
+    anchor,
+    language: members[0]?.language,
+    bodies: withoutEquivalents(bodies),
+    headlines: withRole(HEADLINE),
+    standfirsts: withRole(STANDFIRST),
+  };
+}
+
+const BODY = /^(?:main|body|text|story|article|full|content)/;
+const HEADLINE = /^(?:head ?line|title)/;
+const STANDFIRST = /^(?:sub ?head|abstract|summary|lead|standfirst|teaser|deck)/;
+/** What stands beside a text and is none of it. */
+const BESIDE = /style|contact|keyword|about|biograph|related|metadata|link/;
+
+/** Of components that the wire calls equivalent, the first. */
+function withoutEquivalents(components: readonly Component[]): Component[] {
+  const seen = new Set<Component>();
+  return components.filter(({ parent }) => {
+    if (parent?.element.attributes['EquivalentsList'] !== 'yes') return true;
+    if (seen.has(parent)) return false;
+    seen.add(parent);
+    return true;
+  });
+}
+
+/** The nearest component with a headline, else the outermost. */
+function anchorOf(component: Component): Component {
+  if (component.headed) return component.headed;
+  let outermost = component;
+  while (outermost.parent) outermost = outermost.parent;
+  return outermost;
+}

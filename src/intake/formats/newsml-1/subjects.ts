@@ -1,0 +1,20 @@
+import type { WireSubject } from '../../wire-item.ts';
+import { attribute, children, textOf } from '../../xml/access.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import { subjectCode } from '../subject-code.ts';
+
+/** Subjects by IPTC code and by reference to the message's topics; undefined where there are none. */
+export function subjectsIn(metadata: XmlElement, topics: ReadonlyMap<string, WireSubject>): WireSubject[] | undefined {
+  const codes = children(metadata, 'SubjectCode').flatMap((subject) => children(subject).map((level) => attribute(level, 'FormalName')));
+  const coded = codes.filter((code) => code !== undefined).map((code) => ({ code: subjectCode(code) }));
+  const named = children(metadata, 'TopicOccurrence').flatMap((occurrence) => topics.get(attribute(occurrence, 'Topic') ?? '') ?? []);
+  return coded.length + named.length > 0 ? [...coded, ...named] : undefined;
+}
+
+/** The place a text comes from: of several the one it was sent from, and of that the city. */
+export function locatedIn(metadata: XmlElement): string | undefined {
+  const locations = children(metadata, 'Location');
+  const origin = locations.find((location) => /origin/i.test(attribute(location, 'HowPresent') ?? '')) ?? locations[0];
+  const city = children(origin, 'Property').find((property) => /^city$/i.test(attribute(property, 'FormalName') ?? ''));
+  return attribute(city, 'Value') ?? textOf(origin);
+}

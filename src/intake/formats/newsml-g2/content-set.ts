@@ -1,0 +1,24 @@
+import { attribute, children } from '../../xml/access.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import { readContent, type Content } from '../content.ts';
+import { shownPictures, type AttachedPicture } from '../shown-pictures.ts';
+
+/**
+ * The text of a content set. Its parts are renditions of one text; the one with the most structure is read:
+ * XML, then HTML as characters, then plain text.
+ */
+export function readContentSet(contentSet: XmlElement, pictures: readonly AttachedPicture[]): Content | undefined {
+  // What is encoded, as base64, is no text.
+  const parts = children(contentSet).filter((part) => attribute(part, 'encoding') === undefined);
+  for (const part of [...parts].sort((a, b) => rank(a) - rank(b))) {
+    if (part.local !== 'inlineXML' && part.local !== 'inlineData') continue;
+    const content = readContent(part, attribute(part, 'contenttype'), shownPictures(part, pictures));
+    if (content) return content;
+  }
+  return undefined;
+}
+
+function rank(part: XmlElement): number {
+  if (part.local === 'inlineXML') return 0;
+  return /html/i.test(attribute(part, 'contenttype') ?? '') ? 1 : 2;
+}

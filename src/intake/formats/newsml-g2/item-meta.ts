@@ -1,0 +1,46 @@
+import type { WireItem } from '../../wire-item.ts';
+import { attribute, child, children, textOf } from '../../xml/access.ts';
+import { pickByLanguage } from '../../xml/by-language.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import { pubStatusOf, strictest } from '../pub-status.ts';
+
+/** What an item's management block and its rights say. */
+export function readItemMeta(
+  meta: XmlElement | undefined,
+  rights: XmlElement | undefined,
+  language: string | undefined,
+): Partial<WireItem> {
+  const embargo = child(meta, 'embargoed');
+  const embargoedUntil = textOf(embargo);
+  const status = child(meta, 'pubStatus');
+  const declared = status && pubStatusOf(attribute(status, 'qcode') ?? attribute(status, 'uri') ?? textOf(status));
+  const textIn = (name: string) => textOf(pickByLanguage(children(rights, name), language));
+  return {
+    firstCreated: textOf(child(meta, 'firstCreated')),
+    versionCreated: textOf(child(meta, 'versionCreated')),
+    embargoedUntil,
+    // An embargo without a moment is one without an end (NewsML-G2, `embargoed`).
+    pubStatus: embargo && embargoedUntil === undefined ? strictest('withheld', declared) : declared,
+    edNote: children(meta, 'edNote').map(textOf).filter(Boolean).join('\n') || undefined,
+    copyrightNotice: textIn('copyrightNotice'),
+    usageTerms: textIn('usageTerms'),
+  };
+}
+
+/** True where the wire marks this version as a correction; an update corrects nothing unless its note says so. */
+export function signalsCorrection(meta: XmlElement | undefined): boolean {
+  return children(meta, 'signal').some((signal) => /correct/i.test(attribute(signal, 'qcode') ?? attribute(signal, 'uri') ?? ''));
+}
+
+/** Who sent the item: a name, else the code for it, as in `nprov:TT`. */
+export function providerOf(meta: XmlElement | undefined): WireItem['infoSource'] {
+  const provider = child(meta, 'provider');
+  const name = textOf(child(provider, 'name')) ?? attribute(provider, 'literal') ?? attribute(provider, 'qcode')?.replace(/^[^:]*:/, '');
+  return name ? { name, uri: webAddress(provider) } : undefined;
+}
+
+/** The `uri` of a property where it leads to the web. */
+export function webAddress(element: XmlElement | undefined): string | undefined {
+  const uri = attribute(element, 'uri');
+  return uri !== undefined && /^https?:\/\//i.test(uri) ? uri : undefined;
+}

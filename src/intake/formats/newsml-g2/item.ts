@@ -1,0 +1,73 @@
+import type { LeftOut } from '../../format.ts';
+import type { WireItem } from '../../wire-item.ts';
+import { attribute, child, find, textOf } from '../../xml/access.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import { correctionIn } from '../correction-note.ts';
+import { overlay } from '../overlay.ts';
+import { strictest } from '../pub-status.ts';
+import type { AttachedPicture } from '../shown-pictures.ts';
+import { readContentMeta } from './content-meta.ts';
+import { readContentSet } from './content-set.ts';
+import { providerOf, readItemMeta, signalsCorrection } from './item-meta.ts';
+import { languageOf } from './language.ts';
+import { isAlternate, isPackage, isTranslationOf, linksOf } from './links.ts';
+
+/**
+ * The article of a `newsItem`, or of a `contentSet` that came alone. What the item says goes before what the NITF
+ * or XHTML inside it says.
+ *
+ * @param pictures those that belong to it; where the body shows them too, it is the body that leaves them out
+ * @returns no item where it has no text, unless it takes an article back
+ */
+export function readNewsItem(element: XmlElement, pictures: readonly AttachedPicture[]): { item?: WireItem; leftOut: LeftOut[] } {
+  const contentSet = element.local === 'contentSet' ? element : child(element, 'contentSet');
+  const content = contentSet && readContentSet(contentSet, pictures);
+  const inside: Partial<WireItem> = content?.says ?? {};
+  const itemMeta = child(element, 'itemMeta');
+  const language = languageOf(element) ?? inside.language;
+  const stated: Partial<WireItem> = {
+    uri: attribute(element, 'guid'),
+    version: attribute(element, 'version'),
+    language,
+    ...readItemMeta(itemMeta, child(element, 'rightsInfo'), language),
+    ...readContentMeta(child(element, 'contentMeta'), language),
+    ...readLinks(element),
+  };
+  const item: WireItem = {
+    ...overlay({ infoSource: providerOf(itemMeta), ...inside }, stated),
+    line: element.line,
+    body: content?.body ?? { kind: 'text', value: '' },
+    firstCreated: stated.firstCreated ?? textOf(find(element, 'contentMeta', 'contentCreated')) ?? inside.firstCreated,
+    images: [...pictures.map(({ image }) => image), ...(inside.images ?? [])],
+    pubStatus: strictest(stated.pubStatus, inside.pubStatus),
+  };
+  item.correction ??= correctionIn({
+    // Only the note that tells of the correction may be shown, not those beside it.
+    notes: stated.edNote?.split('\n') ?? [],
+    headline: item.headline,
+    marked: signalsCorrection(itemMeta),
+  });
+  if (!content && (item.pubStatus ?? 'usable') === 'usable') return { leftOut: [withoutText(element, contentSet)] };
+  return { item, leftOut: content?.leftOut ?? [] };
+}
+
+function readLinks(element: XmlElement): Partial<WireItem> {
+  const links = linksOf(element);
+  const source = links.find(isTranslationOf);
+  const alternates = links.filter(isAlternate).map(({ target }) => target);
+  return {
+    group: links.find(isPackage)?.target,
+    translation: source && { of: source.target, sourceLanguage: source.language },
+    alternates: alternates.length > 0 ? alternates : undefined,
+  };
+}
+
+function withoutText(element: XmlElement, contentSet: XmlElement | undefined): LeftOut {
+  const isRemote = child(contentSet, 'remoteContent') !== undefined;
+  return {
+    line: element.line,
+    found: `${element.local} ${attribute(element, 'guid') ?? ''}`.trim().slice(0, 300),
+    reason: isRemote ? 'its text is not in the file, only a link to it' : 'it has no text that can be read',
+    isLoss: true,
+  };
+}

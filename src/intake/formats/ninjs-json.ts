@@ -1,0 +1,92 @@
+import type { LeftOut } from '../format.ts';
+import { Refusal } from '../refusal.ts';
+import { lineCounter, scanJson } from './json-scan.ts';
+
+/**
+ * The JSON values of an input: one, or one a line (JSON Lines). A line that cannot be read is left out and said;
+ * the others are kept.
+ *
+ * @throws Refusal with the line where the input is one broken value, or nothing
+ */
+export function readJson(text: string, leftOut: LeftOut[]): JsonValue[] {
+  const value = parse(text);
+  if (value) return [{ value: value.value, line: 1, locate: locator(text) }];
+  const end = lineEnd(text);
+  if (end !== undefined && parse(text.slice(0, end))) return readLines(text, leftOut);
+  throw refusal(text, 1);
+}
+
+function readLines(text: string, leftOut: LeftOut[]): JsonValue[] {
+  const values: JsonValue[] = [];
+  let broken = 0;
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return;
+    const value = parse(line);
+    if (value) {
+      values.push({ value: value.value, line: index + 1, locate: () => 1 });
+      return;
+    }
+    const why = refusal(line, index + 1);
+    // One broken line is an accident; so many say that it is something else.
+    if (++broken > MOST_BROKEN) throw why;
+    leftOut.push({ line: index + 1, found: why.found, reason: 'this line is no whole JSON value', isLoss: true });
+  });
+  return values;
+}
+
+/** The line of an object, counted from 1, by the keys above it and its place among those with the same ones. */
+function locator(text: string): (path: string, place: number) => number {
+  let places: Map<string, number[]> | undefined;
+  const lineOf = lineCounter(text);
+  const first = lineOf(Math.max(0, text.search(/\S/)));
+  const isOneLine = !text.trim().includes('\n');
+  return (path, place) => {
+    if (path === '' || isOneLine) return first;
+    if (!places) {
+      places = new Map();
+      const kept = places;
+      scanJson(text, 0, (offset, keys) => {
+        const offsets = kept.get(keys);
+        if (offsets) offsets.push(offset);
+        else kept.set(keys, [offset]);
+      });
+    }
+    const offset = places.get(path)?.[place];
+    return offset === undefined ? first : lineOf(offset);
+  };
+}
+
+function refusal(text: string, line: number): Refusal {
+  const scanned = scanJson(text);
+  const offset = 'broken' in scanned ? scanned.broken : text.length - text.slice(scanned.end).trimStart().length;
+  const at = line + lineCounter(text)(offset) - 1;
+  const found =
+    offset >= text.length ? 'the end of the input inside a value' : `${JSON.stringify(text.slice(offset, offset + 20))} where JSON breaks`;
+  return new Refusal(at, text.trim() === '' ? 'nothing' : found, 'JSON', 'ask the sender for a whole file, or correct this place');
+}
+
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Where the first line that is not blank ends. */
+function lineEnd(text: string): number | undefined {
+  const end = text.indexOf('\n', Math.max(0, text.search(/\S/)));
+  return end === -1 || text.slice(end).trim() === '' ? undefined : end;
+}
+
+const MOST_BROKEN = 1000;
+
+/** A value and where it stands. */
+export interface JsonValue {
+  value: unknown;
+  /** The line of the input on which it begins. */
+  line: number;
+  /** The line of an object in it, from 1. */
+  locate: (path: string, place: number) => number;
+}

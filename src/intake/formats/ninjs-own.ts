@@ -1,0 +1,61 @@
+import { PARTS, PROFILE, ROLES } from '../../syndication/ninjs-terms.ts';
+import type { LeftOut } from '../format.ts';
+import type { WireItem } from '../wire-item.ts';
+import { descriptionOf } from './ninjs-bodies.ts';
+import { entriesOf, fieldsOf, firstText, type Fields } from './ninjs-values.ts';
+import { readOwnFields } from './own-fields.ts';
+
+/** True for what Kawat exported: see `syndication/ninjs.ts`. */
+export function isOwn(fields: Fields): boolean {
+  return fields.get('profile') === PROFILE;
+}
+
+/**
+ * Takes back into an item what Kawat's export put where ninjs has no name for it.
+ *
+ * @param source the association with the translation's source
+ * @param item   changed
+ * @returns what is not as Kawat would have written it
+ */
+export function readOwn(fields: Fields, source: Fields | undefined, item: WireItem): LeftOut[] {
+  const ids = new Map(
+    entriesOf(fields.get('altids')).map(({ value }) => [fieldsOf(value).get('role'), firstText(fieldsOf(value), 'value')]),
+  );
+  const page = entriesOf(fields.get('renditions'))
+    .map(({ value }) => fieldsOf(value))
+    .find((rendition) => rendition.get('name') === PARTS.page);
+  // An article without an identifier was exported under its address.
+  item.uri = ids.get(ROLES.uri) ?? (item.uri === firstText(page ?? new Map<string, unknown>(), 'href') ? undefined : item.uri);
+  if (item.infoSource) item.infoSource.uri = ids.get(ROLES.sourceUri) ?? item.infoSource.uri;
+
+  const parts = entriesOf(fields.get('associations')).map(({ value }) => fieldsOf(value));
+  const notes = parts.filter((part) => part.get('rel') === PARTS.correction);
+  const corrections = notes.map((part) => ({ at: part.get('versioncreated'), note: descriptionOf(part, PARTS.correction) }));
+  const { own, leftOut } = readOwnFields(
+    corrections.length > 0 ? corrections : undefined,
+    source && translationOf(fields, source, parts),
+    item.line,
+  );
+  if (own) item.own = own;
+  if (source && item.translation) {
+    const method = descriptionOf(source, 'method');
+    if (method === 'machine' || method === 'human') item.translation.method = method;
+  }
+  return leftOut;
+}
+
+function translationOf(fields: Fields, source: Fields, parts: readonly Fields[]): Record<string, unknown> {
+  const parties = new Map(
+    entriesOf(fields.get('infosources')).map(({ value }) => [fieldsOf(value).get('role'), firstText(fieldsOf(value), 'name')]),
+  );
+  const version = firstText(source, 'version');
+  const disclaimer = parts.find((part) => part.get('rel') === PARTS.disclaimer);
+  return {
+    postEditing: descriptionOf(source, 'postediting'),
+    reviewed: descriptionOf(source, 'reviewed'),
+    revPerson: parties.get(ROLES.reviewer),
+    revOrg: parties.get(ROLES.reviewerOrganisation),
+    sourceVersion: version === undefined ? undefined : Number(version),
+    disclaimer: disclaimer && { language: disclaimer.get('language'), text: descriptionOf(disclaimer, PARTS.disclaimer) },
+  };
+}

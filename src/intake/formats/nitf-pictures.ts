@@ -1,0 +1,32 @@
+import type { LeftOut } from '../format.ts';
+import type { WireImage } from '../wire-item.ts';
+import { attribute, children, textOf } from '../xml/access.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { isPictureReference, pickRendition } from './picture-reference.ts';
+
+/** Pictures of NITF's `media` elements; what has no reference that leads to a picture is left out. */
+export function nitfPictures(media: readonly XmlElement[]): { images: WireImage[]; leftOut: LeftOut[] } {
+  const images: WireImage[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const element of media) {
+    const references = children(element, 'media-reference');
+    const type = attribute(element, 'media-type') ?? attribute(references[0], 'mime-type') ?? 'image';
+    const src = pickRendition(references.flatMap(rendition));
+    if (/^(?:image|photo|picture|graphic)/i.test(type) && src !== undefined) {
+      const texts = (name: string) => children(element, name).map(textOf).filter(Boolean).join(' ') || undefined;
+      const alt = references.map((reference) => attribute(reference, 'alternate-text')).find(Boolean);
+      images.push({ src, alt, caption: texts('media-caption'), credit: texts('media-producer') });
+    } else {
+      const named = references.map((reference) => attribute(reference, 'source')).find(Boolean) ?? 'without a source';
+      const reason = src === undefined ? 'its source is neither an address nor the name of a picture file' : 'only pictures are imported';
+      leftOut.push({ line: element.line, found: `media ${named.slice(0, 200)}`, reason, isLoss: false });
+    }
+  }
+  return { images, leftOut };
+}
+
+function rendition(reference: XmlElement): { src: string; width: number | undefined }[] {
+  const src = attribute(reference, 'source');
+  if (!isPictureReference(src)) return [];
+  return [{ src, width: Number.parseInt(attribute(reference, 'width') ?? '', 10) || undefined }];
+}

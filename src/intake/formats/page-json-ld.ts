@@ -1,0 +1,69 @@
+import { lineOf } from './feed-text.ts';
+
+/** An object of JSON-LD. */
+export type Fields = Record<string, unknown>;
+
+/** The first article among the page's JSON-LD blocks, wherever it stands in them. Broken blocks are passed over. */
+export function articleIn(blocks: readonly (string | null)[]): Fields | undefined {
+  const queue: unknown[] = blocks.flatMap((block) => parse(block ?? ''));
+  // Breadth first, and no further than any real page goes.
+  for (let at = 0; at < queue.length && at < MAX_NODES; at += 1) {
+    const node = queue[at];
+    if (Array.isArray(node)) for (const child of node.slice(0, MAX_NODES) as unknown[]) queue.push(child);
+    else if (isFields(node)) {
+      if (listIn(node, '@type').some((type) => typeof type === 'string' && ARTICLE.test(type))) return node;
+      queue.push(node['@graph'], node['mainEntity']);
+    }
+  }
+  return undefined;
+}
+
+/** A text of `fields`: as it stands, or the name or address of the first thing that stands there. */
+export function textIn(fields: Fields | undefined, name: string): string | undefined {
+  for (const value of listIn(fields, name)) {
+    const found = isFields(value) ? THINGS.map((key) => value[key]).find((part) => typeof part === 'string') : value;
+    const text = typeof found === 'string' ? found.trim() : typeof found === 'number' ? String(found) : '';
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+/** The names of all that stands there. */
+export function linesIn(fields: Fields | undefined, name: string): string[] {
+  const lines = listIn(fields, name).flatMap((value) => {
+    const text = isFields(value) ? value['name'] : value;
+    return (typeof text === 'string' && !/^https?:/i.test(text) && lineOf(text)) || [];
+  });
+  return [...new Set(lines)].slice(0, MAX_LINES);
+}
+
+/** The first object that stands there. */
+export function fieldsIn(fields: Fields | undefined, name: string): Fields | undefined {
+  return listIn(fields, name).find(isFields);
+}
+
+/** What stands there, as a list. */
+export function listIn(fields: Fields | undefined, name: string): unknown[] {
+  const value = fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? (value as unknown[]) : [value];
+}
+
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
+const THINGS = ['alternateName', 'name', 'url', 'contentUrl', '@id'];
+const MAX_NODES = 10_000;
+const MAX_LINES = 50;
+
+function parse(block: string): unknown[] {
+  // Some sites write line ends into texts, and some wrap the block as old browsers wanted it.
+  const text = block.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:\/\/\s*\]\]>|-->)\s*$/g, '').replace(/[\n\r\t]+/g, ' ');
+  try {
+    return [JSON.parse(text) as unknown];
+  } catch {
+    return [];
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

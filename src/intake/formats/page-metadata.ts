@@ -1,0 +1,158 @@
+import type { WireImage, WireItem, WireTranslation } from '../wire-item.ts';
+import { webAddress } from './feed-elements.ts';
+import { lineOf } from './feed-text.ts';
+import { articleIn, fieldsIn, linesIn, listIn, textIn, type Fields } from './page-json-ld.ts';
+
+/** What a page says about its article. */
+export interface PageMetadata extends Partial<Omit<WireItem, 'body' | 'images'>> {
+  /** The picture that is meant to stand for the article. */
+  lead?: WireImage | undefined;
+  /** The page's `<title>`, in which the site's name may stand. */
+  byTitle?: string | undefined;
+  /** The text as plain text, where JSON-LD carries it. */
+  body?: string | undefined;
+}
+
+/**
+ * Reads JSON-LD (`NewsArticle` and its kin), OpenGraph, other `<meta>`, `<html lang>`, the canonical link and `hreflang`.
+ *
+ * @param address where the page was fetched from
+ */
+export function readMetadata(document: Document, address: string | undefined): PageMetadata {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const article = articleIn(scripts.map((script) => script.textContent));
+  const meta = metaOf(document);
+  const link = (selector: string) => document.querySelector(selector)?.getAttribute('href') ?? undefined;
+  const absolute = (href: string | undefined) => webAddress(href === undefined ? undefined : URL.parse(href, address)?.href);
+  const uri =
+    absolute(link('link[rel~="canonical"]')) ??
+    absolute(meta('og:url')) ??
+    absolute(textIn(article, 'url')) ??
+    absolute(textIn(article, 'mainEntityOfPage')) ??
+    absolute(address);
+  const language =
+    textIn(article, 'inLanguage') ??
+    (document.documentElement.getAttribute('lang')?.trim() ||
+      document.documentElement.getAttribute('xml:lang')?.trim() ||
+      meta('og:locale', 'content-language'));
+  return {
+    uri,
+    language,
+    headline: lineOf(textIn(article, 'headline')) ?? headingOf(document, lineOf(meta('og:title', 'twitter:title'))),
+    byTitle: lineOf(document.querySelector('title')?.textContent ?? undefined),
+    description: lineOf(textIn(article, 'description') ?? meta('og:description', 'description', 'twitter:description')),
+    by: linesIn(article, 'author').join(', ') || lineOf(named(meta('author', 'article:author', 'dc.creator', 'parsely-author'))),
+    firstCreated:
+      textIn(article, 'datePublished') ??
+      meta('article:published_time', 'datepublished', 'pubdate', 'publishdate', 'dc.date.issued', 'parsely-pub-date', 'date'),
+    versionCreated: textIn(article, 'dateModified') ?? meta('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod'),
+    copyrightNotice: lineOf(textIn(article, 'copyrightNotice')),
+    infoSource: sourceOf(article, meta, uri),
+    subjects: sectionsOf(article, meta),
+    lead: leadOf(article, meta, absolute),
+    alternates: alternatesOf(document, article, { uri, language, absolute }),
+    translation: translationOf(article),
+    body: textIn(article, 'articleBody'),
+  };
+}
+
+type Meta = (...names: string[]) => string | undefined;
+
+/** The content of the first `<meta>` of one of these names, by `name`, `property`, `itemprop` or `http-equiv`. */
+function metaOf(document: Document): Meta {
+  const known = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && content && !known.has(name)) known.set(name, content);
+    }
+  }
+  return (...names) => names.map((name) => known.get(name)).find((content) => content !== undefined);
+}
+
+/** The title for sharing often ends in the site's name; the heading that it begins with does not. */
+function headingOf(document: Document, title: string | undefined): string | undefined {
+  const headings = [...document.querySelectorAll('h1')].map((heading) => lineOf(heading.textContent));
+  if (title === undefined) return headings.length === 1 ? headings[0] : undefined;
+  return headings.find((heading) => heading !== undefined && heading.length > 10 && title.startsWith(heading)) ?? title;
+}
+
+/** A social profile's address is no name. */
+function named(text: string | undefined): string | undefined {
+  return text === undefined || /^https?:/i.test(text) ? undefined : text;
+}
+
+function sourceOf(article: Fields | undefined, meta: Meta, uri: string | undefined): WireItem['infoSource'] {
+  const publisher = fieldsIn(article, 'publisher');
+  const url = uri ? URL.parse(uri) : null;
+  const name =
+    lineOf(textIn(publisher, 'name') ?? textIn(article, 'publisher') ?? meta('og:site_name')) ?? url?.hostname.replace(/^www\./, '');
+  return name ? { name, uri: webAddress(textIn(publisher, 'url')) ?? (url ? `${url.origin}/` : undefined) } : undefined;
+}
+
+function sectionsOf(article: Fields | undefined, meta: Meta): WireItem['subjects'] {
+  const sections = linesIn(article, 'articleSection');
+  const section = lineOf(meta('article:section'));
+  return [...new Set(sections.length > 0 ? sections : section ? [section] : [])].map((name) => ({ name }));
+}
+
+function leadOf(
+  article: Fields | undefined,
+  meta: Meta,
+  absolute: (href: string | undefined) => string | undefined,
+): WireImage | undefined {
+  const image = fieldsIn(article, 'image');
+  const src = absolute(
+    textIn(image, 'url') ??
+      textIn(image, 'contentUrl') ??
+      textIn(article, 'image') ??
+      meta('og:image:secure_url', 'og:image', 'twitter:image'),
+  );
+  if (!src) return undefined;
+  const lead: WireImage = { src };
+  const alt = lineOf(meta('og:image:alt', 'twitter:image:alt'));
+  const caption = lineOf(textIn(image, 'caption'));
+  const credit = lineOf(textIn(image, 'creditText')) ?? linesIn(image, 'creator')[0];
+  if (alt) lead.alt = alt;
+  if (caption) lead.caption = caption;
+  if (credit) lead.credit = credit;
+  return lead;
+}
+
+const MAX_ALTERNATES = 200;
+
+function alternatesOf(
+  document: Document,
+  article: Fields | undefined,
+  {
+    uri,
+    language,
+    absolute,
+  }: { uri: string | undefined; language: string | undefined; absolute: (href: string | undefined) => string | undefined },
+): string[] {
+  const found = new Set<string>();
+  const add = (href: string | null | undefined) => {
+    const address = absolute(href ?? undefined);
+    if (address && address !== uri && found.size < MAX_ALTERNATES) found.add(address);
+  };
+  for (const link of document.querySelectorAll('link[rel~="alternate"][hreflang]')) {
+    const tag = link.getAttribute('hreflang')?.toLowerCase();
+    if (tag !== 'x-default' && tag !== language?.toLowerCase()) add(link.getAttribute('href'));
+  }
+  for (const work of [...listIn(article, 'workTranslation'), ...listIn(article, 'translationOfWork')]) add(addressOf(work));
+  return [...found];
+}
+
+function translationOf(article: Fields | undefined): WireTranslation | undefined {
+  const [work] = listIn(article, 'translationOfWork');
+  if (work === undefined) return undefined;
+  const fields = typeof work === 'object' && work !== null ? (work as Fields) : undefined;
+  return { of: addressOf(work), sourceLanguage: textIn(fields, 'inLanguage'), org: linesIn(article, 'translator')[0] };
+}
+
+function addressOf(work: unknown): string | undefined {
+  if (typeof work === 'string') return work;
+  const fields = typeof work === 'object' && work !== null ? (work as Fields) : undefined;
+  return textIn(fields, 'url') ?? textIn(fields, '@id');
+}

@@ -1,0 +1,24 @@
+/** True for an address or the path of a picture file; wires also send bare identifiers, which lead nowhere. */
+export function isPictureReference(reference: string | undefined): reference is string {
+  if (reference === undefined || /[\s<>"]/.test(reference)) return false;
+  if (/^https?:\/\//i.test(reference)) return URL.canParse(reference);
+  return !/^[a-z][a-z0-9+.-]*:/i.test(reference) && /\.(?:jpe?g|png|webp|avif|gif)$/i.test(reference);
+}
+
+/** One of the files in which a wire sends a picture. */
+export interface Rendition {
+  src: string;
+  width?: number | undefined;
+}
+
+/**
+ * The file to show: the narrowest that is wide enough for a page, else the widest. Where no width is told, the
+ * first.
+ */
+export function pickRendition(renditions: readonly Rendition[]): string | undefined {
+  const known = renditions.filter(({ width }) => width !== undefined && width > 0).sort((a, b) => a.width! - b.width!);
+  const pick = known.find(({ width }) => width! >= WIDE_ENOUGH) ?? known.at(-1) ?? renditions[0];
+  return pick?.src;
+}
+
+const WIDE_ENOUGH = 1000;

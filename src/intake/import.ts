@@ -1,0 +1,205 @@
+import { FrontMatterError } from '../articles/front-matter.ts';
+import type { Publication } from '../articles/publication.ts';
+import type { Settings } from '../articles/settings.ts';
+import { STORY_FILE } from '../articles/walk.ts';
+import { openArchive } from './archive.ts';
+import { gatherClusters } from './clusters.ts';
+import { draftItem, type Told } from './draft.ts';
+import type { Format, LeftOut } from './format.ts';
+import { FORMATS } from './formats/all.ts';
+import { text } from './formats/text.ts';
+import type { Incoming } from './incoming.ts';
+import type { Input } from './inputs.ts';
+import { openLikeness, type Likeness } from './likeness.ts';
+import type { Note } from './note.ts';
+import { openDocument } from './open-document.ts';
+import { inOrder, isStory, storyOf } from './place.ts';
+import { Refusal } from './refusal.ts';
+import { storeItem, type Run, type Stored } from './store.ts';
+import type { WireItem } from './wire-item.ts';
+import { translationsLeft, withdraw } from './withdraw.ts';
+
+/**
+ * Imports wire copy into a content folder. Every item is written whole or not at all, and no item keeps another from
+ * being imported.
+ *
+ * @param inputs   what to import, in order; read one after the other
+ * @param onAnswer is told of every item as it is settled
+ */
+export function importInputs(
+  inputs: readonly Input[],
+  publication: Publication,
+  settings: Settings,
+  options: ImportOptions,
+  onAnswer: (answer: Answer) => void,
+): void {
+  const archive = openArchive(settings.contentDir);
+  const told = { ...options, isStoryTold: options.story !== undefined };
+  const run: Run = { archive, publication, settings, told, isForced: options.force ?? false, isDry: options.dryRun ?? false };
+  const likeness = openLikeness(archive, settings.contentDir);
+  const kills: Kill[] = [];
+  for (let start = 0; start < inputs.length; start += AT_ONCE) {
+    const incoming: Incoming[] = [];
+    for (const input of inputs.slice(start, start + AT_ONCE)) incoming.push(...readInput(input, run, options, kills, onAnswer));
+    for (const cluster of gatherClusters(incoming, archive)) storeCluster(cluster, run, likeness, options, onAnswer);
+  }
+  // An article may come in the same run as its withdrawal, and behind it.
+  applyKills(kills, run, onAnswer);
+}
+
+/** Versions of a story are joined within so many inputs, and with what is there; memory stays the same for any number. */
+const AT_ONCE = 1000;
+
+function readInput(input: Input, run: Run, options: ImportOptions, kills: Kill[], onAnswer: (answer: Answer) => void): Incoming[] {
+  const answer = (line: number, rest: Omit<Answer, 'input' | 'line'>): void => onAnswer({ input: input.name, line, ...rest });
+  if (input.passedOver !== undefined) {
+    const leftOut = { line: 1, found: 'a file that is not read', reason: input.passedOver, isLoss: false };
+    answer(1, { kind: 'left-out', notes: [], leftOut });
+    return [];
+  }
+  try {
+    const { document, notes } = openDocument(input.name, input.read(), input);
+    const format = options.format ?? FORMATS.find((candidate) => candidate.recognises(document)) ?? text;
+    const { items, leftOut } = format.read(document);
+    for (const part of leftOut) answer(part.line, { kind: part.isLoss ? 'refused' : 'left-out', notes: [], leftOut: part });
+    if (notes.length > 0 && items.length > 0)
+      answer(1, { kind: 'note', notes: notes.map((said) => ({ severity: 'note', line: 1, text: said })) });
+    return items.flatMap((item): Incoming[] => {
+      try {
+        // Kawat's own file says by its path which story it is.
+        const own = format.name === 'markdown' ? ownStory(input.name) : undefined;
+        const named = own ? { ...item, group: item.group ?? own } : item;
+        if (isKill(named)) {
+          kills.push({ input: input.name, item: named });
+          return [];
+        }
+        const draft = draftItem(named, document, run.publication, options);
+        return [{ input: input.name, folder: input.folder, draft }];
+      } catch (error) {
+        answer(item.line, { kind: 'refused', notes: [], refusal: asRefusal(error), headline: item.headline });
+        return [];
+      }
+    });
+  } catch (error) {
+    answer(1, { kind: 'refused', notes: [], refusal: asRefusal(error) });
+    return [];
+  }
+}
+
+/** All are withdrawn before anything is said: a translation that another kill of the run withdraws is none that is left. */
+function applyKills(kills: readonly Kill[], run: Run, onAnswer: (answer: Answer) => void): void {
+  const gone = new Set<string>();
+  const applied = kills.map(({ input, item }): Answer[] => {
+    const base = { input, line: item.line, notes: [] };
+    try {
+      const withdrawn = withdraw(item, { ...run, contentDir: run.settings.contentDir });
+      if (withdrawn.length === 0) return [{ ...base, kind: 'nothing-to-withdraw', headline: item.headline }];
+      for (const { kind, file } of withdrawn) if (kind === 'withdrawn') gone.add(file);
+      return withdrawn.map((stored) => ({ ...base, ...stored }));
+    } catch (error) {
+      return [{ ...base, kind: 'refused', refusal: asRefusal(error), headline: item.headline }];
+    }
+  });
+  for (const answer of applied.flat())
+    onAnswer(answer.kind === 'withdrawn' ? { ...answer, notes: noteTranslations(answer, gone, run) } : answer);
+}
+
+function noteTranslations({ file, line }: Answer, gone: ReadonlySet<string>, { archive, settings }: Run): Note[] {
+  try {
+    const left = translationsLeft(file!, gone, { archive, contentDir: settings.contentDir, line });
+    if (left.length === 0) return [];
+    const text = `translations of it stay published: ${left.join(', ')}; to withdraw one, set \`pubStatus: canceled\` in it`;
+    return [{ severity: 'warning', line, text }];
+  } catch (error) {
+    const { found } = asRefusal(error);
+    return [{ severity: 'warning', line, text: `whether translations of it stay published cannot be told: ${found}` }];
+  }
+}
+
+function storeCluster(
+  cluster: readonly Incoming[],
+  run: Run,
+  likeness: Likeness,
+  options: ImportOptions,
+  onAnswer: (answer: Answer) => void,
+): void {
+  const { archive, publication } = run;
+  for (const incoming of inOrder(cluster, publication)) {
+    const { input, draft } = incoming;
+    const base = { input, line: draft.line, headline: draft.front.headline };
+    try {
+      // What was stored a moment ago may have settled where the rest goes.
+      const story = storyOf(incoming, cluster, archive, publication, options.story);
+      if (story === undefined) {
+        onAnswer({ ...base, kind: 'needs-a-date', notes: draft.notes });
+        continue;
+      }
+      const isNew = archive.languagesOf(story).size === 0;
+      likeness.prepare(story);
+      const stored = storeItem(incoming, story, run);
+      const place = { story, language: draft.front.language! };
+      const likely = isNew && stored.kind === 'new' && options.story === undefined ? likeness.find(place, draft.body) : undefined;
+      if (stored.kind === 'new') likeness.add(place, draft.body);
+      if (likely) {
+        const text = `looks like a version of ${likely}; if it is, remove it and import it with --story ${likely}`;
+        draft.notes.push({ severity: 'warning', line: draft.line, text });
+      }
+      onAnswer({ ...base, ...stored, notes: draft.notes });
+    } catch (error) {
+      onAnswer({ ...base, kind: 'refused', notes: draft.notes, refusal: asRefusal(error) });
+    }
+  }
+}
+
+/** What was thrown, as something an editor can act on; a fault of ours is not hidden. */
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof FrontMatterError) return new Refusal(error.line, error.found, error.expected, error.fix);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== undefined && /^E[A-Z]+$/.test(code))
+    return new Refusal(1, `a file that cannot be read or written (${code})`, 'one that can', message);
+  if (process.env['KAWAT_DEBUG']) throw error;
+  return new Refusal(
+    1,
+    `something the importer cannot deal with (${String(message ?? error).slice(0, 200)})`,
+    'an article',
+    'report it with the file; KAWAT_DEBUG=1 shows where',
+  );
+}
+
+/** Kawat's own export of a withdrawn article may be whole; of a wire's nothing but its status counts. */
+function isKill({ pubStatus, group, headline, body }: WireItem): boolean {
+  const isWhole = group !== undefined && isStory(group) && headline !== undefined && body.value.trim() !== '';
+  return pubStatus === 'canceled' && !isWhole;
+}
+
+function ownStory(name: string): string | undefined {
+  const path = name.split(/[\\/]/).slice(-5).join('/');
+  return STORY_FILE.test(path) ? path.slice(0, path.lastIndexOf('/')) : undefined;
+}
+
+export interface ImportOptions extends Told {
+  format?: Format | undefined;
+  /** `slug` or `YYYY/MM/DD/slug`. */
+  story?: string | undefined;
+  force?: boolean | undefined;
+  dryRun?: boolean | undefined;
+}
+
+interface Kill {
+  input: string;
+  item: WireItem;
+}
+
+/** What became of one item, or of a part of an input. */
+export interface Answer {
+  input: string;
+  line: number;
+  kind: Stored['kind'] | 'refused' | 'needs-a-date' | 'left-out' | 'nothing-to-withdraw' | 'note';
+  /** From the content folder. */
+  file?: string | undefined;
+  headline?: string | undefined;
+  notes: readonly Note[];
+  refusal?: Refusal | undefined;
+  leftOut?: LeftOut | undefined;
+}

@@ -1,0 +1,134 @@
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { findPictures } from '../articles/body-pictures.ts';
+import { picturePath, type Picture } from '../articles/schema.ts';
+import { digestOf } from './intake-record.ts';
+import { oneLine } from './one-line.ts';
+import { slugFrom } from './slug.ts';
+import type { WireImage } from './wire-item.ts';
+
+/**
+ * The pictures of an item that lie beside its input. Those that are addresses are not fetched: the editor is told.
+ *
+ * A name that another picture of the story has already gets a number; a picture that an editor replaced stays.
+ *
+ * @param onKept is told of those that stay although another one was sent
+ * @returns the entries of front matter, and the files to write into the story's folder
+ */
+export function picturesOf(
+  { images, body, isOwn }: Shown,
+  place: PicturePlace,
+  note: (text: string) => void,
+  onKept: (name: string) => void,
+): Pictures {
+  const taken: Pictures = { entries: [], files: [], digests: {}, isComplete: true };
+  for (const { src, alt, caption, credit } of images) {
+    const content = readBeside(src, place.from);
+    if (!content) {
+      taken.isComplete = false;
+      note(`a picture was not taken over: ${src.slice(0, 200)}`);
+      continue;
+    }
+    const name = isOwn && isPlainPath(src) ? src : freeName(src, content, taken, place);
+    take(name, content, taken, place, onKept);
+    taken.entries.push({
+      src: name,
+      alt: oneLine(alt) ?? '',
+      ...(oneLine(caption) && { caption: oneLine(caption) }),
+      ...(oneLine(credit) && { credit: oneLine(credit) }),
+    });
+  }
+  // Those in a Markdown text are named there, so their names cannot change.
+  for (const src of findPictures(body)) {
+    const content = isPlainPath(src) && taken.digests[src] === undefined ? readBeside(src, place.from) : undefined;
+    if (content) take(src, content, taken, place, onKept);
+  }
+  return taken;
+}
+
+function take(name: string, content: Buffer, taken: Pictures, place: PicturePlace, onKept: (name: string) => void): void {
+  const digest = digestOf(content);
+  taken.digests[name] = digest;
+  const there = readThere(place.folder, name);
+  if (there?.equals(content)) return;
+  const known = place.sent?.[name];
+  if (!there || place.isForced || known === digestOf(there)) taken.files.push({ name, content });
+  // The wire sends the same as before: what stands there is meant.
+  else if (known !== digest) onKept(name);
+}
+
+/** A name that no other picture has, and the same one at every import. */
+function freeName(src: string, content: Buffer, { digests }: Pictures, { folder, sent }: PicturePlace): string {
+  const extension = extname(src).toLowerCase();
+  const stem = slugFrom(basename(src, extname(src))) ?? 'picture';
+  // A name that is plain already stays as it is.
+  const plain = /^[A-Za-z0-9][\w.-]{0,99}$/.test(basename(src)) ? basename(src) : `${stem}${extension}`;
+  const isFree = (name: string): boolean => {
+    if (digests[name] !== undefined) return digests[name] === digestOf(content);
+    return sent?.[name] !== undefined || (readThere(folder, name)?.equals(content) ?? true);
+  };
+  let name = plain;
+  for (let number = 2; !isFree(name); number++) name = `${stem}-${number}${extension}`;
+  return name;
+}
+
+/** Only a picture inside the input's own folder: a wire may name any path it likes. */
+function readBeside(src: string, folder: string | undefined): Buffer | undefined {
+  if (folder === undefined || /^[a-z][a-z0-9+.-]*:/i.test(src) || src.includes('\0') || !PICTURE.test(src)) return undefined;
+  try {
+    const path = join(folder, src);
+    const stat = lstatSync(path);
+    if (!stat.isFile() || stat.size > LARGEST) return undefined;
+    const inside = relative(realpathSync(folder), realpathSync(path));
+    return inside.startsWith(`..${sep}`) || inside === '..' ? undefined : readFileSync(path);
+  } catch {
+    // It is not there, its name is longer than any, or it may not be read: the editor is told of it all the same.
+    return undefined;
+  }
+}
+
+function readThere(folder: string, name: string): Buffer | undefined {
+  const path = join(folder, name);
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
+}
+
+function isPlainPath(src: string): boolean {
+  return src.length <= 200 && picturePath.safeParse(src).success && !/(?:^|\/)[._]/.test(src);
+}
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+const LARGEST = 40_000_000;
+
+interface Shown {
+  images: readonly WireImage[];
+  /** Markdown. */
+  body: string;
+  /** Kawat's own keep their paths. */
+  isOwn: boolean;
+}
+
+/** Where pictures come from and go to. */
+export interface PicturePlace {
+  /** The input's folder; undefined where it has none. */
+  from: string | undefined;
+  /** The story's folder. */
+  folder: string;
+  /** Digests of those that the wire sent before for this article, by name. */
+  sent: Readonly<Record<string, string>> | undefined;
+  isForced: boolean;
+}
+
+export interface Pictures {
+  entries: Picture[];
+  /** What has to be written. */
+  files: PictureFile[];
+  /** Of every picture that was sent. */
+  digests: Record<string, string>;
+  /** False where one was named that is not there. */
+  isComplete: boolean;
+}
+
+export interface PictureFile {
+  name: string;
+  content: Buffer;
+}

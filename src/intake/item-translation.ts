@@ -1,0 +1,64 @@
+import type { Publication } from '../articles/publication.ts';
+import type { Translation } from '../articles/schema.ts';
+import { nameOf } from '../languages/names.ts';
+import { baseLanguage } from '../languages/table.ts';
+import type { Told } from './draft.ts';
+import { readTag } from './item-language.ts';
+import type { Note } from './note.ts';
+import type { WireItem } from './wire-item.ts';
+import type { Disclaimer } from './wire-text/disclaimer.ts';
+
+/** What a reader is told where the wire only says that it is a translation: the one that asks for more care. */
+export const ASSUMED_METHOD = 'machine';
+
+/**
+ * How a translation came about, from the wire's own fields and from its disclaimer.
+ *
+ * A disclaimer stands under the original as well at some wires ("always see Indonesian as our main language"); in
+ * that language it speaks of the others, and the article is no translation.
+ *
+ * @returns undefined for an original
+ */
+export function translationOf(
+  { translation, own }: Pick<WireItem, 'translation' | 'own'>,
+  disclaimer: Disclaimer | undefined,
+  language: string,
+  publication: Publication,
+  told: Told,
+  note: (text: string, severity?: Note['severity']) => void,
+): Translation | undefined {
+  const wording = own?.translation?.disclaimer ?? (disclaimer && { language: disclaimer.language, text: disclaimer.text });
+  const declared = translation?.sourceLanguage === undefined ? undefined : readTag(translation.sourceLanguage);
+  const source = inEdition(declared ?? disclaimer?.sourceLanguage, publication);
+  if (source !== undefined && baseLanguage(source) === baseLanguage(language)) {
+    if (wording) note(`the disclaimer names ${nameOf(source, 'en')} as the original, which this is; it is left out`);
+    return undefined;
+  }
+  if (source === undefined && !disclaimer) return undefined;
+  const sourceLanguage = source ?? publication.mainLanguage;
+  if (source === undefined) {
+    if (sourceLanguage === language) {
+      note('the disclaimer does not name the original’s language, and this is the main language: taken as the original', 'warning');
+      return undefined;
+    }
+    note(`the disclaimer does not name the original’s language; taken as ${nameOf(sourceLanguage, 'en')}, the main language`, 'warning');
+  }
+  const method = translation?.method ?? disclaimer?.method ?? told.method ?? ASSUMED_METHOD;
+  const { postEditing, ...reviewed } = own?.translation ?? {};
+  return {
+    sourceLanguage,
+    method,
+    ...(postEditing !== undefined && method === 'machine' && { postEditing }),
+    ...(translation?.tool && { tool: translation.tool }),
+    ...((translation?.org ?? disclaimer?.org) && { org: translation?.org ?? disclaimer?.org }),
+    ...reviewed,
+    ...(wording && { disclaimer: wording }),
+  };
+}
+
+/** The publication's own tag for a language: `id-ID` is `id` where that is an edition. */
+function inEdition(tag: string | undefined, { editions }: Publication): string | undefined {
+  return (
+    tag && (editions.find((edition) => edition === tag) ?? editions.find((edition) => baseLanguage(edition) === baseLanguage(tag)) ?? tag)
+  );
+}

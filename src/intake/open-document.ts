@@ -1,0 +1,57 @@
+import { cleanCharacters } from './characters.ts';
+import { decodeBytes } from './charset.ts';
+import { Refusal } from './refusal.ts';
+import type { WireDocument } from './wire-document.ts';
+
+/** No wire sends an article of this size; a file that large is something else, or an attack. */
+const LARGEST = 50_000_000;
+
+/**
+ * Bytes of an input as a document: decoded by what they are rather than by what they claim to be, and without
+ * characters that no reader sees.
+ *
+ * @param declared the character set that a server named
+ * @returns the document, and what an editor should know of the conversion
+ * @throws Refusal where the input is empty, too large, or no text
+ */
+export function openDocument(
+  name: string,
+  bytes: Buffer,
+  { address, declared }: { address?: string | undefined; declared?: string | undefined } = {},
+): { document: WireDocument; notes: string[] } {
+  if (bytes.length > LARGEST) throw tooLarge(bytes.length);
+  const { text, notes } = decodeBytes(bytes, declared);
+  const { text: clean, removed } = cleanCharacters(text);
+  if (isNoise(text)) throw new Refusal(1, `bytes that are no text in ${name}`, 'an article as text, HTML, XML or JSON', NOISE_FIX);
+  if (clean.trim() === '') throw new Refusal(1, 'nothing', 'an article', 'send the file again, or remove it');
+  return {
+    document: { name, text: clean, ...(address !== undefined && { address }) },
+    notes: [...notes, ...removed.map(({ what, count, line }) => `took out ${what} (${count}, the first on line ${line})`)],
+  };
+}
+
+/**
+ * True for bytes that no character set makes a text of: more than one character in a hundred is a control character that
+ * teleprinters did not send either. A short text may have a few by accident.
+ */
+function isNoise(text: string): boolean {
+  if (!STRAY.test(text)) return false;
+  const count = text.match(STRAYS)!.length;
+  return count >= FEWEST_STRAYS && count > text.length / 100;
+}
+
+const FEWEST_STRAYS = 8;
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const STRAYS = /[\0\x05-\x08\x10\x15\x17-\x1a\x7f]/g;
+const STRAY = new RegExp(STRAYS.source);
+const NOISE_FIX = 'save it as plain text, or export it from the program that made it';
+
+/** The refusal of an input that is not even read. */
+export function tooLarge(size: number): Refusal {
+  return new Refusal(1, `${Math.round(size / 1e6)} MB`, `at most ${LARGEST / 1e6} MB`, 'split it, or import the articles one by one');
+}
+
+/** True where a file is larger than any input may be. */
+export function isTooLarge(size: number): boolean {
+  return size > LARGEST;
+}

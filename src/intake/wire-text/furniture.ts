@@ -1,0 +1,96 @@
+import type { Root } from 'mdast';
+import { takeByline } from './byline.ts';
+import { takeDateline } from './dateline.ts';
+import { takeDisclaimer, type Disclaimer } from './disclaimer.ts';
+import { takeHeadline } from './headline.ts';
+import { takeLabel } from './label.ts';
+import { takeSignOff } from './sign-off.ts';
+
+/**
+ * What stands in a wire's text and is not the text: the label of share buttons, a headline, a byline, the
+ * dateline, an agency's sign-off, the notice of a machine translation. All of it verbatim.
+ */
+export interface Furniture {
+  label?: string | undefined;
+  headline?: string | undefined;
+  byline?: string | undefined;
+  dateline?: string | undefined;
+  /** The dateline's place in the form to browse by. */
+  located?: string | undefined;
+  /** The agency that the dateline names. */
+  agency?: string | undefined;
+  /** The day that the dateline names, as it stands. */
+  date?: string | undefined;
+  agencyFooter?: string | undefined;
+  disclaimer?: Disclaimer | undefined;
+  /** What was taken, for the report: `the dateline “JAKARTA”`. */
+  taken: string[];
+}
+
+/** What the wire says apart from the text. */
+export interface FurnitureHints {
+  /** For callers that have it. Nothing is decided by it: a declared language can be wrong. */
+  language?: string | undefined;
+  headline?: string | undefined;
+  by?: string | undefined;
+  dateline?: string | undefined;
+  located?: string | undefined;
+}
+
+/**
+ * Takes the furniture out of a body. What is not sure stays in the text, and a body is never emptied.
+ *
+ * @param root the body, of text or of HTML; it is changed
+ */
+export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture {
+  const furniture: Furniture = { taken: [] };
+  takeFoot(root, furniture);
+  takeTop(root, furniture, hints);
+  return furniture;
+}
+
+/** A sign-off may stand before or behind the notice. */
+function takeFoot(root: Root, furniture: Furniture): void {
+  const footers: string[] = [];
+  for (let round = 0; round < 4; round++) {
+    const footer = takeSignOff(root);
+    if (footer !== undefined) {
+      footers.unshift(footer);
+      furniture.taken.push(`the sign-off “${footer}”`);
+    }
+    const disclaimer = furniture.disclaimer ? undefined : takeDisclaimer(root);
+    if (disclaimer) {
+      furniture.disclaimer = disclaimer;
+      furniture.taken.push('the notice of a machine translation');
+    }
+    if (footer === undefined && !disclaimer) break;
+  }
+  if (footers.length > 0) furniture.agencyFooter = footers.join('\n');
+}
+
+/** Label, headline and byline come in any order, the dateline after them. */
+function takeTop(root: Root, furniture: Furniture, hints: FurnitureHints): void {
+  const steps = {
+    label: () => takeLabel(root),
+    headline: () => takeHeadline(root, hints.headline, hints),
+    byline: () => takeByline(root, hints.by),
+  };
+  for (let hasTaken = true; hasTaken;) {
+    hasTaken = false;
+    for (const name of ['label', 'byline', 'headline'] as const) {
+      const found = furniture[name] === undefined ? steps[name]() : undefined;
+      if (found === undefined) continue;
+      furniture[name] = found;
+      furniture.taken.push(`the ${name} “${found}”`);
+      hasTaken = true;
+    }
+  }
+  const found = takeDateline(root, hints);
+  if (!found) return;
+  furniture.dateline = found.dateline;
+  furniture.located = found.located;
+  furniture.agency = found.agency;
+  furniture.date = found.date;
+  furniture.byline ??= found.by;
+  furniture.taken.push(`the dateline “${found.dateline}”`);
+}

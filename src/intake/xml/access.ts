@@ -1,0 +1,75 @@
+import type { XmlElement, XmlNode } from './tree.ts';
+
+/*
+ * Reading a tree. Elements are named without prefix; where one is missing, everything that asks for its content
+ * yields nothing, so that paths need no checks in between.
+ */
+
+/** The first child of that name. */
+export function child(element: XmlElement | undefined, local: string): XmlElement | undefined {
+  return element?.children.find((node): node is XmlElement => typeof node !== 'string' && node.local === local);
+}
+
+/** All children of that name, or all child elements. */
+export function children(element: XmlElement | undefined, local?: string): XmlElement[] {
+  return (element?.children ?? []).filter(
+    (node): node is XmlElement => typeof node !== 'string' && (local === undefined || node.local === local),
+  );
+}
+
+/** The element at the end of a path of first children. */
+export function find(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
+  return path.reduce(child, element);
+}
+
+/** All elements of one of these names under an element, in the document's order. */
+export function descendants(element: XmlElement | undefined, ...locals: string[]): XmlElement[] {
+  const found: XmlElement[] = [];
+  const collect = (parent: XmlElement): void => {
+    for (const node of parent.children) {
+      if (typeof node === 'string') continue;
+      if (locals.includes(node.local)) found.push(node);
+      collect(node);
+    }
+  };
+  if (element) collect(element);
+  return found;
+}
+
+/** An attribute's value without white space at its ends; undefined where nothing is left. */
+export function attribute(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.attributes[name]?.trim() || undefined;
+}
+
+/** The words of an element in one line, white space made single; undefined where there are none. */
+export function textOf(element: XmlElement | undefined): string | undefined {
+  if (!element) return undefined;
+  return collapse(rawText(element, ' ')).trim() || undefined;
+}
+
+/** The characters of an element, all white space kept. Between blocks stands `separator`. */
+export function rawText(element: XmlElement, separator = ''): string {
+  let text = '';
+  for (const node of element.children) {
+    if (typeof node === 'string') text += node;
+    else if (BLOCKS.has(node.local)) text += separator + rawText(node, separator) + separator;
+    else text += rawText(node, separator);
+  }
+  return text;
+}
+
+/** True where anything but white space stands in one of the nodes. */
+export function hasText(nodes: readonly XmlNode[]): boolean {
+  return nodes.some((node) => (typeof node === 'string' ? /\S/.test(node) : hasText(node.children)));
+}
+
+/** XML's white space made single. Other spaces, such as the unbreakable and the ideographic one, are text. */
+export function collapse(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ');
+}
+
+// Elements that part words though nothing stands between them.
+const BLOCKS = new Set([
+  ...['p', 'br', 'div', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr'],
+  ...['hl1', 'hl2', 'byttl', 'location', 'story.date', 'block', 'bq', 'q-block'],
+]);

@@ -1,0 +1,56 @@
+import type { Article } from '../articles/article.ts';
+import type { Library } from '../articles/library.ts';
+import { readBody } from '../articles/read.ts';
+import type { Story } from '../articles/stories.ts';
+import { absoluteUrl, articlePath } from '../articles/urls.ts';
+import { renderBody } from '../markdown/render.ts';
+import type { PictureFinder } from '../markdown/pictures.ts';
+import { renditionsOf } from '../pictures/renditions.ts';
+import { toNinjs } from './ninjs.ts';
+
+/**
+ * An article of a library as ninjs, with its text.
+ *
+ * Pictures have the addresses that the published site gives them; those of an article that is not published have
+ * none.
+ *
+ * @param options.story          the versions that may be named
+ * @param options.withText       false for what was withdrawn
+ * @param options.picturesBeside the pictures are written beside the object
+ */
+export async function exportNinjs(article: Article, { library, story, withText, picturesBeside }: ExportNinjsOptions): Promise<object> {
+  const { publication, settings } = library;
+  const isPublished = library.stories.get(article.story)?.versions.some(({ file }) => file === article.file) ?? false;
+  const find: PictureFinder = (src) => {
+    const found = isPublished ? renditionsOf(article.story, src, library) : undefined;
+    if (!found) return Promise.resolve(undefined);
+    const { site } = publication;
+    const srcset = found.srcset
+      .split(', ')
+      .map((part) => site + part)
+      .join(', ');
+    return Promise.resolve({ ...found, src: site + found.src, srcset });
+  };
+  let body;
+  if (withText) {
+    const text = readBody(article, settings.contentDir);
+    body = { html: await renderBody(text, article.language, find), text };
+  }
+  return toNinjs(article, body, {
+    publication,
+    story,
+    address: absoluteUrl(articlePath(article.language, article.story), publication),
+    pictures: picturesBeside ? 'beside' : undefined,
+    pictureAddress: (src) => {
+      const path = isPublished ? renditionsOf(article.story, src, library)?.files.at(-1)?.path : undefined;
+      return path === undefined ? undefined : absoluteUrl(path, publication);
+    },
+  });
+}
+
+export interface ExportNinjsOptions {
+  library: Library;
+  story: Story;
+  withText: boolean;
+  picturesBeside: boolean;
+}

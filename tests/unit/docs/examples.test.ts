@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const PROJECT = resolve('.');
+const readme = readFileSync('README.md', 'utf8');
+// What is fetched from the web is no example that a test can run.
+const commands = [...readme.matchAll(/`(?:npm run|npx kawat) (import (?:-- )?(?:docs\/examples\/|- )[^`]*)`/g)].map(
+  ([, command]) => command!,
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'kawat-examples-'));
+mkdirSync(join(folder, 'content'));
+cpSync('content/publication.yaml', join(folder, 'content', 'publication.yaml'));
+symlinkSync(join(PROJECT, 'docs'), join(folder, 'docs'), 'junction');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the README’s examples of importing', () => {
+  const reports = new Map<string, string>();
+
+  it('are there for every format', () => {
+    expect(commands.length).toBeGreaterThan(12);
+  });
+
+  // One after the other, as a reader would: some lean on what came before.
+  it.each(commands)('%s', (command) => {
+    const { status, stdout, stderr } = kawat(command.replace('-- ', ''));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    reports.set(command, stdout);
+  });
+
+  it('report what the README says they report', () => {
+    const [, told] = /<!-- report -->\n\n```\n([\s\S]*?)```\n\n<!-- \/report -->/.exec(readme)!;
+    expect(withoutTime(reports.get(commands[1]!)!)).toBe(withoutTime(told!));
+  });
+
+  it('change nothing when they are imported once more', () => {
+    expect(kawat('import docs/examples/').stdout).toMatch(/^unchanged: \d+, left out: 3\. /m);
+  });
+
+  it('make content that passes the check', () => {
+    expect(kawat('check')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('export the story that the README names', () => {
+    const [, command] = /npm run (export -- .*)/.exec(readme)!;
+    expect(kawat(command!.replace('-- ', ''))).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(kawat('import exported/').stdout).toMatch(/^unchanged: 2\. /m);
+  });
+});
+
+function kawat(command: string): { status: number | null; stdout: string; stderr: string } {
+  const [words, input] = command.split(' < ');
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:KAWAT_|VITEST|NODE_)/.test(name)));
+  return spawnSync(process.execPath, [join(PROJECT, 'src/cli/main.ts'), ...words!.split(' ')], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+    ...(input !== undefined && { input: readFileSync(input) }),
+  });
+}
+
+function withoutTime(report: string): string {
+  return report.replace(/\d+\.\d s\./, '').trim();
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anpa } from '../../../../src/intake/formats/anpa.ts';
+import { iptc7901 } from '../../../../src/intake/formats/iptc7901.ts';
+import { Refusal } from '../../../../src/intake/refusal.ts';
+
+const document = (text: string) => ({ name: 'wire.txt', text });
+
+describe('IPTC 7901', () => {
+  const ONE = 'ZCZC\nabc0123 4 pol 243 abc 0456\nParliament/Budget/\nBudget passes\n\nBERLIN (abc) - The text.\n241430 GMT Apr 24\nNNNN\n';
+
+  it('is read between its frames', () => {
+    expect(iptc7901.recognises(document(ONE))).toBe(true);
+    expect(iptc7901.read(document(ONE))).toEqual({
+      items: [
+        {
+          line: 1,
+          slugline: 'Parliament/Budget',
+          firstCreated: '2024-04-24T14:30:00Z',
+          subjects: [{ code: 'iptc7901:pol' }],
+          body: { kind: 'text', value: 'Budget passes\n\nBERLIN (abc) - The text.' },
+        },
+      ],
+      leftOut: [],
+    });
+  });
+
+  it('gives every message with its line, and says which are none', () => {
+    const { items, leftOut } = iptc7901.read(document(`${ONE}ZCZC\nabc0124 4 pol 10\nMore text.\nNNNN\nZCZC\nnoise\nNNNN\n`));
+    expect(items.map(({ line }) => line)).toEqual([1, 9]);
+    expect(leftOut).toMatchObject([{ line: 13, isLoss: true }]);
+  });
+
+  it('is not seen in ordinary text', () => {
+    expect(iptc7901.recognises(document('A text of 4 lines\nNNNN\n'))).toBe(false);
+  });
+});
+
+describe('ANPA 1312', () => {
+  const ONE =
+    'a0532 r i\nBC-EU--Budget,1st Ld 03-26 0243\n^Ministers agree<\n   BRUSSELS (AP) -- The text<\n   More text.<\n03-26-24 1405EDT\n';
+
+  it.each([ONE, ONE.replace('a0532 r i', 'a0532ri')])('is read', (text) => {
+    expect(anpa.recognises(document(text))).toBe(true);
+    expect(anpa.read(document(text)).items).toEqual([
+      {
+        line: 1,
+        headline: 'Ministers agree',
+        slugline: 'BC-EU--Budget,1st Ld',
+        firstCreated: '2024-03-26 14:05 EDT',
+        subjects: [{ code: 'anpa:i' }],
+        body: { kind: 'text', value: '   BRUSSELS (AP) -- The text\n   More text.' },
+      },
+    ]);
+  });
+
+  it('is not seen in ordinary text', () => {
+    expect(anpa.recognises(document('On 03-26 0243 people met.\n'))).toBe(false);
+  });
+});
+
+it.each([anpa, iptc7901])('reads or refuses anything', (format) => {
+  const unit = fc.constantFrom(
+    'ZCZC',
+    'NNNN',
+    '\n',
+    'abc0123 4 pol 243',
+    'a0532 r i',
+    'BC-x 03-26 0243',
+    ' ',
+    '241430 GMT Apr 24',
+    '^',
+    '<',
+    'x',
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 15 }), (units) => {
+      try {
+        format.recognises(document(units.join('')));
+        format.read(document(units.join('')));
+      } catch (error) {
+        expect(error).toBeInstanceOf(Refusal);
+      }
+    }),
+  );
+});

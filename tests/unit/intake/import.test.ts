@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listCases } from '../cases.ts';
+import { makeDesk } from './importing.ts';
+
+/*
+ * Adding a test is adding a folder: `wire/` is imported, `told.json` says what the command line says, and what
+ * becomes of it is in `output.txt`: a line an answer, then the articles. `vitest -u` writes it; read it before you
+ * commit it.
+ */
+describe.each(listCases('intake/import'))('$name', ({ folder }) => {
+  it('becomes articles without errors, and nothing new a second time', async () => {
+    const desk = makeDesk();
+    const told = join(folder, 'told.json');
+    const options = existsSync(told) ? (JSON.parse(readFileSync(told, 'utf8')) as object) : {};
+    const answers = desk.importPaths([join(folder, 'wire')], options);
+    const said = answers.flatMap(({ kind, line, file, headline, notes, refusal, leftOut }) => [
+      `line ${line} ${kind} ${file ?? headline ?? leftOut?.found ?? ''} ${refusal ? `${refusal.found} | ${refusal.fix}` : ''}`.trim(),
+      ...notes.map(({ severity, text }) => `  ${severity}: ${text}`),
+    ]);
+    const articles = desk.articles().map((file) => `\n===== ${file}\n${desk.read(file)}`);
+    await expect(`${[...said, ...articles].join('\n')}`).toMatchFileSnapshot(join(folder, 'output.txt'));
+    expect(desk.errors()).toEqual([]);
+
+    const before = desk.state();
+    const again = desk.importPaths([join(folder, 'wire')], options);
+    expect(again.map(({ kind }) => kind)).toEqual(answers.map(({ kind }) => (kind === 'new' ? 'unchanged' : kind)));
+    expect(desk.state()).toEqual(before);
+  });
+});

@@ -1,0 +1,30 @@
+import { hash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../../../src/intake/open-document.ts';
+
+/** The same bytes at every run, without any order in them. */
+function noise(length: number): Buffer {
+  const parts: Buffer[] = [];
+  for (let size = 0; size < length; size += 20) parts.push(Buffer.from(hash('sha1', `noise ${size}`), 'hex'));
+  return Buffer.concat(parts).subarray(0, length);
+}
+
+describe('an input that is no text', () => {
+  it.each([300, 3000, 100_000])('of %s bytes is refused', (length) => {
+    expect(() => openDocument('thumbs.db', noise(length))).toThrow('bytes that are no text in thumbs.db');
+  });
+
+  it('is not one with a few control characters', () => {
+    expect(openDocument('a', Buffer.from('The port\0 opened\x07.')).document.text).toBe('The port opened.');
+    const text = 'The port opened again after two days. '.repeat(30);
+    expect(openDocument('a', Buffer.from(`${text}\0\0\0\0\0\0\0\0\0`)).notes).toEqual([
+      'took out control characters (9, the first on line 1)',
+    ]);
+  });
+
+  it('is not a teleprinter’s, which frames each article', () => {
+    expect(openDocument('a', Buffer.from('\x16\x16\x01abc\x02The port opened.\r\n\x03\x04'.repeat(50))).document.text).toContain(
+      'The port',
+    );
+  });
+});
