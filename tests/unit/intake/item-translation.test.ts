@@ -37,7 +37,7 @@ it('is none under the original, where the disclaimer speaks of the others, and t
 });
 
 it('is from the main language where the disclaimer names none, and that is said', () => {
-  const { found, said } = settle({}, { language: 'en', text: 'By AI.' });
+  const { found, said } = settle({}, { language: 'en', text: 'By AI.', method: 'machine' });
   expect(found).toMatchObject({ sourceLanguage: 'id', method: 'machine' });
   expect(said).toHaveLength(1);
 });
