@@ -31,7 +31,7 @@ export function storyOf(
   const known = own.find(({ language }) => language === front.language)?.story;
   if (known !== undefined) return known;
   // Kawat's own exports name the story itself.
-  if (group !== undefined && isStory(group)) return group;
+  if (group !== undefined && isStory(group) && (archive.languagesOf(group).size > 0 || group.startsWith(`${day}/`))) return group;
 
   const named = cluster.flatMap(({ draft }) => [draft.key, ...draft.links].flatMap((name) => archive.placesOf(name)));
   const grouped = cluster.flatMap(({ draft }) => (draft.group === undefined ? [] : (archive.storyOfGroup(draft.group) ?? [])));
@@ -56,7 +56,11 @@ export function isStory(text: string): boolean {
 
 /** Original first, older versions before newer ones, then as they came: what others lean on has to be there before them. */
 export function inOrder(cluster: readonly Incoming[], { mainLanguage }: Publication): Incoming[] {
-  const rank = ({ draft: { front } }: Incoming) => (front.translation ? 2 : front.language === mainLanguage ? 0 : 1);
+  const rankOf = ({ front }: Incoming['draft']) => (front.translation ? 2 : front.language === mainLanguage ? 0 : 1);
+  // A later version may say what an earlier one left out; they stay together.
+  const ranks = new Map<string, number>();
+  for (const { draft } of cluster) ranks.set(draft.key, Math.min(rankOf(draft), ranks.get(draft.key) ?? 2));
+  const rank = ({ draft }: Incoming) => ranks.get(draft.key)!;
   const version = ({ draft }: Incoming) => draft.version ?? 0;
   const time = ({ draft }: Incoming) => (draft.at === undefined ? 0 : Date.parse(draft.at));
   return cluster.toSorted((a, b) => rank(a) - rank(b) || version(a) - version(b) || time(a) - time(b));

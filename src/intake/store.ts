@@ -5,18 +5,17 @@ import type { Publication } from '../articles/publication.ts';
 import { checkRelations } from '../articles/relations.ts';
 import { articleSchema, type FrontMatter } from '../articles/schema.ts';
 import type { Archive } from './archive.ts';
-import { writeArticleFile, type ArticleFile } from './article-file.ts';
+import type { ArticleFile } from './article-file.ts';
 import { readArticleThere } from './article-there.ts';
 import type { Told } from './draft.ts';
 import type { Incoming } from './incoming.ts';
-import { digestOf, RECORD_FILE, type SentArticle } from './intake-record.ts';
-import { picturesOf, type Pictures } from './item-pictures.ts';
+import { picturesOf } from './item-pictures.ts';
 import { ASSUMED_METHOD } from './item-translation.ts';
-import { mergeDraft, SETTLED } from './merge.ts';
+import { mergeDraft } from './merge.ts';
 import type { Note } from './note.ts';
 import { readSiblings } from './place.ts';
 import { Refusal } from './refusal.ts';
-import { writeWhole } from './whole-file.ts';
+import { writeItem } from './write-item.ts';
 
 /**
  * Puts an item into its story: a new article, or a new version of one that is there. Everything is checked first, so
@@ -64,7 +63,7 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
   if (kind === 'unchanged') draft.notes.length = notes.length = 0;
   for (const field of [...merged.kept, ...kept]) note(`kept ${field} of ${file}, which was changed by hand`);
   draft.notes.push(...notes);
-  if (!run.isDry) write(story, language, { before, merged, pictures, draft, front, sent }, run);
+  if (!run.isDry) writeItem(story, language, { before, merged, pictures, draft, front, sent }, run);
   archive.add({ story, language }, draft.key);
   return { kind, file };
 }
@@ -175,55 +174,10 @@ function check(front: Partial<FrontMatter>, body: string, line: number): void {
     throw new Refusal(line, `no text under ${JSON.stringify(front.headline)}`, 'an article with a text', 'ask the wire for the whole item');
 }
 
-function kindOf(merged: Write['merged'], draft: Incoming['draft'], before: ArticleFile | undefined): Stored['kind'] {
+function kindOf(merged: { kind: string }, draft: Incoming['draft'], before: ArticleFile | undefined): Stored['kind'] {
   if (merged.kind === 'new') return 'new';
   if (merged.kind === 'same') return 'unchanged';
   return draft.front.pubStatus === 'canceled' && before?.front.pubStatus !== 'canceled' ? 'withdrawn' : 'updated';
-}
-
-function write(story: string, language: string, { before, merged, pictures, draft, front, sent }: Write, { archive, settings }: Run): void {
-  const folder = join(settings.contentDir, story);
-  for (const { name, content } of pictures.files) writeWhole(join(folder, name), content);
-  if (merged.kind !== 'same') writeWhole(join(folder, `${language}.md`), writeArticleFile(merged.front, merged.body, before));
-  const record = archive.recordOf(story);
-  const known = JSON.stringify(record);
-  record.articles[language] = sentOf(draft, front, pictures, sent);
-  if (draft.group !== undefined && !record.groups.includes(draft.group)) {
-    record.groups.push(draft.group);
-    archive.addGroup(draft.group, story);
-  }
-  const links = new Set([...(record.links ?? []), ...draft.links]);
-  if (links.size > 0) record.links = [...links];
-  for (const link of draft.links) archive.addLink(link, story);
-  if (JSON.stringify(record) !== known) writeWhole(join(folder, RECORD_FILE), `${JSON.stringify(record)}\n`);
-}
-
-function sentOf(draft: Incoming['draft'], front: Partial<FrontMatter>, pictures: Pictures, sent: SentArticle | undefined): SentArticle {
-  const fields = Object.entries(front).flatMap(([field, value]) =>
-    field === 'corrections' || !SETTLED.has(field) ? [[field, digestOf(value)] as const] : [],
-  );
-  const { version = sent?.version, at = sent?.at } = draft;
-  // What was assumed at the first import is not sent again.
-  const assumed = front.translation === undefined ? sent?.fields['translation'] : undefined;
-  if (assumed !== undefined) fields.push(['translation', assumed]);
-  const seen = pictures.isComplete ? pictures.digests : { ...sent?.pictures, ...pictures.digests };
-  return {
-    key: draft.key,
-    ...(version !== undefined && { version }),
-    ...(at !== undefined && { at }),
-    fields: Object.fromEntries(fields.toSorted(([one], [other]) => (one < other ? -1 : 1))),
-    body: draft.body.trim() === '' ? (sent?.body ?? '') : digestOf(draft.body),
-    ...(Object.keys(seen).length > 0 && { pictures: seen }),
-  };
-}
-
-interface Write {
-  before: ArticleFile | undefined;
-  merged: { kind: string; front: Partial<FrontMatter>; body: string };
-  pictures: Pictures;
-  draft: Incoming['draft'];
-  front: Partial<FrontMatter>;
-  sent: SentArticle | undefined;
 }
 
 /** What every item of a run shares. */

@@ -1,31 +1,46 @@
 import { expect, it } from 'vitest';
-import { makeDesk, TEXTS } from './importing.ts';
+import { momentsOf } from '../../../src/intake/item-moments.ts';
+import { Refusal } from '../../../src/intake/refusal.ts';
+import type { WireItem } from '../../../src/intake/wire-item.ts';
+import { makePublication } from '../make.ts';
 
-/** What is said of a text with these header lines. */
-function notesOf(header: string, text: string = TEXTS.en): string[] {
-  const [answer] = makeDesk().send({ 'a.txt': `Title: Market opens again\n${header}\n\n${text}` });
-  return answer!.notes.map((note) => note.text);
-}
+const settle = (fields: Partial<WireItem>, told?: string) => {
+  const said: string[] = [];
+  const item: WireItem = { line: 1, body: { kind: 'text', value: '' }, ...fields };
+  return { ...momentsOf(item, makePublication(), told, (text) => said.push(text)), said };
+};
+const [ONE, TWO] = ['2024-03-26T08:00:00+07:00', '2024-03-26T09:00:00+07:00'];
 
-it('calls moments by names that editors know', () => {
-  expect(notesOf('Language: en\nDate: yesterday\nUpdated: today')).toEqual([
-    'updated: "today", which is no date with a year',
-    'date: "yesterday", which is no date with a year',
-  ]);
+it('are the wire’s, in the publication’s time zone where they have no offset', () => {
+  expect(settle({ firstCreated: '2024-03-26 08:00', versionCreated: TWO })).toMatchObject({
+    firstCreated: ONE,
+    versionCreated: TWO,
+    at: TWO,
+  });
 });
 
-it('says where a weekday does not fit', () => {
-  expect(notesOf('Language: en\nDate: Tuesday, 23 March 2026')).toEqual(['date: "Tuesday, 23 March 2026", but that day is a Monday']);
-});
-
-it('reads a month in the language of the text where none is declared', () => {
-  expect(notesOf('Date: 23 mars 2026', TEXTS.fr).join()).not.toContain('date:');
+it('have seconds, so that they come back from an export as they were', () => {
+  expect(settle({ firstCreated: '2024-03-26T08:00+07:00', embargoedUntil: '2024-03-26T08:00Z' })).toMatchObject({
+    firstCreated: ONE,
+    embargoedUntil: '2024-03-26T08:00:00Z',
+  });
 });
 
 it.each([
-  ['PARIS, 23 mars 2026', 'the dateline says “23 mars 2026”; if that is its date, import it with --date 2026-03-23'],
-  ['PARIS, 23 mars', 'the dateline says “23 mars”'],
-])('offers the day of the dateline %s where there is no date', (dateline, said) => {
-  expect(notesOf('Language: fr', `${dateline} - ${TEXTS.fr}`)).toContain(said);
-  expect(notesOf('Language: fr\nDate: 2026-03-24', `${dateline} - ${TEXTS.fr}`).join()).not.toContain('dateline says');
+  ['one moment is both', { versionCreated: ONE }, ONE, undefined],
+  ['the same moment twice is one', { firstCreated: ONE, versionCreated: ONE }, ONE, undefined],
+  ['the earlier one is the first', { firstCreated: TWO, versionCreated: ONE }, ONE, undefined],
+])('%s', (_name, fields, firstCreated, versionCreated) => {
+  expect(settle(fields)).toMatchObject({ firstCreated, versionCreated });
+});
+
+it('are never invented, and the editor’s is known as such', () => {
+  expect(settle({})).toMatchObject({ firstCreated: undefined, at: undefined });
+  expect(settle({ firstCreated: 'soon' }).said).toHaveLength(1);
+  expect(settle({}, ONE)).toMatchObject({ firstCreated: ONE, isTold: true });
+  expect(settle({ versionCreated: TWO }, ONE)).toMatchObject({ firstCreated: TWO, isTold: false });
+});
+
+it('keep an embargo that cannot be read from ending', () => {
+  expect(() => settle({ firstCreated: ONE, embargoedUntil: 'noon' })).toThrow(Refusal);
 });
