@@ -60,10 +60,11 @@ function readInput(input: Input, run: Run, options: ImportOptions, kills: Kill[]
   try {
     const { document, notes } = openDocument(input.name, input.read(), input);
     const format = options.format ?? FORMATS.find((candidate) => candidate.recognises(document)) ?? text;
-    const { items, leftOut } = format.read(document);
+    const { items, leftOut, notes: said = [] } = format.read(document);
     for (const part of leftOut) answer(part.line, { kind: part.isLoss ? 'refused' : 'left-out', notes: [], leftOut: part });
     if (notes.length > 0 && items.length > 0)
-      answer(1, { kind: 'note', notes: notes.map((said) => ({ severity: 'note', line: 1, text: said })) });
+      answer(1, { kind: 'note', notes: notes.map((text) => ({ severity: 'note', line: 1, text })) });
+    if (said.length > 0) answer(said[0]!.line, { kind: 'note', notes: said });
     return items.flatMap((item): Incoming[] => {
       try {
         // Kawat's own file says by its path which story it is.
