@@ -214,3 +214,18 @@ describe('a story’s folder', () => {
 function from(language: string): object {
   return { rel: 'translationOf', uri: `urn:wire.example:${language}`, language };
 }
+
+describe('a place', () => {
+  it.each([
+    ['MAKASSAR', 'Makassar'],
+    ['NEW YORK', 'New York'],
+    ['PORT-AU-PRINCE', 'Port-au-Prince'],
+    ['Makassar', 'Makassar'],
+    ['USA', 'USA'],
+    ['雅加达', '雅加达'],
+  ])('that the wire names as %s is %s', (sent, located) => {
+    const desk = makeDesk();
+    desk.send({ 'a.json': ninjsText({ located: sent }) });
+    expect(desk.read(desk.articles()[0]!)).toContain(`\nlocated: ${located}\n`);
+  });
+});
