@@ -13,7 +13,7 @@ import type { Input } from './inputs.ts';
 import { openLikeness, type Likeness } from './likeness.ts';
 import type { Note } from './note.ts';
 import { openDocument } from './open-document.ts';
-import { inOrder, isStory, storyOf } from './place.ts';
+import { inOrder, isNamedByKey, isStory, storyOf } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { storeItem, type Run, type Stored } from './store.ts';
 import type { WireItem } from './wire-item.ts';
@@ -141,6 +141,10 @@ function storeCluster(
       const place = { story, language: draft.front.language! };
       const likely = isNew && stored.kind === 'new' && options.story === undefined ? likeness.find(place, draft.body) : undefined;
       if (stored.kind === 'new') likeness.add(place, draft.body);
+      if (isNew && stored.kind === 'new' && options.story === undefined && isNamedByKey(story, cluster)) {
+        const text = 'no headline in Latin letters names its folder; to name it, remove it and import it again: --story SLUG names it';
+        draft.notes.push({ severity: 'note', line: draft.line, text });
+      }
       if (likely) {
         const text = `looks like a version of ${likely}; if it is, remove it and import it with --story ${likely}`;
         draft.notes.push({ severity: 'warning', line: draft.line, text });
