@@ -20,7 +20,7 @@ import type { WireDocument } from './wire-document.ts';
 import type { WireImage, WireItem } from './wire-item.ts';
 import { isStory } from './place.ts';
 import { browsingForm } from './wire-text/dateline-spaced.ts';
-import { takeFurniture, type Furniture } from './wire-text/furniture.ts';
+import { NOTICE, takeFurniture, type Furniture } from './wire-text/furniture.ts';
 import { wordsOf } from './wire-text/words.ts';
 
 /**
@@ -40,13 +40,15 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   const { root, images, furniture, plain, opening } = readBody(item, document, note);
   const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
   notes.push(...languageNotes);
-  for (const taken of furniture.taken) note(`took ${taken} out of the text`);
+
+  const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
+  const isKept = furniture.disclaimer !== undefined && translation?.disclaimer?.text === furniture.disclaimer.text;
+  for (const taken of furniture.taken) note(`took ${taken} out of the text${isKept && taken === NOTICE ? ', kept as its disclaimer' : ''}`);
 
   const headline = oneLine(item.headline) ?? furniture.headline ?? headlineFrom(opening(), language, item.line, note);
   if (root && headline) dropRepeatedHeadline(root, headline);
   const moments = momentsOf({ ...item, language: item.language ?? language }, publication, told.date, note);
   if (moments.firstCreated === undefined && furniture.date !== undefined) note(offerDate(furniture.date, language, publication));
-  const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
   const front: Partial<FrontMatter> = {
     headline,
     language,
