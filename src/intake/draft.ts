@@ -18,8 +18,9 @@ import type { Note } from './note.ts';
 import { oneLine } from './one-line.ts';
 import type { WireDocument } from './wire-document.ts';
 import type { WireImage, WireItem } from './wire-item.ts';
+import { isStory } from './place.ts';
 import { browsingForm } from './wire-text/dateline-spaced.ts';
-import { takeFurniture, type Furniture } from './wire-text/furniture.ts';
+import { NOTICE, takeFurniture, type Furniture } from './wire-text/furniture.ts';
 import { wordsOf } from './wire-text/words.ts';
 
 /**
@@ -39,13 +40,15 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   const { root, images, furniture, plain, opening } = readBody(item, document, note);
   const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
   notes.push(...languageNotes);
-  for (const taken of furniture.taken) note(`took ${taken} out of the text`);
+
+  const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
+  const isKept = furniture.disclaimer !== undefined && translation?.disclaimer?.text === furniture.disclaimer.text;
+  for (const taken of furniture.taken) note(`took ${taken} out of the text${isKept && taken === NOTICE ? ', kept as its disclaimer' : ''}`);
 
   const headline = oneLine(item.headline) ?? furniture.headline ?? headlineFrom(opening(), language, item.line, note);
   if (root && headline) dropRepeatedHeadline(root, headline);
   const moments = momentsOf({ ...item, language: item.language ?? language }, publication, told.date, note);
   if (moments.firstCreated === undefined && furniture.date !== undefined) note(offerDate(furniture.date, language, publication));
-  const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
   const front: Partial<FrontMatter> = {
     headline,
     language,
@@ -55,7 +58,7 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     by: oneLine(item.by) ?? furniture.byline,
     // Some wires send the dash that follows it.
     dateline: oneLine(item.dateline)?.replace(/\s*[-–—=＝]+$/u, '') || furniture.dateline,
-    located: placeOf(oneLine(item.located), oneLine(item.dateline)) ?? furniture.located,
+    located: placeOf(item) ?? furniture.located,
     subjects: subjectsOf(item.subjects ?? [], publication),
     slugline: oneLine(item.slugline),
     pubStatus: item.pubStatus === 'usable' ? undefined : item.pubStatus,
@@ -159,10 +162,17 @@ function sourceOf(item: WireItem, furniture: Furniture): FrontMatter['infoSource
   return { name, ...(uri && URL.canParse(uri) && /^https?:/i.test(uri) && { uri }) };
 }
 
-/** A dateline's capitals are its own; a place has one name in a list. */
-function placeOf(located: string | undefined, dateline: string | undefined): string | undefined {
-  return located !== undefined && dateline?.startsWith(located) ? browsingForm(located) : located;
+/** A wire's capitals are its own; a place has one name in a list. What Kawat wrote itself is as an editor wants it. */
+function placeOf({ located: sent, dateline, body, group }: WireItem): string | undefined {
+  const located = oneLine(sent);
+  const isOwn = body.kind === 'markdown' || (group !== undefined && isStory(group));
+  if (located === undefined || isOwn) return located;
+  const isOfDateline = oneLine(dateline)?.startsWith(located) === true;
+  return isOfDateline || IN_CAPITALS.test(located) ? browsingForm(located) : located;
 }
+
+// Three letters and fewer are initials as often as a name.
+const IN_CAPITALS = /^(?=.*\p{Lu}{4})[^\p{Ll}/;]+$/u;
 
 /** A version as sent: a whole number from 1. */
 export function wholeNumber(text: string | undefined): number | undefined {

@@ -74,7 +74,7 @@ const DEFAULTS: Bounds = {
 
 function checkUrl(address: string, from: URL | undefined, { isInsecureAllowed, mayReach }: Bounds): URL {
   const url = URL.parse(address.trim(), from?.href);
-  const named = `${from ? `a redirect to ` : ''}${shorten(address)}`;
+  const named = `${from ? `a redirect to ` : ''}${shorten(address.trim()) || 'no address'}`;
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '') {
     throw refusal(named, 'an address that begins with https://', 'copy the address from the browser, or save the page and import the file');
   }

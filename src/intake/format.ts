@@ -1,3 +1,4 @@
+import type { Note } from './note.ts';
 import type { WireDocument } from './wire-document.ts';
 import type { WireItem } from './wire-item.ts';
 
@@ -22,6 +23,8 @@ export interface Reading {
   items: WireItem[];
   /** Parts that are no article, or cannot be one: a picture item, an item without a text. */
   leftOut: LeftOut[];
+  /** What an editor should know of the input as a whole. */
+  notes?: Note[];
 }
 
 /** A part of an input that becomes no article. */

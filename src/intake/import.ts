@@ -13,7 +13,7 @@ import type { Input } from './inputs.ts';
 import { openLikeness, type Likeness } from './likeness.ts';
 import type { Note } from './note.ts';
 import { openDocument } from './open-document.ts';
-import { inOrder, isStory, storyOf } from './place.ts';
+import { inOrder, isNamedByKey, isStory, storyOf } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { storeItem, type Run, type Stored } from './store.ts';
 import type { WireItem } from './wire-item.ts';
@@ -60,10 +60,11 @@ function readInput(input: Input, run: Run, options: ImportOptions, kills: Kill[]
   try {
     const { document, notes } = openDocument(input.name, input.read(), input);
     const format = options.format ?? FORMATS.find((candidate) => candidate.recognises(document)) ?? text;
-    const { items, leftOut } = format.read(document);
+    const { items, leftOut, notes: said = [] } = format.read(document);
     for (const part of leftOut) answer(part.line, { kind: part.isLoss ? 'refused' : 'left-out', notes: [], leftOut: part });
     if (notes.length > 0 && items.length > 0)
-      answer(1, { kind: 'note', notes: notes.map((said) => ({ severity: 'note', line: 1, text: said })) });
+      answer(1, { kind: 'note', notes: notes.map((text) => ({ severity: 'note', line: 1, text })) });
+    if (said.length > 0) answer(said[0]!.line, { kind: 'note', notes: said });
     return items.flatMap((item): Incoming[] => {
       try {
         // Kawat's own file says by its path which story it is.
@@ -140,6 +141,10 @@ function storeCluster(
       const place = { story, language: draft.front.language! };
       const likely = isNew && stored.kind === 'new' && options.story === undefined ? likeness.find(place, draft.body) : undefined;
       if (stored.kind === 'new') likeness.add(place, draft.body);
+      if (isNew && stored.kind === 'new' && options.story === undefined && isNamedByKey(story, cluster)) {
+        const text = 'no headline in Latin letters names its folder; to name it, remove it and import it again: --story SLUG names it';
+        draft.notes.push({ severity: 'note', line: draft.line, text });
+      }
       if (likely) {
         const text = `looks like a version of ${likely}; if it is, remove it and import it with --story ${likely}`;
         draft.notes.push({ severity: 'warning', line: draft.line, text });

@@ -39,7 +39,7 @@ export function editionOf(
     found = detected;
     say(`${declared} is declared, but the text reads as ${name(detected)} and is filed there; --language ${declared} insists`);
   } else if (isDoubtful && isKnown(declared) && scriptOf(declared) === scriptOf(detected))
-    say(`${declared} is declared, but the text reads as ${name(detected)}`);
+    say(`${declared} is declared, but the text reads as ${name(detected)}; if so, import with --language ${detected}`);
 
   const edition = editions.find((tag) => tag === found) ?? editions.find((tag) => baseLanguage(tag) === baseLanguage(found));
   if (edition === undefined) {

@@ -54,6 +54,15 @@ export function isStory(text: string): boolean {
   return STORY.test(text);
 }
 
+/** True for a story that no headline could name, so that an identifier or a digest does. */
+export function isNamedByKey(story: string, cluster: readonly Incoming[]): boolean {
+  const slug = story.slice(story.lastIndexOf('/') + 1).replace(/-\d+$/, '');
+  return (
+    cluster.every(({ draft }) => slugFrom(draft.front.headline ?? '') === undefined) &&
+    cluster.some(({ draft }) => slugFromKey(draft.key).replace(/-\d+$/, '') === slug)
+  );
+}
+
 /** Original first, older versions before newer ones, then as they came: what others lean on has to be there before them. */
 export function inOrder(cluster: readonly Incoming[], { mainLanguage }: Publication): Incoming[] {
   const rankOf = ({ front }: Incoming['draft']) => (front.translation ? 2 : front.language === mainLanguage ? 0 : 1);

@@ -149,7 +149,9 @@ function datesOf(
       line,
       `an article of ${front.firstCreated ?? 'no date'}`,
       `one of ${day}, the story’s day`,
-      'import it into a story of its own',
+      front.firstCreated === undefined
+        ? 'say its date with --date'
+        : `leave --story out, or name a story of ${dayIn(Date.parse(front.firstCreated), timeZone)}`,
     );
   }
   const own = before ? at : (front.versionCreated ?? front.firstCreated);

@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { htmlToMdast } from '../body/html.ts';
-import type { LeftOut } from '../format.ts';
+import type { Note } from '../note.ts';
 import type { WireBody } from '../wire-item.ts';
 
 /*
@@ -48,15 +48,14 @@ export function isWholeText(summary: string): boolean {
 }
 
 /** What an editor is told of entries that were imported with their summaries for texts. */
-export function summariesOnly(lines: readonly number[], total: number): LeftOut[] {
+export function summariesOnly(lines: readonly number[], total: number): Note[] {
   if (lines.length === 0) return [];
-  const found = lines.length === total ? (total === 1 ? 'an entry' : `${total} entries`) : `${lines.length} of ${total} entries`;
+  const which = lines.length === total ? (total === 1 ? 'an entry' : `${total} entries`) : `${lines.length} of ${total} entries`;
   return [
     {
+      severity: 'warning',
       line: lines[0]!,
-      found: `${found} with a summary and no text`,
-      reason: 'the feed carries summaries only, and each summary was imported as the text',
-      isLoss: false,
+      text: `the feed has a summary and no text for ${which}, and the summary was imported as the text`,
     },
   ];
 }

@@ -63,7 +63,7 @@ function gather(entries: readonly FeedElement[], source: Source, read: (entry: F
     if (item && isSummary) summaries.push(item.line);
     if (left) leftOut.push(left);
   }
-  return { items, leftOut: [...leftOut, ...summariesOnly(summaries, items.length)] };
+  return { items, leftOut, notes: summariesOnly(summaries, items.length) };
 }
 
 function toDeleted(element: FeedElement): LeftOut {

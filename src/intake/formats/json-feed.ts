@@ -31,7 +31,7 @@ export const jsonFeed: Format = {
         if (!textIn(entry, 'content_html', 'content_text') && !isWholeText(item.body.value)) summaries.push(line);
       }
     }
-    return { items, leftOut: [...leftOut, ...summariesOnly(summaries, items.length)] };
+    return { items, leftOut, notes: summariesOnly(summaries, items.length) };
   },
 };
 

@@ -45,7 +45,9 @@ function removeTags(text: string, see: See): string {
     const after = end + close.length;
     see(match.index, text.slice(match.index, Math.min(after, match.index + 80)));
     kept += text.slice(from, match.index);
-    OPENER.lastIndex = from = after;
+    // A tag that stood alone between blank lines leaves the lines above it.
+    BLANK_LINES.lastIndex = after;
+    OPENER.lastIndex = from = BLANK_BEFORE.test(kept.slice(-80)) && BLANK_LINES.test(text) ? BLANK_LINES.lastIndex : after;
   }
   return kept + text.slice(from);
 }
@@ -53,12 +55,19 @@ function removeTags(text: string, see: See): string {
 function removeMdx(text: string, see: See): string {
   let isCode = false;
   let offset = 0;
+  let isBehindRemoved = false;
   const kept: string[] = [];
   for (const line of text.split('\n')) {
     if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
-    if (!isCode && STATEMENT.test(line)) see(offset, line);
-    else kept.push(isCode ? line : removeComponents(line, offset, see));
+    const isStatement = !isCode && STATEMENT.test(line);
+    if (isStatement) see(offset, line);
+    const rest = isStatement ? '' : isCode ? line : removeComponents(line, offset, see);
     offset += line.length + 1;
+    const isBlank = rest.trim() === '';
+    isBehindRemoved = isBlank && (isBehindRemoved || line.trim() !== '');
+    // What stood alone between blank lines leaves one of them.
+    if (isStatement || (isBehindRemoved && (kept.at(-1) ?? '').trim() === '')) continue;
+    kept.push(rest);
   }
   return kept.join('\n');
 }
@@ -74,6 +83,8 @@ function removeComponents(line: string, offset: number, see: See): string {
 const MOST_KINDS = 50;
 const OPENER = /\{\{<|\{\{%|\{\{|\{%/g;
 const CLOSERS: Readonly<Record<string, string>> = { '{{<': '>}}', '{{%': '%}}', '{{': '}}', '{%': '%}' };
+const BLANK_BEFORE = /(?:^|\n)[ \t]*\n[ \t]*$|^\s*$/;
+const BLANK_LINES = /(?:[ \t]*\n)+/y;
 const IMPORT = /^import\s[^\n]{1,200}\sfrom\s["']/m;
 const STATEMENT = /^(?:import\s(?:[\w*{}\s,$]+\sfrom\s+)?["'][^"']+["'];?\s*$|export\s+(?:const|let|var|default|function)\b)/;
 // A component’s name has a capital, which no HTML element has in MDX.

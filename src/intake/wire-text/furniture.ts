@@ -27,6 +27,9 @@ export interface Furniture {
   taken: string[];
 }
 
+/** How a disclaimer is called among what was taken. */
+export const NOTICE = 'the notice of a machine translation';
+
 /** What the wire says apart from the text. */
 export interface FurnitureHints {
   /** For callers that have it. Nothing is decided by it: a declared language can be wrong. */
@@ -61,7 +64,7 @@ function takeFoot(root: Root, furniture: Furniture): void {
     const disclaimer = furniture.disclaimer ? undefined : takeDisclaimer(root);
     if (disclaimer) {
       furniture.disclaimer = disclaimer;
-      furniture.taken.push('the notice of a machine translation');
+      furniture.taken.push(NOTICE);
     }
     if (footer === undefined && !disclaimer) break;
   }

@@ -21,7 +21,7 @@ test('writes nothing with --dry-run, also no list of what needs a date', async (
   const before = [state(), readdirSync(folder)];
   const { code, stdout } = await kawat(['a.json', 'b.json', '--dry-run']);
   expect(code).toBe(1);
-  expect(stdout).toContain('Nothing was written. new: 1, needs a date: 1.');
+  expect(stdout).toContain('Nothing was written (--dry-run). new: 1, needs a date: 1.');
   expect([state(), readdirSync(folder)]).toEqual(before);
 });
 
@@ -30,8 +30,8 @@ test('answers machines with --json', async () => {
   const { code, stdout } = await kawat(['a.json', 'b.xml', '--json']);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject([
-    { input: 'b.xml', kind: 'refused', refusal: { line: expect.any(Number) as number, fix: expect.any(String) as string } },
     { input: 'a.json', kind: 'new', file: FILE },
+    { input: 'b.xml', kind: 'refused', refusal: { line: expect.any(Number) as number, fix: expect.any(String) as string } },
   ]);
 });
 

@@ -140,3 +140,7 @@ describe('addresses that may not be asked', () => {
     expect(found).toMatch(/^no (?:secure connection to|answer from) 127\.0\.0\.1/);
   });
 });
+
+it.each(['', ' '])('says that %j is no address', async (address) => {
+  await expect(fetchDocument(address)).rejects.toMatchObject({ found: 'no address' });
+});

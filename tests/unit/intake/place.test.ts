@@ -214,3 +214,46 @@ describe('a story’s folder', () => {
 function from(language: string): object {
   return { rel: 'translationOf', uri: `urn:wire.example:${language}`, language };
 }
+
+describe('a story’s folder', () => {
+  it('that an identifier had to name is said, once', () => {
+    const desk = makeDesk();
+    const arabic = { 'a.json': ninjsText({ ...inLanguage('ar'), headlines: [{ value: 'السوق' }], uri: 'urn:wire.example:item-77' }) };
+    const [answer] = desk.send(arabic);
+    expect(answer).toMatchObject({ file: `${DAY}/item-77/ar.md` });
+    expect(answer!.notes.map(({ text }) => text).join()).toContain('--story SLUG names it');
+    expect(desk.send(arabic)).toMatchObject([{ kind: 'unchanged', notes: [] }]);
+  });
+
+  it('that a headline or an editor named is not', () => {
+    const arabic = ninjsText({ ...inLanguage('ar'), headlines: [{ value: 'السوق' }] });
+    const said = [makeDesk().send({ 'a.json': arabic }, { story: 'market' }), makeDesk().send({ 'a.json': ninjsText() })];
+    expect(
+      said
+        .flat()
+        .flatMap(({ notes }) => notes.map(({ text }) => text))
+        .join(),
+    ).not.toContain('names it');
+  });
+
+  it('of another day than the article’s is refused with the day that would do', () => {
+    expect(makeDesk().send({ 'a.json': ninjsText() }, { story: '2024/03/28/market' })).toMatchObject([
+      { kind: 'refused', refusal: { fix: 'leave --story out, or name a story of 2024-03-26' } },
+    ]);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['MAKASSAR', 'Makassar'],
+    ['NEW YORK', 'New York'],
+    ['PORT-AU-PRINCE', 'Port-au-Prince'],
+    ['Makassar', 'Makassar'],
+    ['USA', 'USA'],
+    ['雅加达', '雅加达'],
+  ])('that the wire names as %s is %s', (sent, located) => {
+    const desk = makeDesk();
+    desk.send({ 'a.json': ninjsText({ located: sent }) });
+    expect(desk.read(desk.articles()[0]!)).toContain(`\nlocated: ${located}\n`);
+  });
+});

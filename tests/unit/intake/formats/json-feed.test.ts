@@ -14,7 +14,7 @@ describe('JSON Feed', () => {
   });
 
   it('yields each item with all that it and the feed say', () => {
-    const { items, leftOut } = read(`{ ${VERSION}, "title": "Kabar", "home_page_url": "https://k.example/", "language": "id",
+    const { items, leftOut, notes } = read(`{ ${VERSION}, "title": "Kabar", "home_page_url": "https://k.example/", "language": "id",
       "items": [
         { "id": "https://k.example/1", "title": "Un pont", "content_html": "<p>Rouvert.</p>", "summary": "La circulation reprend.",
           "date_published": "2024-03-26T14:05:00+07:00", "date_modified": "2024-03-27T09:00:00+07:00", "language": "fr",
@@ -42,7 +42,13 @@ describe('JSON Feed', () => {
     expect(leftOut.map(({ line, found, isLoss }) => ({ line, found, isLoss }))).toEqual([
       { line: 3, found: 'item 2', isLoss: true },
       { line: 8, found: 'item “Tanpa teks”', isLoss: true },
-      { line: 7, found: '1 of 2 entries with a summary and no text', isLoss: false },
+    ]);
+    expect(notes).toEqual([
+      {
+        severity: 'warning',
+        line: 7,
+        text: 'the feed has a summary and no text for 1 of 2 entries, and the summary was imported as the text',
+      },
     ]);
   });
 

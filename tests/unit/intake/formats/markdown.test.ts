@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../../../src/intake/formats/markdown.ts';
+import { removeTemplates } from '../../../../src/intake/formats/markdown-templates.ts';
 import { Refusal } from '../../../../src/intake/refusal.ts';
 import { listCases } from '../../cases.ts';
 import { readCase, readOnly } from './readings.ts';
@@ -131,4 +132,20 @@ it('answers any text with a reading or a refusal', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+describe('a tag that stood alone leaves one blank line', () => {
+  it.each([
+    ['a shortcode', 'One.\n\n{{< figure src="a.png" >}}\n\nTwo.'],
+    ['two of them', 'One.\n\n{{< a >}}\n{{< b >}}\n\n{{< c >}}\n\nTwo.'],
+    ['a component', "import A from './a.astro'\n\nOne.\n\n<A />\n\nTwo."],
+    ['an import in the midst', "One.\n\nimport A from './a.astro'\n\nTwo."],
+  ])('%s', (_name, body) => {
+    expect(removeTemplates(body, 1, true).body).toBe('One.\n\nTwo.');
+  });
+
+  it('and none that was not there', () => {
+    expect(removeTemplates('One {{ x }}\n\n\nTwo {{ y }} three.', 1, false).body).toBe('One \n\n\nTwo  three.');
+    expect(removeTemplates('```\n\n\n<A />\n\n\n```\n\n\nTwo.', 1, true).body).toBe('```\n\n\n<A />\n\n\n```\n\n\nTwo.');
+  });
 });
