@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Answer } from '../intake/import.ts';
+import type { Note } from '../intake/note.ts';
 import { STANDARD_INPUT } from '../intake/inputs.ts';
 import { writeWhole } from '../intake/whole-file.ts';
 
@@ -16,7 +17,7 @@ export function describeAnswer({ input, line, kind, file, headline, notes, refus
     return say(where, [`found     ${found}: ${reason}`, 'fix       ask the sender for the whole article, or do without it']);
   }
   const said = notes
-    .filter(({ text }) => isNews(kind, text))
+    .filter((note) => isNews(kind, note))
     .map(({ severity, text }) => (severity === 'warning' ? `warning   ${text}` : text));
   if (kind === 'needs-a-date') said.push(`fix       import it with --date, for example --date ${EXAMPLE}`);
   if (kind === 'nothing-to-withdraw') said.push('the wire withdraws an article that is not here');
@@ -29,7 +30,7 @@ export function describeTotal(answers: readonly Answer[], seconds: number): stri
   const counted = Object.entries(WORDS)
     .filter(([kind]) => kind !== 'note')
     .map(([kind, word]) => ({ word, count: answers.filter((answer) => answer.kind === kind).length }));
-  const warnings = answers.flatMap(({ kind, notes }) => notes.filter(({ severity, text }) => severity === 'warning' && isNews(kind, text)));
+  const warnings = answers.flatMap(({ kind, notes }) => notes.filter((note) => note.severity === 'warning' && isNews(kind, note)));
   const said = [...counted, { word: 'warnings', count: warnings.length }]
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => `${word}: ${count}`);
@@ -66,8 +67,8 @@ function say(heading: string, lines: readonly string[]): string {
 }
 
 /** Of an article that stays as it is everything was said before, except what an editor's hand kept from being changed. */
-function isNews(kind: Answer['kind'], text: string): boolean {
-  return (kind !== 'unchanged' && kind !== 'older') || text.startsWith('kept ');
+function isNews(kind: Answer['kind'], { isKept }: Note): boolean {
+  return (kind !== 'unchanged' && kind !== 'older') || isKept === true;
 }
 
 function commandFor(input: string, said: readonly string[]): string {

@@ -45,15 +45,18 @@ export function importCommand(): Command {
       const inputs = [...open(paths, command), ...(await fetchAll(options.from ?? [], found))];
       const bar =
         process.stderr.isTTY && inputs.length > 1 && !options.json
-          ? new SingleBar({ format: '{bar} {value} of {total}, {eta} s left', clearOnComplete: true })
+          ? new SingleBar({ format: '{bar} {settled} of {inputs}, {eta} s left', clearOnComplete: true })
           : undefined;
-      bar?.start(inputs.length, 0);
+      let settled = 0;
+      // Reading an input is half of the work, storing it the other.
+      bar?.start(2 * inputs.length, 0, { settled, inputs: inputs.length });
       importInputs(
-        counted(inputs, () => bar?.increment()),
+        inputs,
         publication,
         settings,
         told,
         (answer) => void found.push(answer),
+        (state) => bar?.increment(1, { settled: state === 'settled' ? ++settled : settled }),
       );
       bar?.stop();
       const answers = inOrder(
@@ -129,16 +132,6 @@ function parseStory(text: string): string {
 function saidOptions(options: ImportCommandOptions, command: Command): string[] {
   const names = ['content', 'format', 'language', 'story', 'method'] as const;
   return names.flatMap((name) => (command.getOptionValueSource(name) === 'cli' ? [`--${name}`, options[name]!] : []));
-}
-
-function counted(inputs: readonly Input[], onRead: () => void): Input[] {
-  return inputs.map((input) => ({
-    ...input,
-    read() {
-      onRead();
-      return input.read();
-    },
-  }));
 }
 
 function toPlain({ refusal, ...answer }: Answer): object {

@@ -29,7 +29,7 @@ const commands = [
   startCommand(),
 ];
 for (const command of commands) {
-  program.addCommand(command.copyInheritedSettings(program));
+  program.addCommand(command.copyInheritedSettings(program).showHelpAfterError(`Try kawat ${command.name()} --help.`));
 }
 
 try {

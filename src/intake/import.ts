@@ -25,6 +25,8 @@ import { translationsLeft, withdraw } from './withdraw.ts';
  *
  * @param inputs   what to import, in order; read one after the other
  * @param onAnswer is told of every item as it is settled
+ * @param onInput  is told of every input once it is read, and once more when all that it holds is settled, but for
+ *   withdrawals: those come last
  */
 export function importInputs(
   inputs: readonly Input[],
@@ -32,6 +34,7 @@ export function importInputs(
   settings: Settings,
   options: ImportOptions,
   onAnswer: (answer: Answer) => void,
+  onInput: (state: 'read' | 'settled') => void = () => undefined,
 ): void {
   const archive = openArchive(settings.contentDir);
   const told = { ...options, isStoryTold: options.story !== undefined };
@@ -40,8 +43,20 @@ export function importInputs(
   const kills: Kill[] = [];
   for (let start = 0; start < inputs.length; start += AT_ONCE) {
     const incoming: Incoming[] = [];
-    for (const input of inputs.slice(start, start + AT_ONCE)) incoming.push(...readInput(input, run, options, kills, onAnswer));
-    for (const cluster of gatherClusters(incoming, archive)) storeCluster(cluster, run, likeness, options, onAnswer);
+    // How many items of an item’s input are not settled yet.
+    const waiting = new Map<Incoming, { items: number }>();
+    for (const input of inputs.slice(start, start + AT_ONCE)) {
+      const read = readInput(input, run, options, kills, onAnswer);
+      const left = { items: read.length };
+      for (const item of read) waiting.set(item, left);
+      incoming.push(...read);
+      onInput('read');
+      if (read.length === 0) onInput('settled');
+    }
+    for (const cluster of gatherClusters(incoming, archive)) {
+      storeCluster(cluster, run, likeness, options, onAnswer);
+      for (const item of cluster) if (--waiting.get(item)!.items === 0) onInput('settled');
+    }
   }
   // An article may come in the same run as its withdrawal, and behind it.
   applyKills(kills, run, onAnswer);

@@ -6,4 +6,6 @@ export interface Note {
   line: number;
   /** A sentence without a full stop. */
   text: string;
+  /** True of what was changed by hand and stays so: it is said even where nothing else is new. */
+  isKept?: true;
 }

@@ -61,7 +61,8 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
     note(`${file} was withdrawn and stays so; remove \`pubStatus\` there to publish it again`, 'warning');
   // What was said of it at its first import need not be said at every other.
   if (kind === 'unchanged') draft.notes.length = notes.length = 0;
-  for (const field of [...merged.kept, ...kept]) note(`kept ${field} of ${file}, which was changed by hand`);
+  for (const field of [...merged.kept, ...kept])
+    notes.push({ severity: 'note', line: draft.line, text: `kept ${field} of ${file}, which was changed by hand`, isKept: true });
   draft.notes.push(...notes);
   if (!run.isDry) writeItem(story, language, { before, merged, pictures, draft, front, sent }, run);
   archive.add({ story, language }, draft.key);

@@ -7,9 +7,9 @@ import type { Answer } from '../../../src/intake/import.ts';
 import type { Note } from '../../../src/intake/note.ts';
 import { Refusal } from '../../../src/intake/refusal.ts';
 
-const WARNING: Note = { severity: 'warning', line: 1, text: 'no headline was sent' };
+const WARNING: Note = { severity: 'warning', line: 1, text: 'kept waiting for a headline' };
 const NOTE: Note = { severity: 'note', line: 1, text: 'took the label “Share” out of the text' };
-const KEPT: Note = { severity: 'note', line: 1, text: 'kept headline of a/en.md, which was changed by hand' };
+const KEPT: Note = { severity: 'note', line: 1, text: 'kept headline of a/en.md, which was changed by hand', isKept: true };
 
 describe('what an editor reads of an item', () => {
   it('names the refused by its own line, with found, expected and fix', () => {
