@@ -29,7 +29,7 @@ async function withLock<Result>(lock: string, run: () => Promise<Result>, say: (
 
 async function acquire(lock: string, mark: string, say: (text: string) => void): Promise<void> {
   mkdirSync(dirname(lock), { recursive: true });
-  for (let waiting = false; ; ) {
+  for (let waiting = false; ;) {
     if (take(lock, mark)) return;
     const owner = ownerOf(lock);
     if (owner === undefined) continue;

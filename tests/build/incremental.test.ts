@@ -56,7 +56,10 @@ describe('a build that keeps what has not changed', { timeout: 60_000 }, () => {
 
   /** Mostly what editors do all day; one sequence in three changes something that every page shows. */
   function planSequence(number: number) {
-    const edits: string[] = Array.from({ length: 3 + random.below(3) }, (_, index) => room.kinds[(number * 3 + index * 5) % room.kinds.length]!);
+    const edits: string[] = Array.from(
+      { length: 3 + random.below(3) },
+      (_, index) => room.kinds[(number * 3 + index * 5) % room.kinds.length]!,
+    );
     const wide = [...room.wideKinds, ...Object.keys(CODE_EDITS)];
     if (number % 3 === 1) edits.splice(random.below(edits.length), 0, wide[(number - 1) / 3]!);
     return { number, name: edits.join(', '), edits, pause: random.below(2) === 0 ? random.below(edits.length) : -1 };

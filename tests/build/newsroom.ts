@@ -239,4 +239,7 @@ interface Version {
   fields: Fields;
 }
 
-type Fields = Record<string, unknown> & { embargoedUntil?: string; translation?: { sourceLanguage: string; method: string; sourceVersion: number } };
+type Fields = Record<string, unknown> & {
+  embargoedUntil?: string;
+  translation?: { sourceLanguage: string; method: string; sourceVersion: number };
+};

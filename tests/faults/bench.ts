@@ -61,7 +61,11 @@ function stories(state: string): Record<string, string> {
       const word = number % 3 === 0 ? state : 'Always';
       const slug = number % 10 === 0 ? `${state.toLowerCase()}-${number}` : `story-${number}`;
       const day = String(1 + (number % 20)).padStart(2, '0');
-      const fields = { firstCreated: `2026-0${1 + (number % 3)}-${day}T08:00:00+07:00`, subjects: number % 2 ? ['news'] : [], located: 'Padang' };
+      const fields = {
+        firstCreated: `2026-0${1 + (number % 3)}-${day}T08:00:00+07:00`,
+        subjects: number % 2 ? ['news'] : [],
+        located: 'Padang',
+      };
       const folder = `2026/0${1 + (number % 3)}/${day}/${slug}`;
       return [
         [`${folder}/id.md`, article({ ...fields, language: 'id', headline: `${word} ${number}` })],
@@ -71,7 +75,7 @@ function stories(state: string): Record<string, string> {
         ],
       ];
     }),
-  ) as Record<string, string>;
+  );
 }
 
 export type SiteState = 'old' | 'new';

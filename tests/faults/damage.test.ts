@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeRandom } from '../bench/random.ts';
@@ -83,7 +94,10 @@ describe('a cache that was damaged', () => {
     const other = makeCheckout();
     const file = join(other, 'src/interface/fr.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"site.search": "', '"site.search": "Re'));
-    expect(await build(cache, join(makeFolder(), 'site'), other)).toMatchObject({ code: 0, stderr: expect.stringContaining('is of other code') as string });
+    expect(await build(cache, join(makeFolder(), 'site'), other)).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('is of other code') as string,
+    });
     await expectRepaired(/is of other code or another address; all is made anew/);
   });
 
@@ -110,7 +124,11 @@ describe('a cache that was damaged', () => {
     expect(volumes.length).toBeGreaterThan(3);
     rmSync(join(volumes[0]!, 'entry.json'));
     writeFileSync(join(volumes[1]!, 'entry.json'), GARBAGE);
-    rmSync(filesOf(volumes[2]!).map((file) => join(volumes[2]!, file)).find((file) => !file.endsWith('entry.json'))!);
+    rmSync(
+      filesOf(volumes[2]!)
+        .map((file) => join(volumes[2]!, file))
+        .find((file) => !file.endsWith('entry.json'))!,
+    );
     const { stderr } = await expectRepaired(/indexed anew/);
     expect(stderr.match(/indexed anew/g)).toHaveLength(3);
     // Not the volume's, so it must not come into the site.
@@ -128,7 +146,16 @@ describe('a cache that was damaged', () => {
   });
 
   test('has strangers in it', async () => {
-    for (const path of ['pages/x', 'pages/00/x', 'pages/zz/x', 'pages/0', 'pages/ab/aa.part', 'volumes/.und-x-id-2025.1.part/x', 'volumes/x', 'pictures/x.webp']) {
+    for (const path of [
+      'pages/x',
+      'pages/00/x',
+      'pages/zz/x',
+      'pages/0',
+      'pages/ab/aa.part',
+      'volumes/.und-x-id-2025.1.part/x',
+      'volumes/x',
+      'pictures/x.webp',
+    ]) {
       mkdirSync(dirname(join(cache, path)), { recursive: true });
       writeFileSync(join(cache, path), GARBAGE);
     }

@@ -40,7 +40,12 @@ describe('a build that is killed', () => {
       // Between the two renames there is no site; what was there is whole beside it.
       const found = isMissing ? 'none' : bench.siteIn();
       const left = readdirSync(dirname(bench.out));
-      expect([kill, moment, found, left]).toEqual([kill, moment, expect.stringMatching(isFirst ? /new|old|none/ : /new|old/), expect.anything()]);
+      expect([kill, moment, found, left]).toEqual([
+        kill,
+        moment,
+        expect.stringMatching(isFirst ? /new|old|none/ : /new|old/),
+        expect.anything(),
+      ]);
       after[found === next ? 'new' : found === state ? 'old' : 'none']!++;
       await expectNothingRuns();
       await bench.expectNext(next);

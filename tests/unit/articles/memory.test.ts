@@ -9,7 +9,9 @@ import { makeSettings } from '../make.ts';
 const FILE = '2024/03/26/story/en.md';
 
 it('recalls an article that has not changed, with its warnings', () => {
-  const contentDir = writeContent({ [FILE]: articleText('', 'Le marché aux poissons du port a rouvert jeudi après trois mois de travaux.') });
+  const contentDir = writeContent({
+    [FILE]: articleText('', 'Le marché aux poissons du port a rouvert jeudi après trois mois de travaux.'),
+  });
   const first = check(contentDir);
   expect(first.problems.map(({ rule }) => rule)).toEqual(['language-and-text']);
   const again = check(contentDir);
@@ -39,11 +41,14 @@ it('does not take for what it read what is written while it reads', () => {
   expect(check(contentDir).library?.articles[0]?.by).toBe('Other');
 });
 
-it.each(['pubStatus: withheld', 'pubStatus: canceled', 'embargoedUntil: 2030-01-01T00:00:00Z'])('keeps nothing of an article with %s', (line) => {
-  const contentDir = writeContent({ [FILE]: articleText(line).replace('A headline', 'Secretheadline') });
-  check(contentDir);
-  expect(readFileSync(join(contentDir, '.memory'), 'utf8')).not.toContain('Secretheadline');
-});
+it.each(['pubStatus: withheld', 'pubStatus: canceled', 'embargoedUntil: 2030-01-01T00:00:00Z'])(
+  'keeps nothing of an article with %s',
+  (line) => {
+    const contentDir = writeContent({ [FILE]: articleText(line).replace('A headline', 'Secretheadline') });
+    check(contentDir);
+    expect(readFileSync(join(contentDir, '.memory'), 'utf8')).not.toContain('Secretheadline');
+  },
+);
 
 function check(contentDir: string): ReturnType<typeof checkContent> {
   const memory = open(contentDir);

@@ -43,7 +43,13 @@ it('puts the last site back where a build was killed between the renames, and cl
 });
 
 it('leaves alone what a living build works on, and what is not a build’s', () => {
-  const others = [basename(stagedFolder(live)), `.dist-next-${describeProcess(process.ppid).replaceAll(' ', '_')}-old`, '.dist', 'dist-next-1', '.site-next-1'];
+  const others = [
+    basename(stagedFolder(live)),
+    `.dist-next-${describeProcess(process.ppid).replaceAll(' ', '_')}-old`,
+    '.dist',
+    'dist-next-1',
+    '.site-next-1',
+  ];
   for (const name of others) makeSite(join(folder, name), 'other');
   recoverSite(live);
   removeLeftovers(live);
