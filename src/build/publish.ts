@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
 import { openMemory } from '../articles/memory.ts';
@@ -60,17 +60,25 @@ function digestPublication(code: string, { contentDir }: Settings): string {
 
 async function buildBeside(plan: Plan, { outDir }: Settings): Promise<void> {
   const staged = stagedFolder(outDir);
-  await rm(staged, { recursive: true, force: true });
+  const elsewhere = resolve('.kawat/next');
+  for (const folder of [staged, elsewhere]) await rm(folder, { recursive: true, force: true });
   await mkdir(dirname(staged), { recursive: true });
+  // Astro moves files from the project to the site by rename, which no two file systems have in common.
+  const made = onOneDisk(dirname(staged), '.') ? staged : elsewhere;
   replaceLibrary(plan.library);
   setPlan(plan);
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await build({ outDir: staged, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
+    await build({ outDir: made, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
+    if (made !== staged) await cp(made, staged, { recursive: true, preserveTimestamps: true });
     swapIn(staged, outDir);
   } finally {
     plan.stop.abort();
     setPlan(undefined);
-    await rm(staged, { recursive: true, force: true });
+    for (const folder of [staged, made]) await rm(folder, { recursive: true, force: true });
   }
+}
+
+function onOneDisk(one: string, other: string): boolean {
+  return statSync(one).dev === statSync(other).dev;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder, type Run } from '../build/kawat.ts';
@@ -25,7 +25,7 @@ describe('a build on a disk that is full', () => {
     const folder = join(disk, 'dist');
     mount(disk, 64 << 20);
     await bench.expectNext('old', { folder });
-    mount(disk, blocksOf(disk) + Math.floor(share * blocksOf(folder)), 'remount');
+    mount(disk, Math.floor((1 + share) * usedOf(disk)), 'remount');
     expectFull(await bench.start('new', { folder }).ended);
     expect(bench.siteIn(folder)).toBe('old');
     expect(readdirSync(disk)).toEqual(['dist']);
@@ -42,7 +42,7 @@ describe('a build on a disk that is full', () => {
     const env = { KAWAT_CACHE: cache };
     mount(disk, 64 << 20);
     await bench.expectNext('old', { env });
-    const whole = blocksOf(disk);
+    const whole = usedOf(disk);
     rmSync(cache, { recursive: true });
     mount(disk, Math.floor(share * whole), 'remount');
     expectFull(await bench.start('new', { env }).ended);
@@ -92,7 +92,8 @@ function expectFull({ code, stderr }: Run): void {
   expect(stderr).not.toMatch(STACK);
 }
 
-function blocksOf(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return files.reduce((sum, file) => sum + Math.max(BLOCK, statSync(join(file.parentPath, file.name)).blocks * 512), 0);
+/** What is taken of a mounted disk, in bytes. */
+function usedOf(disk: string): number {
+  const { blocks, bfree, bsize } = statfsSync(disk);
+  return (blocks - bfree) * bsize;
 }
