@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
 import type { Settings } from '../articles/settings.ts';
@@ -65,8 +65,11 @@ async function publishAlone(settings: Settings, { isQuiet = false, share, merge 
 
 async function buildBeside(plan: Plan, { outDir }: Settings, progress: Progress): Promise<void> {
   const staged = stagedFolder(outDir);
-  await rm(staged, { recursive: true, force: true });
+  const elsewhere = resolve('.kawat/next');
+  for (const folder of [staged, elsewhere]) await rm(folder, { recursive: true, force: true });
   await mkdir(dirname(staged), { recursive: true });
+  // Astro moves files from the project to the site by rename, which no two file systems have in common.
+  const made = onOneDisk(dirname(staged), '.') ? staged : elsewhere;
   replaceLibrary(plan.library);
   progress.begin('bundle', 'Preparing the templates');
   plan.onPlanned = (toRender) => {
@@ -79,13 +82,18 @@ async function buildBeside(plan: Plan, { outDir }: Settings, progress: Progress)
   setPlan(plan);
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await build({ outDir: staged, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
+    await build({ outDir: made, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
+    if (made !== staged) await cp(made, staged, { recursive: true, preserveTimestamps: true });
     if (!plan.isShare) await swapIn(staged, outDir);
   } finally {
     plan.stop.abort();
     setPlan(undefined);
-    await removeTree(staged);
+    for (const folder of [staged, made]) await removeTree(folder);
   }
+}
+
+function onOneDisk(one: string, other: string): boolean {
+  return statSync(one).dev === statSync(other).dev;
 }
 
 export interface PublishOptions {

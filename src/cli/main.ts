@@ -1,12 +1,4 @@
 import { Command } from 'commander';
-import { buildCommand } from './build.ts';
-import { checkCommand } from './check.ts';
-import { devCommand } from './dev.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { newCommand } from './new.ts';
-import { serveCommand, startCommand } from './serve.ts';
-
 /*
  * `kawat`. One file a command. Exit codes: 0 done, 1 problems found, 2 wrong use.
  */
@@ -18,18 +10,22 @@ const program = new Command('kawat')
   })
   .showHelpAfterError('Try kawat --help.');
 
-const commands = [
-  buildCommand(),
-  checkCommand(),
-  devCommand(),
-  exportCommand(),
-  importCommand(),
-  newCommand(),
-  serveCommand(),
-  startCommand(),
-];
-for (const command of commands) {
-  program.addCommand(command.copyInheritedSettings(program).showHelpAfterError(`Try kawat ${command.name()} --help.`));
+// A command's modules are loaded when it is called: most need few, and the others' take a second.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).buildCommand(),
+  check: async () => (await import('./check.ts')).checkCommand(),
+  dev: async () => (await import('./dev.ts')).devCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
+  new: async () => (await import('./new.ts')).newCommand(),
+  serve: async () => (await import('./serve.ts')).serveCommand(),
+  start: async () => (await import('./serve.ts')).startCommand(),
+};
+const [called] = process.argv.slice(2);
+const wanted = called !== undefined && Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
+for (const name of wanted) {
+  const command = await COMMANDS[name]!();
+  program.addCommand(command.copyInheritedSettings(program).showHelpAfterError(`Try kawat ${name} --help.`));
 }
 
 try {

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { describeProcess } from '../../src/build/process-mark.ts';
+import { makeCheckout, makeFolder } from '../build/kawat.ts';
+import { makeBench, type Bench } from './bench.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await makeBench();
+  await bench.expectNext('old');
+});
+
+describe('two builds at once', () => {
+  test('into one folder come one after the other', async () => {
+    const runs = await Promise.all([bench.start('new').ended, bench.start('new').ended]);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+    expect(runs.filter(({ stderr }) => /Another build \(process \d+\) is running here; waiting for it\./.test(stderr))).toHaveLength(1);
+    expect(bench.siteIn()).toBe('new');
+    expect(readdirSync(dirname(bench.out))).toEqual(['dist']);
+  });
+
+  test('into two folders, of two contents, are both right', async () => {
+    const folder = join(makeFolder(), 'dist');
+    for (let round = 0; round < 3; round++) {
+      const runs = await Promise.all([bench.start('new').ended, bench.start('old', { folder }).ended]);
+      expect(runs).toMatchObject([{ code: 0 }, { code: 0 }]);
+      expect([bench.siteIn(), bench.siteIn(folder)]).toEqual(['new', 'old']);
+    }
+  });
+
+  test('of two checkouts into one folder leave one site, whole, and nothing beside it', async () => {
+    const checkout = makeCheckout();
+    for (let round = 0; round < 6; round++) {
+      const runs = await Promise.all([bench.start('new').ended, bench.start('old', { checkout }).ended]);
+      expect(runs).toMatchObject([{ code: 0 }, { code: 0 }]);
+      expect(bench.siteIn()).toBeDefined();
+      expect(readdirSync(dirname(bench.out))).toEqual(['dist']);
+    }
+  });
+
+  test('of two checkouts with one cache are both right', async () => {
+    const [checkout, folder] = [makeCheckout(), join(makeFolder(), 'dist')];
+    const env = { KAWAT_CACHE: join(makeFolder(), 'cache') };
+    for (let round = 0; round < 3; round++) {
+      const runs = await Promise.all([bench.start('new', { env }).ended, bench.start('old', { checkout, folder, env }).ended]);
+      expect(runs).toMatchObject([{ code: 0 }, { code: 0 }]);
+      expect([bench.siteIn(), bench.siteIn(folder)]).toEqual(['new', 'old']);
+    }
+  });
+});
+
+describe('a lock', () => {
+  const lock = () => join(bench.cwd, '.kawat/build.lock');
+
+  test('of a build that was killed is taken over, and nothing is said', async () => {
+    const { child, ended } = bench.start('new');
+    while (!existsSync(lock())) await pause(5);
+    child.kill('SIGKILL');
+    await ended;
+    expect(existsSync(lock())).toBe(true);
+    expect((await bench.expectNext('new')).stderr).toBe('');
+    expect(existsSync(lock())).toBe(false);
+  });
+
+  test('that is empty is taken over', async () => {
+    writeFileSync(lock(), '');
+    await bench.expectNext('old');
+  });
+
+  test('whose process has its number from another one is taken over', async (context) => {
+    const stranger = spawn('sleep', ['600']);
+    try {
+      const mark = describeProcess(stranger.pid);
+      if (!mark.includes(' ')) return context.skip('this system does not tell when a process began');
+      writeFileSync(lock(), mark.replace(/ \d+ /, ' 1 '));
+      await bench.expectNext('new');
+    } finally {
+      stranger.kill();
+    }
+  });
+
+  test('of a process that lives is waited for', async () => {
+    const owner = spawn('sleep', ['600']);
+    mkdirSync(dirname(lock()), { recursive: true });
+    writeFileSync(lock(), describeProcess(owner.pid));
+    const { ended } = bench.start('old');
+    await pause(3000);
+    expect(bench.siteIn()).toBe('new');
+    owner.kill();
+    expect(await ended).toMatchObject({ code: 0, stderr: `Another build (process ${owner.pid}) is running here; waiting for it.\n` });
+    expect(bench.siteIn()).toBe('old');
+  });
+});
