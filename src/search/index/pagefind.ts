@@ -19,7 +19,10 @@ export async function indexRecords(records: Iterable<PagefindRecord> | AsyncIter
     if (!index) throw new Error('Pagefind did not start');
     const pending: Promise<void>[] = [];
     for await (const { tag, url, content } of records) {
-      pending.push(index.addCustomRecord({ url, content, language: tag }).then((answer) => assertNone(answer.errors)));
+      const added = index.addCustomRecord({ url, content, language: tag }).then((answer) => assertNone(answer.errors));
+      // Where the records end in an error nobody waits for it any more, and it is refused when the process is closed.
+      added.catch(() => undefined);
+      pending.push(added);
       // The pipe to the process is the bottleneck; unbounded, it would hold every article in memory.
       if (pending.length >= 64) await Promise.all(pending.splice(0));
     }

@@ -9,12 +9,17 @@ import { indexVolumes } from './volume.ts';
 process.on('message', ({ orders, contentDir, folder }: Batch) => {
   indexVolumes(orders, contentDir, ({ tag, key }) => join(folder, `${tag}-${key}`)).then(
     () => process.send!({ done: orders.length } satisfies BatchAnswer),
-    (error: unknown) =>
-      process.send!({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) } satisfies BatchAnswer),
+    (error: unknown) => process.send!({ error: describe(error) } satisfies BatchAnswer),
   );
 });
 // The build that wanted the index is gone.
 process.on('disconnect', () => process.exit(0));
+
+/** A stack trace helps a developer and nobody else. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return (process.env['KAWAT_DEBUG'] && error.stack) || error.message;
+}
 
 export interface Batch {
   orders: VolumeOrder[];
