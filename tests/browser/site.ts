@@ -27,7 +27,6 @@ export function pagesOf(language: Edition): { kind: string; path: string }[] {
     archive: 'archive/',
     year: '2024/',
     month: '2024/01/',
-    day: '2024/01/18/',
     about: 'about/',
     search: `search/?q=${encodeURIComponent(WORDS[language])}`,
   };
