@@ -50,6 +50,7 @@ function stateOf({ pubStatus, embargoedUntil }: Front): Wire['state'] {
 // JSON is YAML: nothing needs quoting by hand.
 function asYaml(fields: object): string {
   return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
     .join('');
 }

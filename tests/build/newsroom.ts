@@ -6,11 +6,22 @@ import { article, publication } from './content.ts';
 import { makeFolder, NOW } from './kawat.ts';
 
 const LANGUAGES = ['id', 'en', 'fr'] as const;
-const SUBJECTS = ['news', 'sea', 'money'] as const;
-const PLACES = ['Padang', 'Jakarta', 'Ambon', 'Lyon'] as const;
-const DAYS = ['2025/11/03', '2025/11/20', '2026/02/14', '2026/03/05', '2026/03/06'] as const;
-const STORIES = 16;
-const MOST_STORIES = 24;
+/* Many for few articles, so that lists begin and end. */
+const SUBJECTS = ['news', 'sea', 'money', 'sport', 'law', 'food', 'art', 'rain'] as const;
+const PLACES = ['Padang', 'Jakarta', 'Ambon', 'Lyon', 'Bogor', 'Kupang', 'Nice', '雅加达', 'جاكرتا', ''] as const;
+const DAYS = [
+  '2024/08/17',
+  '2025/05/09',
+  '2025/11/03',
+  '2025/11/20',
+  '2026/01/07',
+  '2026/02/14',
+  '2026/03/05',
+  '2026/03/06',
+  '2026/07/30',
+] as const;
+const STORIES = 13;
+const MOST_STORIES = 20;
 const DAY = 86_400_000;
 
 /**
@@ -75,7 +86,7 @@ const EDITS = {
   embargo: (room: State) => change(room, ({ fields }) => (fields['embargoedUntil'] = new Date(room.now + DAY).toISOString())),
   waitADay: (room: State) => (room.now += 1.5 * DAY),
   changePicture: (room: State) => (room.random.pick(room.stories).picture = room.random.below(255) + 1),
-  changePlace: (room: State) => change(room, ({ fields }) => (fields['located'] = room.random.pick(PLACES))),
+  changePlace: (room: State) => change(room, ({ fields }) => (fields['located'] = pickPlace(room.random))),
   changeSubjects: (room: State) => change(room, ({ fields }) => (fields['subjects'] = subjects(room.random))),
   translate: (room: State) => {
     const lacking = room.stories.filter(({ versions }) => versions.length < LANGUAGES.length);
@@ -114,7 +125,7 @@ function addVersion(room: State, story: Story): void {
   const original = story.versions.find(({ fields }) => !fields['translation']);
   // A story whose original is gone gets no second one: the others still name it.
   const source = original?.language ?? story.versions.map(({ fields }) => fields['translation']!.sourceLanguage)[0];
-  const fields: Fields = { subjects: subjects(room.random), located: room.random.pick(PLACES) };
+  const fields: Fields = { subjects: subjects(room.random), located: pickPlace(room.random) };
   if (source && source !== language) fields['translation'] = { sourceLanguage: source, method: 'machine', sourceVersion: 1 };
   story.versions.push({ language, headline: newWord(room), word: newWord(room), fields });
 }
@@ -178,7 +189,12 @@ function newSlug(room: State): string {
 }
 
 function subjects(random: Random): string[] {
-  return SUBJECTS.filter(() => random.below(2) === 0);
+  return SUBJECTS.filter(() => random.below(SUBJECTS.length) === 0);
+}
+
+/** A name, or none. */
+function pickPlace(random: Random): string | undefined {
+  return random.pick(PLACES) || undefined;
 }
 
 function subjectNames(count: number): object {
