@@ -41,7 +41,10 @@ export async function lookUp(
           ),
     ),
   );
-  const phraseStart = phraseFinder(units, matches);
+  // Once the first answer is there, common words are asked for too: which of them stand between the others counts.
+  const whole = withForms && units.length > 1 ? await volume.search(quote(units.flatMap(({ tokens }) => tokens))) : undefined;
+  const starts = whole && new Map(whole.map(({ id, words }) => [id, Math.min(...words)]));
+  const phraseStart = starts ? (id: string) => starts.get(id) : phraseFinder(units, matches);
   const found = new Map<string, Evidence>();
   for (const id of new Set(matches.flatMap((match) => [...match.keys()]))) {
     const start = phraseStart(id);
