@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { load, YAMLException } from 'js-yaml';
+import { Fault } from './fault.ts';
 
 /**
  * Splits a Markdown file into front matter and body.
@@ -76,20 +77,9 @@ export function parseYaml(yaml: string, firstLineNumber: number): unknown {
   }
 }
 
-export class FrontMatterError extends Error {
+/** Thrown where front matter cannot be read. */
+export class FrontMatterError extends Fault {
   override name = 'FrontMatterError';
-  readonly line: number;
-  readonly found: string;
-  readonly expected: string;
-  readonly fix: string;
-
-  constructor(line: number, found: string, expected: string, fix: string) {
-    super(`line ${line}: found ${found}, expected ${expected}`);
-    this.line = line;
-    this.found = found;
-    this.expected = expected;
-    this.fix = fix;
-  }
 }
 
 function isBlank(yaml: string): boolean {

@@ -1,21 +1,20 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, posix } from 'node:path';
-import { detectLanguage } from '../languages/detect.ts';
-import { canonicalTag, nameOf } from '../languages/names.ts';
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import type { Article } from './article.ts';
 import { findPictures } from './body-pictures.ts';
-import { dayIn, isMoment } from './dates.ts';
+import { checkBody } from './check-body.ts';
+import { checkPlace } from './check-place.ts';
+import { checkBodyPictures, checkReferences } from './check-references.ts';
 import { decodeText } from './decode.ts';
 import { keysAt } from './fields.ts';
 import { FrontMatterError, splitFrontMatter } from './front-matter.ts';
 import { locateField } from './locate.ts';
-import { nearestWord } from './nearest.ts';
-import { showValue, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Publication } from './publication.ts';
 import { checkRelations } from './relations.ts';
 import { relationProblems, schemaProblems } from './schema-problems.ts';
-import { articleSchema, picturePath, type FrontMatter } from './schema.ts';
+import { articleSchema, type FrontMatter } from './schema.ts';
 import { STORY_FILE } from './walk.ts';
 
 /**
@@ -27,7 +26,7 @@ import { STORY_FILE } from './walk.ts';
  */
 export function readArticle(file: string, contentDir: string, publication: Publication): { article?: Article; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (problem: Omit<Problem, 'file'>): void => void problems.push({ ...problem, file });
+  const report: Report = (problem) => void problems.push({ ...problem, file });
   const place = STORY_FILE.exec(file);
   if (!place) {
     report({
@@ -65,7 +64,7 @@ export function readArticle(file: string, contentDir: string, publication: Publi
   }
   problems.push(...relationProblems(checkRelations(parts.data), parts.data, { file, yaml: parts.yaml, firstLine: 2 }));
   const fields = parts.data as Partial<FrontMatter>;
-  const lineOf = (path: PropertyKey[]) => locateField(parts.yaml, path, 2);
+  const lineOf: LineOf = (path) => locateField(parts.yaml, path, 2);
   checkPlace(fields, place, publication, lineOf, report);
   checkReferences(fields, join(contentDir, dirname(file)), publication, lineOf, report);
   checkBody(parts.body, parts.bodyLine, fields.language, publication, report);
@@ -108,135 +107,7 @@ export function readBody(article: Article, contentDir: string): string {
   return decoded.text.slice(article.bodyStart);
 }
 
-function checkPlace(fields: Partial<FrontMatter>, place: RegExpExecArray, publication: Publication, lineOf: LineOf, report: Report): void {
-  const [, year, month, day, , name] = place;
-  const fileTag = canonicalTag(name!);
-  const { language, firstCreated } = fields;
-  if (typeof language === 'string' && language !== name) {
-    report({
-      severity: 'error',
-      rule: 'language-and-file-name',
-      line: lineOf(['language']),
-      field: 'language',
-      found: `\`language: ${language}\` in ${name}.md`,
-      expected: 'the file’s name to be the language',
-      fix: `rename the file to ${language}.md or write \`language: ${fileTag ?? name}\``,
-    });
-  } else if (typeof language === 'string' && !publication.editions.includes(language)) {
-    const nearest = nearestWord(language, publication.editions);
-    report({
-      severity: 'error',
-      rule: 'no-such-edition',
-      line: lineOf(['language']),
-      field: 'language',
-      found: showValue(language),
-      expected: `one of the editions: ${publication.editions.join(', ')}`,
-      fix: `add ${language} to \`editions\` in publication.yaml${nearest ? `, or did you mean ${nearest}?` : ''}`,
-    });
-  }
-  if (typeof firstCreated !== 'string' || !isMoment(firstCreated)) return;
-  const folderDay = `${year}-${month}-${day}`;
-  const ownDay = dayIn(Date.parse(firstCreated), publication.timeZone);
-  if (ownDay !== folderDay) {
-    report({
-      severity: 'error',
-      rule: 'day-and-folder',
-      line: lineOf(['firstCreated']),
-      field: 'firstCreated',
-      found: `${firstCreated}, which is ${ownDay} in ${publication.timeZone}`,
-      expected: `the folder’s day, ${folderDay}`,
-      fix: `move the story to ${ownDay.replaceAll('-', '/')}/ or correct the date`,
-    });
-  }
-}
-
-function checkReferences(fields: Partial<FrontMatter>, folder: string, publication: Publication, lineOf: LineOf, report: Report): void {
-  const codes = Object.keys(publication.subjects);
-  const subjects: readonly unknown[] = Array.isArray(fields.subjects) ? fields.subjects : [];
-  subjects.forEach((code, index) => {
-    if (typeof code !== 'string' || codes.includes(code)) return;
-    const nearest = nearestWord(code, codes);
-    report({
-      severity: 'error',
-      rule: 'no-such-subject',
-      line: lineOf(['subjects', index]),
-      field: `subjects.${index}`,
-      found: showValue(code),
-      expected: `a code of publication.yaml: ${codes.join(', ')}`,
-      fix: nearest ? `did you mean \`${nearest}\`?` : 'add the subject to publication.yaml, or remove it here',
-    });
-  });
-  const images: readonly { src?: unknown }[] = Array.isArray(fields.images) ? fields.images : [];
-  images.forEach((image, index) => {
-    const src = typeof image === 'object' ? image?.src : undefined;
-    if (typeof src !== 'string' || !picturePath.safeParse(src).success || isFile(join(folder, src))) return;
-    report({
-      severity: 'error',
-      rule: 'no-such-picture',
-      line: lineOf(['images', index, 'src']),
-      field: `images.${index}.src`,
-      found: `${showValue(src)}, which is not there`,
-      expected: 'a picture in the story’s folder',
-      fix: `put ${basename(src)} beside the article, or remove the entry`,
-    });
-  });
-}
-
-function checkBody(body: string, bodyLine: number, language: unknown, publication: Publication, report: Report): void {
-  if (body.trim() === '') {
-    report({
-      severity: 'error',
-      rule: 'empty-body',
-      line: bodyLine,
-      found: 'no text after the front matter',
-      expected: 'the article’s text',
-      fix: 'write it, or remove the file',
-    });
-    return;
-  }
-  if (typeof language !== 'string' || canonicalTag(language) !== language) return;
-  const detected = detectLanguage(body, publication.editions);
-  if (detected === undefined || canonicalBase(detected) === canonicalBase(language)) return;
-  report({
-    severity: 'warning',
-    rule: 'language-and-text',
-    line: bodyLine,
-    field: 'language',
-    found: `text that reads as ${nameOf(detected, 'en')} (${detected})`,
-    expected: `${nameOf(language, 'en')} (${language}), as declared`,
-    fix: 'check the text; correct `language` and the file’s name if they are wrong',
-  });
-}
-
-function checkBodyPictures(
-  paths: readonly string[],
-  { body, bodyLine }: { body: string; bodyLine: number },
-  folder: string,
-  report: Report,
-): void {
-  for (const path of paths) {
-    if (isFile(join(folder, path))) continue;
-    const before = body.slice(0, Math.max(0, body.indexOf(path)));
-    report({
-      // The page shows its description instead: the text is whole.
-      severity: 'warning',
-      rule: 'no-such-picture',
-      line: bodyLine + before.split('\n').length - 1,
-      found: `${showValue(path)} in the text, which is not there`,
-      expected: 'a picture in the story’s folder',
-      fix: `put ${basename(path)} beside the article, or remove it from the text`,
-    });
-  }
-}
-
-function isFile(path: string): boolean {
-  // Links are not followed: they could show what lies outside the content folder.
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function canonicalBase(tag: string): string {
-  return tag.split('-', 1)[0]!;
-}
-
-type Report = (problem: Omit<Problem, 'file'>) => void;
-type LineOf = (path: PropertyKey[]) => number;
+/** Takes a problem of the file that is read. */
+export type Report = (problem: Omit<Problem, 'file'>) => void;
+/** The line on which a field of front matter stands. */
+export type LineOf = (path: PropertyKey[]) => number;

@@ -1,0 +1,60 @@
+import { canonicalTag } from '../languages/names.ts';
+import { dayIn, isMoment } from './dates.ts';
+import { nearestWord } from './nearest.ts';
+import { showValue } from './problem.ts';
+import type { Publication } from './publication.ts';
+import type { LineOf, Report } from './read.ts';
+import type { FrontMatter } from './schema.ts';
+
+/**
+ * Checks an article against where it stands: its language is the file's name and an edition, its day the folder's.
+ *
+ * @param place what `STORY_FILE` made of the file's path
+ */
+export function checkPlace(
+  fields: Partial<FrontMatter>,
+  place: RegExpExecArray,
+  publication: Publication,
+  lineOf: LineOf,
+  report: Report,
+): void {
+  const [, year, month, day, , name] = place;
+  const fileTag = canonicalTag(name!);
+  const { language, firstCreated } = fields;
+  if (typeof language === 'string' && language !== name) {
+    report({
+      severity: 'error',
+      rule: 'language-and-file-name',
+      line: lineOf(['language']),
+      field: 'language',
+      found: `\`language: ${language}\` in ${name}.md`,
+      expected: 'the file’s name to be the language',
+      fix: `rename the file to ${language}.md or write \`language: ${fileTag ?? name}\``,
+    });
+  } else if (typeof language === 'string' && !publication.editions.includes(language)) {
+    const nearest = nearestWord(language, publication.editions);
+    report({
+      severity: 'error',
+      rule: 'no-such-edition',
+      line: lineOf(['language']),
+      field: 'language',
+      found: showValue(language),
+      expected: `one of the editions: ${publication.editions.join(', ')}`,
+      fix: `add ${language} to \`editions\` in publication.yaml${nearest ? `, or did you mean ${nearest}?` : ''}`,
+    });
+  }
+  if (typeof firstCreated !== 'string' || !isMoment(firstCreated)) return;
+  const folderDay = `${year}-${month}-${day}`;
+  const ownDay = dayIn(Date.parse(firstCreated), publication.timeZone);
+  if (ownDay !== folderDay) {
+    report({
+      severity: 'error',
+      rule: 'day-and-folder',
+      line: lineOf(['firstCreated']),
+      field: 'firstCreated',
+      found: `${firstCreated}, which is ${ownDay} in ${publication.timeZone}`,
+      expected: `the folder’s day, ${folderDay}`,
+      fix: `move the story to ${ownDay.replaceAll('-', '/')}/ or correct the date`,
+    });
+  }
+}
