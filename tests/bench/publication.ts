@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayIn } from '../../src/articles/dates.ts';
 import { splitFrontMatter } from '../../src/articles/front-matter.ts';
 import { makeRandom, type Random } from './random.ts';
 
@@ -20,7 +21,7 @@ export function makePublication(folder: string, stories: number): void {
   const random = makeRandom(1);
   for (let number = 0; number < stories; number++) {
     const moment = new Date(FIRST_DAY + Math.floor(((LAST_DAY - FIRST_DAY) * number) / Math.max(1, stories - 1)));
-    const story = join(folder, ...moment.toISOString().slice(0, 10).split('-'), `story-${number}`);
+    const story = join(folder, ...dayIn(moment.getTime(), TIME_ZONE).split('-'), `story-${number}`);
     mkdirSync(story, { recursive: true });
     const parts = Array.from({ length: 8 }, () => random.pick(samples));
     const places = parts.map(() => random.below(1000));
@@ -36,6 +37,8 @@ export function makePublication(folder: string, stories: number): void {
   writeFileSync(done, '');
 }
 
+/** The sample publication's. */
+const TIME_ZONE = 'Asia/Jakarta';
 const LANGUAGES = ['id', 'en', 'zh', 'ja', 'ar', 'fr'];
 const FIRST_DAY = Date.parse('2017-01-01T01:00:00Z');
 const LAST_DAY = Date.parse('2026-11-20T01:00:00Z');
