@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Library } from '../articles/library.ts';
 import { articlePath } from '../articles/urls.ts';
 import { indexBeside } from '../search/index/process.ts';
-import { orderVolumes, type VolumeOrder } from '../search/index/order.ts';
+import { orderVolumes, type VolumeOrder } from '../search/index/volume-order.ts';
 import { openCache, type CacheFolders } from './cache.ts';
 import { pageKeys } from './page-keys.ts';
 import { openPageStore, type PageStore } from './page-store.ts';

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { VolumeOrder } from '../search/index/order.ts';
+import type { VolumeOrder } from '../search/index/volume-order.ts';
 import type { CacheFolders } from './cache.ts';
 import { joinLedger } from './ledger.ts';
 

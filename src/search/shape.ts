@@ -5,12 +5,13 @@ import type { Kind } from '../translation/provenance.ts';
  * its words and a directory (which record is when and what, for order and filters, and what a result shows).
  */
 
+/** Pagefind's version, whose engine searches what the index writes; a test holds it to the one installed. */
+export const PAGEFIND_VERSION = '1.6.0';
+/** What Pagefind takes for a part of a word besides letters and digits: Unicode's connecting punctuation. */
+export const INCLUDED_CHARACTERS: readonly string[] = ['_', '‿', '⁀', '⁔', '︳', '︴', '﹍', '﹎', '﹏', '＿'];
+
 /** `search/fr.json` */
 export interface Manifest {
-  /** Pagefind's version: index and engine must agree. */
-  version: string;
-  /** Characters Pagefind treats as part of a word. */
-  includeCharacters: string[];
   /** Newest first. */
   volumes: VolumeEntry[];
   /** Place names by slug, for filters. */
@@ -29,8 +30,6 @@ export interface VolumeEntry {
 
 /** Records are numbered from the newest; every list is in that order. */
 export interface Directory {
-  /** Pagefind's ids without the volume's prefix. */
-  ids: string[];
   /** Seconds since 1970. */
   times: number[];
   /** Paths within the year: `03/26/slug`. */

@@ -6,7 +6,7 @@ import { checkContent, type Library } from '../../src/articles/library.ts';
 import { readBody } from '../../src/articles/read.ts';
 import { readSettings } from '../../src/articles/settings.ts';
 import { plainText } from '../../src/markdown/plain.ts';
-import { orderVolumes } from '../../src/search/index/order.ts';
+import { orderVolumes } from '../../src/search/index/volume-order.ts';
 import { indexBeside } from '../../src/search/index/process.ts';
 import { writeSearch } from '../../src/search/index/write.ts';
 

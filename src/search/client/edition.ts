@@ -12,14 +12,12 @@ import { makeVolume, type Hit, type Volume } from './volume.ts';
 export async function openEdition(language: string, base: string): Promise<SearchEdition> {
   const [manifest, normaliser] = await Promise.all([fetchJson<Manifest>(`${base}${language}.json`), normaliserFor(language, true)]);
   const engine = await sharedEngine(base);
-  engine.addVolumes({
-    version: manifest.version,
-    includeCharacters: manifest.includeCharacters,
-    volumes: manifest.volumes.map(({ period, hash, count }) => {
+  engine.addVolumes(
+    manifest.volumes.map(({ period, hash, count }) => {
       const tag = volumeTag(language, period);
       return { tag, hash: `${tag}_${hash}`, count };
     }),
-  });
+  );
   const volumes = manifest.volumes.map((entry) => makeVolume(entry, language, base, engine));
 
   return {

@@ -1,4 +1,4 @@
-import type { Answer, EngineVolumes } from './host.ts';
+import type { Answer, EngineVolume } from './host.ts';
 import type { Order } from './worker.ts';
 
 /**
@@ -83,7 +83,7 @@ async function startHere(base: string, settle: (answer: Answer) => void): Promis
 type Send = (order: Order) => void;
 
 export interface Engine {
-  addVolumes: (volumes: EngineVolumes) => void;
+  addVolumes: (volumes: readonly EngineVolume[]) => void;
   /** Opens a volume's index; what follows may call it. */
   open: (tag: string) => Promise<void>;
   /** One call of Pagefind's; `instanceId` is the volume. */

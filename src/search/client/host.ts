@@ -1,4 +1,5 @@
 import { start } from 'virtual:pagefind-engine';
+import { INCLUDED_CHARACTERS, PAGEFIND_VERSION } from '../shape.ts';
 
 /**
  * Runs Pagefind's engine, in a worker or in the page.
@@ -12,13 +13,12 @@ import { start } from 'virtual:pagefind-engine';
  */
 export function startHost(base: string, post: (answer: Answer) => void): Host {
   const languages: Record<string, { hash: string; wasm: null; page_count: number }> = {};
-  let shared: Pick<EngineVolumes, 'version' | 'includeCharacters'> = { version: '', includeCharacters: [] };
   let wasm: Promise<ArrayBuffer> | undefined;
 
   const answerFetch = async (input: string): Promise<Response> => {
     const path = input.slice(base.length).split('?', 1)[0]!;
     if (path === 'pagefind-entry.json') {
-      return Response.json({ version: shared.version, languages, include_characters: shared.includeCharacters });
+      return Response.json({ version: PAGEFIND_VERSION, languages, include_characters: INCLUDED_CHARACTERS });
     }
     if (!path.startsWith('wasm.')) return fetch(input);
     wasm ??= fetch(input).then((response) => {
@@ -33,8 +33,7 @@ export function startHost(base: string, post: (answer: Answer) => void): Host {
   let listener: (event: { data: Message }) => void = () => undefined;
   start({ addEventListener: (_type, added) => (listener = added), postMessage: post }, answerFetch);
   return {
-    addVolumes({ version, includeCharacters, volumes }) {
-      shared = { version, includeCharacters };
+    addVolumes(volumes) {
       for (const { tag, hash, count } of volumes) languages[tag] = { hash, wasm: null, page_count: count };
     },
     send: (message) => listener({ data: message }),
@@ -42,15 +41,15 @@ export function startHost(base: string, post: (answer: Answer) => void): Host {
 }
 
 export interface Host {
-  addVolumes: (volumes: EngineVolumes) => void;
+  addVolumes: (volumes: readonly EngineVolume[]) => void;
   send: (message: Message) => void;
 }
 
 /** What Pagefind would read from its own list of indexes. */
-export interface EngineVolumes {
-  version: string;
-  includeCharacters: string[];
-  volumes: { tag: string; hash: string; count: number }[];
+export interface EngineVolume {
+  tag: string;
+  hash: string;
+  count: number;
 }
 
 /** Pagefind's own protocol (1.6, undocumented). */

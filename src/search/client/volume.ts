@@ -21,19 +21,17 @@ export function makeVolume(entry: VolumeEntry, language: string, base: string, e
     language,
     directory,
     async find(query, withForms) {
-      const [{ ids, heads, times, stories, kinds, subjects, places }] = await Promise.all([directory(), index()]);
-      const numbers = new Map(ids.map((id, number) => [`${tag}_${id}`, number]));
+      const [{ heads, times, stories, kinds, subjects, places }] = await Promise.all([directory(), index()]);
       const search = async (term: string) => ((await engine.call(tag, 'search', term)) as { results: Found[] }).results;
-      const headOf = (id: string) => heads[numbers.get(id) ?? -1] ?? 0;
-      const { counts, found } = await lookUp(query, { search, headOf, size: ids.length }, withForms);
+      const headOf = (id: string) => heads[Number(id)] ?? 0;
+      const { counts, found } = await lookUp(query, { search, headOf, size: times.length }, withForms);
       const year = entry.period.slice(0, 4);
-      const hits = [...found].flatMap(([id, evidence]): Hit[] => {
-        const number = numbers.get(id);
-        if (number === undefined) return [];
+      const hits = [...found].map(([id, evidence]): Hit => {
+        const number = Number(id);
         const facets = { kind: [kinds[number]!], subject: subjects[number]!, place: places[number] ? [places[number]] : [], year: [year] };
-        return [{ volume, number, story: `${year}/${stories[number]!}`, score: 0, ...evidence, time: times[number]! * 1000, facets }];
+        return { volume, number, story: `${year}/${stories[number]!}`, score: 0, ...evidence, time: times[number]! * 1000, facets };
       });
-      return { hits, statistics: { counts, size: ids.length } };
+      return { hits, statistics: { counts, size: times.length } };
     },
     async card(number) {
       return (await directory()).cards[number]!;

@@ -1,4 +1,4 @@
-import { startHost, type EngineVolumes, type Host, type Message } from './host.ts';
+import { startHost, type EngineVolume, type Host, type Message } from './host.ts';
 
 /*
  * The search's worker: passes messages to Pagefind's engine.
@@ -13,4 +13,5 @@ addEventListener('message', ({ data: order }: MessageEvent<Order>) => {
   else host?.send(order.message);
 });
 
-export type Order = { type: 'start'; base: string } | { type: 'volumes'; volumes: EngineVolumes } | { type: 'message'; message: Message };
+export type Order =
+  { type: 'start'; base: string } | { type: 'volumes'; volumes: readonly EngineVolume[] } | { type: 'message'; message: Message };

@@ -1,4 +1,4 @@
-import { indexRecords, textOf } from './pagefind.ts';
+import { pagefindOwnFiles } from './pagefind.ts';
 
 /**
  * Pagefind's engine as a module for the browser.
@@ -10,9 +10,7 @@ import { indexRecords, textOf } from './pagefind.ts';
  * @throws where the script no longer looks as expected
  */
 export async function engineModule(): Promise<string> {
-  // The script is inside Pagefind's binary and comes out with any index.
-  const files = await indexRecords([]);
-  return wrapEngine(textOf(files, 'pagefind-worker.js'));
+  return wrapEngine((await pagefindOwnFiles()).script);
 }
 
 /** Makes a module of the script; apart, so that a test can give it another one. */

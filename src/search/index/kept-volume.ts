@@ -15,7 +15,7 @@ const ENTRY_FILE = 'entry.json';
 export function writeVolume(
   folder: string,
   files: readonly (readonly [path: string, content: string | Uint8Array])[],
-  about: Omit<IndexedVolume, 'files'>,
+  entry: VolumeEntry,
 ): void {
   const part = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
   rmSync(part, { recursive: true, force: true });
@@ -24,7 +24,7 @@ export function writeVolume(
     writeFileSync(join(part, path), content);
     return [path, noteFile(join(part, path))];
   });
-  writeSealed(join(part, ENTRY_FILE), JSON.stringify({ ...about, files: notes } satisfies IndexedVolume));
+  writeSealed(join(part, ENTRY_FILE), JSON.stringify({ entry, files: notes } satisfies IndexedVolume));
   rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(part, folder);
@@ -50,7 +50,5 @@ export function readVolume(folder: string): IndexedVolume | 'missing' | 'damaged
 
 export interface IndexedVolume {
   entry: VolumeEntry;
-  version: string;
-  includeCharacters: string[];
   files: [path: string, kept: KeptFile][];
 }

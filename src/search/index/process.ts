@@ -3,11 +3,8 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVolume } from './kept-volume.ts';
-import type { VolumeOrder } from './order.ts';
-import type { Batch, BatchAnswer } from './worker.ts';
-
-/** So many articles are indexed in one run of Pagefind, which holds them all: about 200 KB of memory each. */
-const BATCH = 800;
+import type { VolumeOrder } from './volume-order.ts';
+import type { Task, TaskAnswer } from './worker.ts';
 
 /**
  * Indexes the volumes that are not kept from before, in processes of their own, and removes those that no order names
@@ -18,7 +15,7 @@ const BATCH = 800;
  * @param stop      ends the processes of a build that has failed elsewhere
  * @param say       told of damage
  * @returns how many were indexed and how many kept
- * @throws where Pagefind or a process fails
+ * @throws where one of them fails
  */
 export async function indexBeside(
   orders: readonly VolumeOrder[],
@@ -39,10 +36,10 @@ export async function indexBeside(
     say(`A kept search volume was damaged and is indexed anew: ${join(folder, name)}`);
     return true;
   });
-  const batches = inBatches(missing);
+  const waiting = [...missing];
   const failed = new AbortController();
   const ended = AbortSignal.any([failed.signal, ...(stop ? [stop] : [])]);
-  const workers = Array.from({ length: Math.min(processes, batches.length) }, () => runWorker(batches, contentDir, folder, ended));
+  const workers = Array.from({ length: Math.min(processes, waiting.length) }, () => runWorker(waiting, contentDir, folder, ended));
   try {
     await Promise.all(workers);
   } finally {
@@ -52,38 +49,24 @@ export async function indexBeside(
   return { indexed: missing.length, kept: orders.length - missing.length };
 }
 
-/** Takes batches until none is left. */
-async function runWorker(batches: VolumeOrder[][], contentDir: string, folder: string, ended: AbortSignal): Promise<void> {
+/** Takes volumes until none is left. */
+async function runWorker(waiting: VolumeOrder[], contentDir: string, folder: string, ended: AbortSignal): Promise<void> {
   const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { serialization: 'advanced', execArgv: [] });
   const kill = () => child.kill();
   ended.addEventListener('abort', kill, { once: true });
   try {
-    for (let orders = batches.shift(); orders; orders = batches.shift()) {
-      const answer = await new Promise<BatchAnswer>((resolve, reject) => {
+    for (let order = waiting.shift(); order; order = waiting.shift()) {
+      const answer = await new Promise<TaskAnswer>((resolve, reject) => {
         child.once('message', resolve);
         child.once('exit', (code, signal) => reject(new Error(`the search indexer ended with ${signal ?? code}`)));
         child.once('error', reject);
-        child.send({ orders, contentDir, folder } satisfies Batch);
+        child.send({ order, contentDir, folder } satisfies Task);
       });
       child.removeAllListeners('exit').removeAllListeners('error');
-      if ('error' in answer) throw new Error(answer.error);
+      if (answer.error !== undefined) throw new Error(answer.error);
     }
   } finally {
     ended.removeEventListener('abort', kill);
     if (child.connected) child.disconnect();
   }
-}
-
-function inBatches(orders: readonly VolumeOrder[]): VolumeOrder[][] {
-  const batches: VolumeOrder[][] = [];
-  let size = Infinity;
-  for (const order of orders) {
-    if (size + order.articles.length > BATCH) {
-      batches.push([]);
-      size = 0;
-    }
-    batches.at(-1)!.push(order);
-    size += order.articles.length;
-  }
-  return batches;
 }

@@ -19,7 +19,7 @@ export function makeRecord(article: Article, place: string | undefined, contentD
   const text = [article.description, article.by, article.dateline, article.located, body].filter(Boolean).join('\n');
   const opening = tokensOf(article.headline, normaliser);
   return {
-    content: [...opening, ...tokensOf(text, normaliser)].join(' '),
+    tokens: [...opening, ...tokensOf(text, normaliser)],
     head: opening.length,
     story: article.story,
     card: {
@@ -49,7 +49,7 @@ function tokensOf(text: string, { tokenise, stems }: Normaliser): string[] {
 }
 
 export interface SearchRecord {
-  content: string;
+  tokens: string[];
   /** How many tokens are the headline's. */
   head: number;
   story: string;

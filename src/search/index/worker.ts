@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { VolumeOrder } from './order.ts';
-import { indexVolumes } from './volume.ts';
+import type { VolumeOrder } from './volume-order.ts';
+import { indexVolume } from './volume.ts';
 
 /*
- * A process that indexes volumes while another one renders pages. It is sent batches one by one and answers each; what
- * it holds is one batch, whatever the archive's size.
+ * A process that indexes volumes while another one renders pages. It is sent volumes one by one and answers each; what
+ * it holds is one volume, whatever the archive's size.
  */
-process.on('message', ({ orders, contentDir, folder }: Batch) => {
-  indexVolumes(orders, contentDir, ({ tag, key }) => join(folder, `${tag}-${key}`)).then(
-    () => process.send!({ done: orders.length } satisfies BatchAnswer),
-    (error: unknown) => process.send!({ error: describe(error) } satisfies BatchAnswer),
+process.on('message', ({ order, contentDir, folder }: Task) => {
+  indexVolume(order, contentDir, join(folder, `${order.tag}-${order.key}`)).then(
+    () => process.send!({} satisfies TaskAnswer),
+    (error: unknown) => process.send!({ error: describe(error) } satisfies TaskAnswer),
   );
 });
 // The build that wanted the index is gone.
@@ -21,9 +21,11 @@ function describe(error: unknown): string {
   return (process.env['KAWAT_DEBUG'] && error.stack) || error.message;
 }
 
-export interface Batch {
-  orders: VolumeOrder[];
+export interface Task {
+  order: VolumeOrder;
   contentDir: string;
   folder: string;
 }
-export type BatchAnswer = { done: number } | { error: string };
+export interface TaskAnswer {
+  error?: string;
+}

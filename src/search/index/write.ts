@@ -4,27 +4,25 @@ import type { Library } from '../../articles/library.ts';
 import { placesOf } from '../../articles/listings.ts';
 import type { Manifest } from '../shape.ts';
 import { readVolume, type IndexedVolume } from './kept-volume.ts';
-import type { VolumeOrder } from './order.ts';
-import { indexRecords, PAGEFIND_VERSION } from './pagefind.ts';
+import type { VolumeOrder } from './volume-order.ts';
+import { pagefindOwnFiles } from './pagefind.ts';
 
 /**
  * Writes the search of a whole site: the volumes that were indexed, a manifest an edition, and the WebAssembly that all
- * share. Pagefind's fragments are not written: they would hold every article once more.
+ * share.
  *
  * @param out    the site's `search/` folder
  * @param folder where the indexed volumes are kept
  */
 export async function writeSearch(library: Library, orders: readonly VolumeOrder[], out: string, folder: string): Promise<void> {
   mkdirSync(out, { recursive: true });
-  const shared = await indexRecords([]);
-  for (const [path, content] of shared) if (path.startsWith('wasm.unknown.')) writeFileSync(join(out, path), content);
+  const { wasm } = await pagefindOwnFiles();
+  writeFileSync(join(out, 'wasm.unknown.pagefind'), wasm);
 
   const volumes = Map.groupBy(orders, ({ language }) => language);
   for (const edition of library.editions.values()) {
     const indexed = (volumes.get(edition.language) ?? []).map(({ tag, key }) => copyVolume(join(folder, `${tag}-${key}`), out));
     const manifest: Manifest = {
-      version: PAGEFIND_VERSION,
-      includeCharacters: indexed[0]?.includeCharacters ?? [],
       volumes: indexed.map(({ entry }) => entry),
       places: Object.fromEntries(placesOf(edition, library).map(({ key, name }) => [key, name])),
     };
