@@ -10,7 +10,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // Nothing inline anywhere, so that a strict Content Security Policy needs no hashes.
-  vite: { build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' } },
+  // Templates are bundled with all they import, so that they can be kept and run from any folder.
+  vite: { build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' }, environments: { prerender: { resolve: { noExternal: true } } } },
   compressHTML: true,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

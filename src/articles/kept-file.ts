@@ -1,10 +1,14 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 
-/** Notes what a file that is kept between builds holds. */
-export function noteFile(path: string): KeptFile {
+/**
+ * Notes what a file that is kept between builds holds.
+ *
+ * @param content what was just written there; read where it is not given
+ */
+export function noteFile(path: string, content: string | Uint8Array = readFileSync(path)): KeptFile {
   const { size, mtimeMs, mode } = statSync(path);
-  return [size, mtimeMs, mode, hash('sha1', readFileSync(path))];
+  return [size, mtimeMs, mode, hash('sha1', content)];
 }
 
 /**

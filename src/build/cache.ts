@@ -13,6 +13,7 @@ export function cacheFolders(): CacheFolders {
     code: join(root, 'code'),
     pages: join(root, 'pages'),
     volumes: join(root, 'volumes'),
+    templates: join(root, 'templates'),
     articles: join(root, 'articles.jsonl'),
     pictures: join(root, 'pictures'),
   };
@@ -27,15 +28,15 @@ export function cacheFolders(): CacheFolders {
  */
 export function openCache(code: string, say: (text: string) => void): CacheFolders {
   const folders = cacheFolders();
-  const { root, pages, volumes, pictures } = folders;
-  for (const folder of [root, pages, volumes, pictures]) {
+  const { root, pages, volumes, templates, pictures } = folders;
+  for (const folder of [root, pages, volumes, templates, pictures]) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== false) continue;
     say(`A file stands where a folder of the cache should be, and is removed: ${folder}`);
     rmSync(folder);
   }
   const kept = readSealed(folders.code);
   if (typeof kept === 'object' && kept.text === code) return folders;
-  const own = [pages, `${pages}.json`, volumes, folders.articles];
+  const own = [pages, `${pages}.json`, volumes, templates, folders.articles];
   if (own.some((path) => existsSync(path))) {
     say(
       typeof kept === 'object'
@@ -56,6 +57,8 @@ export interface CacheFolders {
   pages: string;
   /** Search volumes. */
   volumes: string;
+  /** Bundled templates. */
+  templates: string;
   /** What reading the articles gave. */
   articles: string;
   /** Pictures in their sizes. */

@@ -1,26 +1,29 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { openLibrary, replaceLibrary } from '../articles/library.ts';
+import { openLibrary } from '../articles/library.ts';
 import { ContentError } from '../articles/problem.ts';
 import { readPublication } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
 import { reportText } from '../desk/reporters/text.ts';
+import { indexBeside } from '../search/index/process.ts';
+import { orderVolumes } from '../search/index/volume-order.ts';
 import { writeSearch } from '../search/index/write.ts';
+import { openCache } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
-import { pagefindEngine } from './engine-module.ts';
-import { keepPages } from './keep.ts';
+import { pagefindEngine, pagefindWasm } from './engine-module.ts';
 import { servePictures, writePictures } from './pictures.ts';
-import { currentPlan, planBuild, setPlan } from './plan.ts';
-import { renderOnlyWhatChanged } from './prerender.ts';
+import { takeTemplates, templatesOrder } from './take-templates.ts';
 import { watchContent } from './watch.ts';
 
 /**
- * What Kawat adds to Astro's own run, so that `astro build` alone gives a whole site: the content is checked
- * before anything is rendered, only pages that changed are, pictures and the search index are made beside them, and the
- * dev server follows the content folder.
+ * What Kawat adds to Astro's own run. `kawat build` has Astro bundle the templates and renders by itself; `astro build`
+ * alone gives the same site in Astro's way, every page anew: the content is checked before anything is rendered, and
+ * pictures and the search are put beside the pages. The dev server follows the content folder.
  */
 export function kawat(settings: Settings): AstroIntegration {
+  const order = templatesOrder();
   return {
     name: 'kawat',
     hooks: {
@@ -31,27 +34,26 @@ export function kawat(settings: Settings): AstroIntegration {
           site: publication.site,
           base: publication.base,
           // Workers are bundled apart and have plugins of their own.
-          vite: { plugins: [pagefindEngine()], worker: { format: 'es', plugins: () => [pagefindEngine()] } },
+          vite: { plugins: [pagefindEngine(), pagefindWasm()], worker: { format: 'es', plugins: () => [pagefindEngine()] } },
         });
-        if (command === 'build' && !currentPlan()) setPlan(planBuild(openLibrary(), codeDigest(settings)));
+        if (command === 'build' && !order) openLibrary();
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((standard) => renderOnlyWhatChanged(standard, currentPlan()!)),
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (order) setPrerenderer((standard) => takeTemplates(standard, order));
+      },
       'astro:server:setup': ({ server, logger }) => {
         watchContent(server, settings, (problems) => logger.warn(`\n${reportText(problems)}`));
         servePictures(server);
       },
       'astro:build:done': async ({ dir }) => {
-        const plan = currentPlan()!;
-        const out = fileURLToPath(dir);
-        plan.onWriting();
-        await keepPages(plan, out);
-        if (!plan.isShare) await writePictures(plan.library, dir);
-        plan.onWaiting('Indexing for the search');
-        await plan.indexing;
-        plan.onWriting();
-        if (!plan.isShare) await writeSearch(plan.library, plan.orders, join(out, 'search'), plan.cache.volumes);
-        replaceLibrary();
-        setPlan(undefined);
+        if (order) return;
+        const library = openLibrary();
+        const code = codeDigest(settings);
+        const { volumes } = openCache(code, console.error);
+        const orders = orderVolumes(library, code);
+        await writePictures(library, fileURLToPath(dir));
+        await indexBeside(orders, settings.contentDir, volumes, availableParallelism());
+        writeSearch(library, orders, join(fileURLToPath(dir), 'search'), volumes);
       },
     },
   };

@@ -29,8 +29,8 @@ export function openLedger(file: string, pathOf: (name: string) => string, say: 
       }
       return present !== undefined;
     },
-    add(name) {
-      known.set(name, noteFile(pathOf(name)));
+    add(name, content) {
+      known.set(name, noteFile(pathOf(name), content));
       whole.add(name);
     },
     save(wanted) {
@@ -56,8 +56,8 @@ function load(file: string, say: (text: string) => void): Map<string, KeptFile> 
 export interface Ledger {
   /** True where the store has the file and it holds what it held. */
   isWhole: (name: string) => boolean;
-  /** Notes a file that was put into the store. */
-  add: (name: string) => void;
+  /** Notes a file that was put into the store, with what was written where that is at hand. */
+  add: (name: string, content?: Uint8Array) => void;
   /** Writes the ledger, of these files alone. */
   save: (wanted: ReadonlySet<string>) => void;
 }

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { copyFile, link, mkdir } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openLedger } from './ledger.ts';
 import { clearShelves, listShelves } from './shelves.ts';
@@ -24,21 +23,16 @@ export function openPageStore(folder: string, say: (text: string) => void = cons
   };
   return {
     has: (path, key) => ledger.isWhole(nameOf(path, key)),
-    async place(path, key, file) {
-      const from = pathOf(nameOf(path, key));
-      await mkdir(dirname(file), { recursive: true });
-      await link(from, file).catch(() => copyFile(from, file));
-    },
-    keep(path, key, file) {
+    add(path, key, content) {
       const name = nameOf(path, key);
-      if (ledger.isWhole(name)) return;
       const own = pathOf(name);
       makeFolder(dirname(own));
-      // What a build that died or a damaged disk left there; to rename a file onto itself would do nothing.
-      for (const left of [own, `${own}.part`]) rmSync(left, { recursive: true, force: true });
-      linkOrCopy(file, `${own}.part`);
-      renameSync(`${own}.part`, own);
-      ledger.add(name);
+      writeNew(own, content);
+      ledger.add(name, content);
+    },
+    place(path, key, file) {
+      makeFolder(dirname(file));
+      linkOrCopy(pathOf(nameOf(path, key)), file);
     },
     removeOthers(keys) {
       const wanted = new Set([...keys].map(([path, key]) => nameOf(path, key)));
@@ -53,26 +47,35 @@ function nameOf(path: string, key: string): string {
   return hash('sha1', `${path}\n${key}`);
 }
 
+/** Never writes into a file that is there: its bytes may be a site's as well. */
+function writeNew(file: string, content: Uint8Array): void {
+  try {
+    writeFileSync(file, content, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // What a build that died or a damaged disk left there.
+    rmSync(file, { recursive: true });
+    writeFileSync(file, content, { flag: 'wx' });
+  }
+}
+
 /** A second name for the same bytes costs nothing; across file systems it is not to be had. */
 function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') {
-      rmSync(to);
-      linkSync(from, to);
-    } else if (code === 'EXDEV' || code === 'EPERM' || code === 'EMLINK' || code === 'ENOTSUP') copyFileSync(from, to);
-    else throw error;
+    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK' && code !== 'ENOTSUP') throw error;
+    copyFileSync(from, to);
   }
 }
 
 export interface PageStore {
   has: (path: string, key: string) => boolean;
-  /** Puts a held page at its place in a site. */
-  place: (path: string, key: string, file: string) => Promise<void>;
   /** Holds a page that was rendered. */
-  keep: (path: string, key: string, file: string) => void;
+  add: (path: string, key: string, content: Uint8Array) => void;
+  /** Puts a held page at its place in a site. */
+  place: (path: string, key: string, file: string) => void;
   /** Removes what none of these pages is. */
   removeOthers: (keys: ReadonlyMap<string, string>) => void;
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { ViteDevServer } from 'vite';
 import { picturesOf } from '../articles/article.ts';
@@ -14,7 +13,7 @@ import { openLedger } from './ledger.ts';
 const QUALITY = 78;
 
 /** Writes every picture that a published article shows, in all its sizes, and no other; keeps just these. */
-export async function writePictures(library: Library, outDir: URL): Promise<void> {
+export async function writePictures(library: Library, out: string): Promise<void> {
   const { pictures: folder } = cacheFolders();
   const ledger = openLedger(`${folder}.json`, (name) => join(folder, name), console.error);
   const wanted = new Set<string>();
@@ -27,7 +26,7 @@ export async function writePictures(library: Library, outDir: URL): Promise<void
         ledger.add(name);
       }
       wanted.add(name);
-      const target = join(fileURLToPath(outDir), path);
+      const target = join(out, path);
       await mkdir(dirname(target), { recursive: true });
       await copyFile(kept, target);
     }

@@ -1,15 +1,21 @@
-import { existsSync, statSync } from 'node:fs';
-import { cp, mkdir, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { build } from 'astro';
+import { cpSync, existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
+import { readPublication } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
 import { reportText } from '../desk/reporters/text.ts';
+import { indexBeside } from '../search/index/process.ts';
+import { writeSearch } from '../search/index/write.ts';
 import { openArticleMemory } from './article-memory.ts';
-import { openCache } from './cache.ts';
+import { openCache, type CacheFolders } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { withBuildLock } from './lock.ts';
-import { planBuild, setPlan, type Plan } from './plan.ts';
+import { placePages, renderPages } from './pages.ts';
+import { writePictures } from './pictures.ts';
+import { planBuild, type Plan } from './plan.ts';
+import { openPress } from './press.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { removeTree } from './remove-tree.ts';
 import { assertReplaceable } from './replaceable.ts';
@@ -17,10 +23,11 @@ import { joinShares, writeShareFile, type Share } from './share.ts';
 import { measureSite } from './site-size.ts';
 import { summarise, type Summary } from './summary.ts';
 import { recoverSite, removeLeftovers, stagedFolder, swapIn } from './swap.ts';
+import { bundleTemplates, CLIENT, findTemplates, templatesKey, type Templates } from './templates.ts';
 
 /**
- * Checks the content and builds the site beside the one being served; only a finished site takes its place. Pages and
- * search volumes that have not changed are kept from the last build.
+ * Checks the content and builds the site beside the one being served; only a finished site takes its place. Templates,
+ * pages and search volumes that have not changed are kept from the last build.
  *
  * @returns what was done; undefined where the content has errors: the last good site is then untouched
  * @throws what Astro throws, and where the target is no site; the last good site is untouched then too
@@ -28,72 +35,101 @@ import { recoverSite, removeLeftovers, stagedFolder, swapIn } from './swap.ts';
 export async function publish(settings: Settings, options: PublishOptions = {}): Promise<Summary | undefined> {
   if (options.share) process.env['KAWAT_CACHE'] = settings.outDir;
   else assertReplaceable(settings);
-  return withBuildLock(() => {
+  return withBuildLock(async () => {
     if (!options.share) {
       recoverSite(settings.outDir);
       removeLeftovers(settings.outDir);
     }
-    return publishAlone(settings, options);
+    const stop = new AbortController();
+    const progress = openProgress(options.isQuiet ?? false);
+    try {
+      return await publishAlone(settings, options, progress, stop.signal);
+    } finally {
+      progress.end();
+      stop.abort();
+    }
   }, console.error);
 }
 
-async function publishAlone(settings: Settings, { isQuiet = false, share, merge = [] }: PublishOptions): Promise<Summary | undefined> {
-  const progress = openProgress(isQuiet);
-  const { outDir } = settings;
-  // 1. Check.
+async function publishAlone(
+  settings: Settings,
+  { isQuiet = false, share, merge = [] }: PublishOptions,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<Summary | undefined> {
+  const { outDir, contentDir } = settings;
+  // 1. Check. Astro works beside it.
   progress.begin('check', 'Checking the content');
   const code = codeDigest(settings);
   const cache = openCache(code, console.error);
   joinShares(merge, cache, code, console.error);
+  const bundling = openTemplates(settings, code, cache, stop);
   const memory = openArticleMemory(settings, code, console.error);
   const { library, problems } = checkContent(settings, memory);
   memory.save();
   if (problems.length > 0 && !isQuiet) console.error(`\n${reportText(problems)}\n`);
   if (!library) {
-    progress.end();
     if (isQuiet) console.error(reportText(problems));
     console.error(existsSync(outDir) ? `Nothing was built; ${outDir} is as it was.` : 'Nothing was built.');
     return undefined;
   }
-  // 2. Build beside, 3. swap.
-  const plan = planBuild(library, code, share);
+  // 2. Build beside: the index in processes of its own, the pages here.
+  const plan = planBuild(library, cache, code, share);
   if (share) writeShareFile(cache, share, code);
-  await buildBeside(plan, settings, progress);
-  const volumes = await plan.indexing;
+  const indexing = indexBeside(plan.orders, contentDir, cache.volumes, availableParallelism(), stop);
+  // Whoever awaits it hears of a failure; until then it must not end the process.
+  indexing.catch(() => undefined);
+  const templates = await bundling!;
+  progress.begin('render', describeRendering(plan), plan.missing.length);
+  replaceLibrary(library);
+  await renderPages(plan, await openPress(templates, library.publication), progress.move);
+  if (!share) await putTogether(plan, templates, indexing, outDir, progress);
+  progress.begin('index', 'Indexing for the search');
+  const volumes = await indexing;
+  replaceLibrary();
   return summarise(plan, volumes, share ? undefined : measureSite(outDir), outDir, progress.end());
 }
 
-async function buildBeside(plan: Plan, { outDir }: Settings, progress: Progress): Promise<void> {
+/** The templates as they are kept, or bundled in a process beside this one. */
+function openTemplates(settings: Settings, code: string, cache: CacheFolders, stop: AbortSignal): Promise<Templates> | undefined {
+  const { publication } = readPublication(settings);
+  if (!publication) return undefined;
+  const key = templatesKey(code, publication);
+  const kept = findTemplates(cache.templates, key, console.error);
+  const templates = kept ? Promise.resolve(kept) : bundleTemplates(cache.templates, key, stop);
+  templates.catch(() => undefined);
+  return templates;
+}
+
+/** A site beside the one being served, of what was rendered and indexed; then it takes the other's place. */
+async function putTogether(
+  plan: Plan,
+  templates: Templates,
+  indexing: Promise<unknown>,
+  outDir: string,
+  progress: Progress,
+): Promise<void> {
   const staged = stagedFolder(outDir);
-  const elsewhere = resolve('.kawat/next');
-  for (const folder of [staged, elsewhere]) await rm(folder, { recursive: true, force: true });
-  await mkdir(dirname(staged), { recursive: true });
-  // Astro moves files from the project to the site by rename, which no two file systems have in common.
-  const made = onOneDisk(dirname(staged), '.') ? staged : elsewhere;
-  replaceLibrary(plan.library);
-  progress.begin('bundle', 'Preparing the templates');
-  plan.onPlanned = (toRender) => {
-    const kept = plan.keys.size - toRender;
-    progress.begin('render', `Rendering ${toRender} pages${kept > 0 ? `, keeping ${kept}` : ''}`, toRender);
-  };
-  plan.onRendered = progress.move;
-  plan.onWaiting = (text) => progress.begin('index', text);
-  plan.onWriting = () => progress.begin('write', 'Putting the site together');
-  setPlan(plan);
+  await rm(staged, { recursive: true, force: true });
   try {
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await build({ outDir: made, logLevel: process.env['KAWAT_DEBUG'] ? 'info' : 'warn' });
-    if (made !== staged) await cp(made, staged, { recursive: true, preserveTimestamps: true });
-    if (!plan.isShare) await swapIn(staged, outDir);
+    progress.begin('write', 'Putting the site together');
+    cpSync(join(templates.folder, CLIENT), staged, { recursive: true });
+    placePages(plan, staged);
+    await writePictures(plan.library, staged);
+    progress.begin('index', 'Indexing for the search');
+    await indexing;
+    progress.begin('write', 'Putting the site together');
+    writeSearch(plan.library, plan.orders, join(staged, 'search'), plan.cache.volumes);
+    plan.store.removeOthers(plan.keys);
+    await swapIn(staged, outDir);
   } finally {
-    plan.stop.abort();
-    setPlan(undefined);
-    for (const folder of [staged, made]) await removeTree(folder);
+    await removeTree(staged);
   }
 }
 
-function onOneDisk(one: string, other: string): boolean {
-  return statSync(one).dev === statSync(other).dev;
+function describeRendering({ missing, keys }: Plan): string {
+  const kept = keys.size - missing.length;
+  return `Rendering ${missing.length} pages${kept > 0 ? `, keeping ${kept}` : ''}`;
 }
 
 export interface PublishOptions {

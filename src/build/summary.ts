@@ -22,12 +22,12 @@ export function summarise(
   out: string,
   seconds: Record<string, number>,
 ): Summary {
-  const { library, keys, rendered } = plan;
+  const { library, keys, missing } = plan;
   return {
     articles: library.articles.length,
     stories: library.stories.size,
     editions: library.editions.size,
-    pages: { rendered, kept: keys.size - rendered },
+    pages: { rendered: missing.length, kept: keys.size - missing.length },
     volumes,
     site,
     out,

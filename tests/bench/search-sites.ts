@@ -25,7 +25,7 @@ export async function makeSearchSites(content: string, folder: string): Promise<
   const orders = orderVolumes(library, 'bench');
   const volumes = join(folder, 'volumes');
   await indexBeside(orders, library.settings.contentDir, volumes, 2);
-  await writeSearch(library, orders, join(sites.kawat, 'search'), volumes);
+  writeSearch(library, orders, join(sites.kawat, 'search'), volumes);
   await makePagefindSite(library, sites.pagefind);
   return { ...sites, library };
 }

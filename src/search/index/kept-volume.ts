@@ -22,7 +22,7 @@ export function writeVolume(
   const notes = files.map(([path, content]): [string, KeptFile] => {
     mkdirSync(dirname(join(part, path)), { recursive: true });
     writeFileSync(join(part, path), content);
-    return [path, noteFile(join(part, path))];
+    return [path, noteFile(join(part, path), content)];
   });
   writeSealed(join(part, ENTRY_FILE), JSON.stringify({ entry, files: notes } satisfies IndexedVolume));
   rmSync(folder, { recursive: true, force: true });

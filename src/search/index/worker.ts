@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { describeError } from '../../articles/describe-error.ts';
 import type { VolumeOrder } from './volume-order.ts';
 import { indexVolume } from './volume.ts';
 
@@ -9,17 +10,11 @@ import { indexVolume } from './volume.ts';
 process.on('message', ({ order, contentDir, folder }: Task) => {
   indexVolume(order, contentDir, join(folder, `${order.tag}-${order.key}`)).then(
     () => process.send!({} satisfies TaskAnswer),
-    (error: unknown) => process.send!({ error: describe(error) } satisfies TaskAnswer),
+    (error: unknown) => process.send!({ error: describeError(error) } satisfies TaskAnswer),
   );
 });
 // The build that wanted the index is gone.
 process.on('disconnect', () => process.exit(0));
-
-/** A stack trace helps a developer and nobody else. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return (process.env['KAWAT_DEBUG'] && error.stack) || error.message;
-}
 
 export interface Task {
   order: VolumeOrder;

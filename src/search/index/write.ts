@@ -5,20 +5,16 @@ import { placesOf } from '../../articles/listings.ts';
 import type { Manifest } from '../shape.ts';
 import { readVolume, type IndexedVolume } from './kept-volume.ts';
 import type { VolumeOrder } from './volume-order.ts';
-import { pagefindOwnFiles } from './pagefind.ts';
 
 /**
- * Writes the search of a whole site: the volumes that were indexed, a manifest an edition, and the WebAssembly that all
- * share.
+ * Writes the search of a whole site: the volumes that were indexed, and a manifest an edition. Pagefind's
+ * WebAssembly, which all share, is bundled with the templates.
  *
  * @param out    the site's `search/` folder
  * @param folder where the indexed volumes are kept
  */
-export async function writeSearch(library: Library, orders: readonly VolumeOrder[], out: string, folder: string): Promise<void> {
+export function writeSearch(library: Library, orders: readonly VolumeOrder[], out: string, folder: string): void {
   mkdirSync(out, { recursive: true });
-  const { wasm } = await pagefindOwnFiles();
-  writeFileSync(join(out, 'wasm.unknown.pagefind'), wasm);
-
   const volumes = Map.groupBy(orders, ({ language }) => language);
   for (const edition of library.editions.values()) {
     const indexed = (volumes.get(edition.language) ?? []).map(({ tag, key }) => copyVolume(join(folder, `${tag}-${key}`), out));
