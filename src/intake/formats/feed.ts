@@ -2,11 +2,11 @@ import type { Format, LeftOut, Reading } from '../format.ts';
 import type { WireItem } from '../wire-item.ts';
 import { Refusal } from '../refusal.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import { readAtomEntry, readAtomFeed } from './feed-atom.ts';
-import { all, one, type Source } from './feed-elements.ts';
-import { readRssChannel, readRssItem } from './feed-rss.ts';
-import { summariesOnly } from './feed-text.ts';
-import { parseFeedXml } from './feed-xml.ts';
+import { readAtomEntry, readAtomFeed } from './feed/atom.ts';
+import { all, one, type Source } from './feed/elements.ts';
+import { readRssChannel, readRssItem } from './feed/rss.ts';
+import { summariesOnly } from './feed/text.ts';
+import { parseFeedXml } from './feed/xml.ts';
 
 /**
  * RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom 0.3 and 1.0. An article an entry; what the feed says of itself (language,

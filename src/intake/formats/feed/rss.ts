@@ -1,8 +1,8 @@
-import type { WireBody, WireItem } from '../wire-item.ts';
-import type { XmlElement } from '../xml/tree.ts';
-import type { Entry } from './feed.ts';
-import { all, firstText, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './feed-elements.ts';
-import { bodyOf, isWholeText, lineOf, standfirst } from './feed-text.ts';
+import type { WireBody, WireItem } from '../../wire-item.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import type { Entry } from '../feed.ts';
+import { all, firstText, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './elements.ts';
+import { bodyOf, isWholeText, lineOf, standfirst } from './text.ts';
 
 /** What a channel says of itself. */
 export function readRssChannel(channel: XmlElement, root: XmlElement): Source {
