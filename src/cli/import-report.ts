@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import type { Answer } from '../intake/import.ts';
+import type { Answer } from '../intake/answer.ts';
 import type { Note } from '../intake/note.ts';
 import { STANDARD_INPUT } from '../intake/inputs.ts';
 import { writeWhole } from '../intake/whole-file.ts';

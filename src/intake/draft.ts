@@ -1,14 +1,10 @@
-import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Publication } from '../articles/publication.ts';
 import type { FrontMatter, Translation } from '../articles/schema.ts';
 import { cleanTexts } from './clean-item.ts';
-import { htmlToMdast } from './body/html.ts';
 import { mdastToMarkdown } from './body/markdown-out.ts';
-import { textToMdast } from './body/text.ts';
-import { isSameText } from './same-text.ts';
+import { dropRepeatedHeadline, readBody } from './item-body.ts';
 import { headlineFrom } from './item-headline.ts';
-import { editionOf, readTag } from './item-language.ts';
+import { editionOf } from './item-language.ts';
 import { momentsOf } from './item-moments.ts';
 import { subjectsOf } from './item-subjects.ts';
 import { translationOf } from './item-translation.ts';
@@ -20,8 +16,7 @@ import type { WireDocument } from './wire-document.ts';
 import type { WireImage, WireItem } from './wire-item.ts';
 import { isStory } from './place.ts';
 import { browsingForm } from './wire-text/dateline-spaced.ts';
-import { NOTICE, takeFurniture, type Furniture } from './wire-text/furniture.ts';
-import { wordsOf } from './wire-text/words.ts';
+import { NOTICE, type Furniture } from './wire-text/furniture.ts';
 
 /**
  * Makes of an item as the wire sent it an article as the publication writes it: its text cleaned and without what
@@ -86,66 +81,6 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     isMethodSaid: item.translation?.method !== undefined || furniture.disclaimer !== undefined || told.method !== undefined,
     notes,
   };
-}
-
-function readBody(item: WireItem, { address }: WireDocument, note: (text: string, severity?: Note['severity']) => void): ReadBody {
-  const images = [...(item.images ?? [])];
-  // Markdown is an editor's or another publication's: its text is finished.
-  if (item.body.kind === 'markdown')
-    return {
-      root: undefined,
-      images,
-      furniture: { taken: [] },
-      plain: () => item.body.value,
-      opening: () => openingOfMarkdown(item.body.value),
-    };
-  let root: Root;
-  if (item.body.kind === 'html') {
-    const base = item.uri && /^https?:/i.test(item.uri) ? item.uri : address;
-    const read = htmlToMdast(item.body.value, base);
-    root = read.root;
-    for (const image of read.images) if (!images.some(({ src }) => src === image.src)) images.push(image);
-    for (const removed of read.removed) note(`left out ${removed}`);
-  } else root = textToMdast(item.body.value);
-  const furniture = takeFurniture(root, {
-    language: item.language === undefined ? undefined : readTag(item.language),
-    headline: item.headline,
-    by: item.by,
-    dateline: item.dateline,
-    located: item.located,
-  });
-  let text: string | undefined;
-  return {
-    root,
-    images,
-    furniture,
-    plain: () => (text ??= root.children.map((block) => toString(block)).join('\n')),
-    opening: () => openingOf(root),
-  };
-}
-
-/** The first line of the first block that holds words: an entry of a list, not the list. */
-function openingOf(root: Root): string {
-  let nodes: readonly RootContent[] = root.children;
-  for (;;) {
-    const block = nodes.find((node) => toString(node).trim() !== '');
-    if (!block) return '';
-    if (!('children' in block) || block.type === 'paragraph' || block.type === 'heading') return wordsOf(block).trim().split('\n', 1)[0]!;
-    nodes = block.children;
-  }
-}
-
-/** A heading needs no blank line below it. */
-function openingOfMarkdown(body: string): string {
-  const [block] = body.trim().split(/\n\s*\n/, 1);
-  return /^#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)/.exec(block!)?.[1] ?? /^([^\n]+)\n(?:=+|-+)[ \t]*(?:\n|$)/.exec(block!)?.[1] ?? block!;
-}
-
-/** Many wires repeat the headline as the first line of the body. */
-function dropRepeatedHeadline(root: Root, headline: string): void {
-  const [first] = root.children;
-  if (root.children.length > 1 && (first?.type === 'heading' || first?.type === 'paragraph') && isSameText(toString(first), headline))
-    root.children.shift();
 }
 
 /** A dateline often names no year, or the day of what it tells: it is offered and not taken. */
@@ -224,14 +159,4 @@ export interface Draft {
   /** False where `translation.method`, if there is one, was assumed. */
   isMethodSaid: boolean;
   notes: Note[];
-}
-
-interface ReadBody {
-  /** Undefined for Markdown, which is taken as it is. */
-  root: Root | undefined;
-  images: WireImage[];
-  furniture: Furniture;
-  plain: () => string;
-  /** The first block. */
-  opening: () => string;
 }

@@ -1,23 +1,21 @@
-import { FrontMatterError } from '../articles/front-matter.ts';
 import type { Publication } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
 import { STORY_FILE } from '../articles/walk.ts';
+import type { Answer } from './answer.ts';
 import { openArchive } from './archive.ts';
 import { gatherClusters } from './clusters.ts';
 import { draftItem, type Told } from './draft.ts';
-import type { Format, LeftOut } from './format.ts';
+import type { Format } from './format.ts';
 import { FORMATS } from './formats/all.ts';
 import { text } from './formats/text.ts';
 import type { Incoming } from './incoming.ts';
 import type { Input } from './inputs.ts';
+import { applyKills, isKill, type Kill } from './kill.ts';
 import { openLikeness, type Likeness } from './likeness.ts';
-import type { Note } from './note.ts';
 import { openDocument } from './open-document.ts';
-import { inOrder, isNamedByKey, isStory, storyOf } from './place.ts';
-import { Refusal } from './refusal.ts';
-import { storeItem, type Run, type Stored } from './store.ts';
-import type { WireItem } from './wire-item.ts';
-import { translationsLeft, withdraw } from './withdraw.ts';
+import { inOrder, isNamedByKey, storyOf } from './place.ts';
+import { asRefusal } from './refusal.ts';
+import { storeItem, type Run } from './store.ts';
 
 /**
  * Imports wire copy into a content folder. Every item is written whole or not at all, and no item keeps another from
@@ -102,36 +100,6 @@ function readInput(input: Input, run: Run, options: ImportOptions, kills: Kill[]
   }
 }
 
-/** All are withdrawn before anything is said: a translation that another kill of the run withdraws is none that is left. */
-function applyKills(kills: readonly Kill[], run: Run, onAnswer: (answer: Answer) => void): void {
-  const gone = new Set<string>();
-  const applied = kills.map(({ input, item }): Answer[] => {
-    const base = { input, line: item.line, notes: [] };
-    try {
-      const withdrawn = withdraw(item, { ...run, contentDir: run.settings.contentDir });
-      if (withdrawn.length === 0) return [{ ...base, kind: 'nothing-to-withdraw', headline: item.headline }];
-      for (const { kind, file } of withdrawn) if (kind === 'withdrawn') gone.add(file);
-      return withdrawn.map((stored) => ({ ...base, ...stored }));
-    } catch (error) {
-      return [{ ...base, kind: 'refused', refusal: asRefusal(error), headline: item.headline }];
-    }
-  });
-  for (const answer of applied.flat())
-    onAnswer(answer.kind === 'withdrawn' ? { ...answer, notes: noteTranslations(answer, gone, run) } : answer);
-}
-
-function noteTranslations({ file, line }: Answer, gone: ReadonlySet<string>, { archive, settings }: Run): Note[] {
-  try {
-    const left = translationsLeft(file!, gone, { archive, contentDir: settings.contentDir, line });
-    if (left.length === 0) return [];
-    const text = `translations of it stay published: ${left.join(', ')}; to withdraw one, set \`pubStatus: canceled\` in it`;
-    return [{ severity: 'warning', line, text }];
-  } catch (error) {
-    const { found } = asRefusal(error);
-    return [{ severity: 'warning', line, text: `whether translations of it stay published cannot be told: ${found}` }];
-  }
-}
-
 function storeCluster(
   cluster: readonly Incoming[],
   run: Run,
@@ -171,28 +139,6 @@ function storeCluster(
   }
 }
 
-/** What was thrown, as something an editor can act on; a fault of ours is not hidden. */
-function asRefusal(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  if (error instanceof FrontMatterError) return new Refusal(error.line, error.found, error.expected, error.fix);
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code !== undefined && /^E[A-Z]+$/.test(code))
-    return new Refusal(1, `a file that cannot be read or written (${code})`, 'one that can', message);
-  if (process.env['KAWAT_DEBUG']) throw error;
-  return new Refusal(
-    1,
-    `something the importer cannot deal with (${String(message ?? error).slice(0, 200)})`,
-    'an article',
-    'report it with the file; KAWAT_DEBUG=1 shows where',
-  );
-}
-
-/** Kawat's own export of a withdrawn article may be whole; of a wire's nothing but its status counts. */
-function isKill({ pubStatus, group, headline, body }: WireItem): boolean {
-  const isWhole = group !== undefined && isStory(group) && headline !== undefined && body.value.trim() !== '';
-  return pubStatus === 'canceled' && !isWhole;
-}
-
 function ownStory(name: string): string | undefined {
   const path = name.split(/[\\/]/).slice(-5).join('/');
   return STORY_FILE.test(path) ? path.slice(0, path.lastIndexOf('/')) : undefined;
@@ -204,22 +150,4 @@ export interface ImportOptions extends Told {
   story?: string | undefined;
   force?: boolean | undefined;
   dryRun?: boolean | undefined;
-}
-
-interface Kill {
-  input: string;
-  item: WireItem;
-}
-
-/** What became of one item, or of a part of an input. */
-export interface Answer {
-  input: string;
-  line: number;
-  kind: Stored['kind'] | 'refused' | 'needs-a-date' | 'left-out' | 'nothing-to-withdraw' | 'note';
-  /** From the content folder. */
-  file?: string | undefined;
-  headline?: string | undefined;
-  notes: readonly Note[];
-  refusal?: Refusal | undefined;
-  leftOut?: LeftOut | undefined;
 }

@@ -2,28 +2,18 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MARKET_FILE, marketItem } from '../market-item.ts';
 import { makeContent } from './content.ts';
 import { filesOf, fingerprint, makeFolder, PROJECT, type Run } from './kawat.ts';
 
 const MAIN = join(PROJECT, 'src/cli/main.ts');
-const FILE = '2026/03/05/market-opens-again/en.md';
-
-const item = (fields: object = {}) =>
-  JSON.stringify({
-    uri: 'urn:wire.example:1',
-    language: 'en',
-    versionCreated: '2026-03-05T08:00:00+07:00',
-    headline: 'Market opens again',
-    body_text: 'The fish market at the harbour opened again on Thursday after three months of repairs.',
-    ...fields,
-  });
 
 describe('kawat import', () => {
   test('imports files and folders, says what it did, and ends with 0', async () => {
-    const { folder, content, kawat } = makeDesk({ 'in/a.json': item(), 'b.json': item({ uri: 'urn:b', headline: 'Second' }) });
+    const { folder, content, kawat } = makeDesk({ 'in/a.json': marketItem(), 'b.json': marketItem({ uri: 'urn:b', headline: 'Second' }) });
     const { code, stdout, stderr } = await kawat(['in', 'b.json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain(`${join('in', 'a.json')}:1  new  ${FILE}`);
+    expect(stdout).toContain(`${join('in', 'a.json')}:1  new  ${MARKET_FILE}`);
     expect(stdout).toMatch(/new: 2\. [\d.]+ s\.\n$/);
     expect(filesOf(folder)).not.toContain('needs-a-date.txt');
     expect((await kawat([], { command: 'check' })).code).toBe(0);
@@ -34,13 +24,13 @@ describe('kawat import', () => {
 
   test('takes standard input', async () => {
     const { content, kawat } = makeDesk();
-    const { code, stdout } = await kawat(['-'], { input: item() });
+    const { code, stdout } = await kawat(['-'], { input: marketItem() });
     expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('standard input:1  new') as string });
-    expect(existsSync(join(content, FILE))).toBe(true);
+    expect(existsSync(join(content, MARKET_FILE))).toBe(true);
   });
 
   test('killed at any moment leaves whole files, and goes on where it was', { timeout: 60_000 }, async () => {
-    const items = Array.from({ length: 400 }, (_, number) => item({ uri: `urn:n:${number}`, headline: `Item ${number}` }));
+    const items = Array.from({ length: 400 }, (_, number) => marketItem({ uri: `urn:n:${number}`, headline: `Item ${number}` }));
     const { folder, content, kawat } = makeDesk({ 'all.jsonl': items.join('\n') });
     for (let round = 0; round < 3; round++) {
       const child = spawn(process.execPath, [MAIN, 'import', 'all.jsonl', '--content', content], { cwd: folder, stdio: 'ignore' });

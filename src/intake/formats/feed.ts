@@ -1,11 +1,12 @@
 import type { Format, LeftOut, Reading } from '../format.ts';
 import type { WireItem } from '../wire-item.ts';
 import { Refusal } from '../refusal.ts';
-import { readAtomEntry, readAtomFeed } from './feed-atom.ts';
-import { all, one, type Source } from './feed-elements.ts';
-import { readRssChannel, readRssItem } from './feed-rss.ts';
-import { summariesOnly } from './feed-text.ts';
-import { parseFeedXml, type FeedElement } from './feed-xml.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { readAtomEntry, readAtomFeed } from './feed/atom.ts';
+import { all, one, type Source } from './feed/elements.ts';
+import { readRssChannel, readRssItem } from './feed/rss.ts';
+import { summariesOnly } from './feed/text.ts';
+import { parseFeedXml } from './feed/xml.ts';
 
 /**
  * RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom 0.3 and 1.0. An article an entry; what the feed says of itself (language,
@@ -34,8 +35,8 @@ export interface Entry {
   leftOut?: LeftOut;
 }
 
-const KINDS = new Map<string, (root: FeedElement) => Reading>(
-  Object.entries<(root: FeedElement) => Reading>({
+const KINDS = new Map<string, (root: XmlElement) => Reading>(
+  Object.entries<(root: XmlElement) => Reading>({
     rss: (root) => {
       const channel = one(root, 'channel') ?? root;
       return gather([...all(channel, 'item'), ...all(root, 'item')], readRssChannel(channel, root), readRssItem);
@@ -53,7 +54,7 @@ const KINDS = new Map<string, (root: FeedElement) => Reading>(
 const ROOT = /^<(?:[\w.-]+:)?(?:rss|feed|rdf|entry)(?=[\s>])(?![^>]*iptc\.org)/i;
 const MAX_DELETED = 1000;
 
-function gather(entries: readonly FeedElement[], source: Source, read: (entry: FeedElement, source: Source) => Entry): Reading {
+function gather(entries: readonly XmlElement[], source: Source, read: (entry: XmlElement, source: Source) => Entry): Reading {
   const items: WireItem[] = [];
   const leftOut: LeftOut[] = [];
   const summaries: number[] = [];
@@ -66,7 +67,7 @@ function gather(entries: readonly FeedElement[], source: Source, read: (entry: F
   return { items, leftOut, notes: summariesOnly(summaries, items.length) };
 }
 
-function toDeleted(element: FeedElement): LeftOut {
+function toDeleted(element: XmlElement): LeftOut {
   return {
     line: element.line,
     found: `${element.local} ${element.attributes['ref'] ?? ''}`.trim(),

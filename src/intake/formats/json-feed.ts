@@ -1,8 +1,8 @@
 import type { Format, LeftOut } from '../format.ts';
 import { Refusal } from '../refusal.ts';
 import type { WireBody, WireImage, WireItem } from '../wire-item.ts';
-import { webAddress } from './feed-elements.ts';
-import { isWholeText, lineOf, standfirst, summariesOnly } from './feed-text.ts';
+import { webAddress } from './feed/elements.ts';
+import { isWholeText, lineOf, standfirst, summariesOnly } from './feed/text.ts';
 
 /** JSON Feed 1 and 1.1 (jsonfeed.org/version/1.1). */
 export const jsonFeed: Format = {

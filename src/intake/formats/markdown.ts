@@ -1,8 +1,8 @@
 import type { Format, Reading } from '../format.ts';
 import type { WireDocument } from '../wire-document.ts';
-import { readFront } from './markdown-front.ts';
-import { readFields } from './markdown-fields.ts';
-import { removeTemplates } from './markdown-templates.ts';
+import { readFront } from './markdown/front.ts';
+import { readFields } from './markdown/fields.ts';
+import { removeTemplates } from './markdown/templates.ts';
 
 /**
  * Markdown with front matter: of Hugo (YAML, TOML or JSON), Jekyll, Zola, Astro and their like, and Kawat's own,

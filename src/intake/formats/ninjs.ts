@@ -1,9 +1,9 @@
 import type { Format, LeftOut, Reading } from '../format.ts';
 import type { WireDocument } from '../wire-document.ts';
 import type { WireItem } from '../wire-item.ts';
-import { readJson } from './ninjs-json.ts';
-import { readItem } from './ninjs-item.ts';
-import { findItems } from './ninjs-envelope.ts';
+import { readJson } from './ninjs/json.ts';
+import { readItem } from './ninjs/item.ts';
+import { findItems } from './ninjs/envelope.ts';
 
 /**
  * IPTC ninjs 1.x, 2.x and 3.x in one lenient reader: names in any case, `guid` for `uri`, numbers where text is

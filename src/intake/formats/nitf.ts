@@ -4,8 +4,8 @@ import { attribute, child, children, descendants, find, hasText, textOf } from '
 import { rootName } from '../xml/first-tag.ts';
 import { parseXml, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { correctionIn } from './correction-note.ts';
-import { isPrivateNote, nitfBody } from './nitf-body.ts';
-import { nitfPictures } from './nitf-pictures.ts';
+import { isPrivateNote, nitfBody } from './nitf/body.ts';
+import { nitfPictures } from './nitf/pictures.ts';
 import { pubStatusOf } from './pub-status.ts';
 import { subjectCode } from './subject-code.ts';
 

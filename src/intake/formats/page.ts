@@ -4,8 +4,8 @@ import { measureHtml } from '../body/html-level.ts';
 import type { Format } from '../format.ts';
 import { Refusal } from '../refusal.ts';
 import type { WireBody, WireItem } from '../wire-item.ts';
-import { lineOf, standfirst } from './feed-text.ts';
-import { readMetadata, type PageMetadata } from './page-metadata.ts';
+import { lineOf, standfirst } from './feed/text.ts';
+import { readMetadata, type PageMetadata } from './page/metadata.ts';
 
 /**
  * A web page with one article, saved or fetched. The text is what Readability takes for the article; what is said about

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 import type { WireDocument } from '../wire-document.ts';
 import type { WireItem } from '../wire-item.ts';
 import { rootName } from '../xml/first-tag.ts';
-import { readHeader } from './text-header.ts';
+import { readHeader } from './text/header.ts';
 
 /**
  * Plain text: an article as somebody copied it. A block of header lines may stand at its top (`Headline: …`);

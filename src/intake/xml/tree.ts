@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Refusal } from '../refusal.ts';
 import { ENTITIES } from './entities.ts';
-import { malformed } from './malformed.ts';
+import { malformed, type Place } from './malformed.ts';
 
 /** An element with its content in order, text between the elements included. */
 export interface XmlElement {
@@ -19,6 +19,18 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
+/** What one kind of XML has of its own. */
+export interface XmlKind {
+  /** As a refusal names it: `a news document`. */
+  title: string;
+  /** Characters by entity name, XML's own five among them. No prototype. */
+  entities: Record<string, string>;
+  /** By its name as written, the namespace of a root that forgets to declare one. */
+  rootNamespaces: ReadonlyMap<string, string>;
+  maxDepth: number;
+  malformed: (error: Error, place: Place) => Refusal;
+}
+
 /**
  * Reads XML into a tree. Nothing is fetched and no entity is defined by the document; depth and number of
  * elements are bounded, so whoever walks the tree may do so by recursion.
@@ -27,15 +39,16 @@ export type XmlNode = XmlElement | string;
  * encoding that is no longer true, HTML's named entities without a DTD.
  *
  * @param text what was decoded already; the declared encoding is ignored
+ * @param kind a news document unless told otherwise
  * @returns the root
  * @throws Refusal where the text is not well-formed XML, defines entities, or exceeds the bounds
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string, kind: XmlKind = NEWS): XmlElement {
   const start = contentStart(text);
   // Half a surrogate pair is no character; what it was is lost already.
   const xml = text.slice(start).toWellFormed();
   const parser = new SaxesParser();
-  parser.ENTITIES = ENTITIES;
+  parser.ENTITIES = kind.entities;
   const firstLine = lineAt(text, start);
   parser.line = firstLine;
 
@@ -46,20 +59,21 @@ export function parseXml(text: string): XmlElement {
   let unfinished: XmlElement | undefined;
 
   parser.on('error', (error) => {
-    throw malformed(error, { line: parser.line, firstLine, position: parser.position, xml, unfinished });
+    throw kind.malformed(error, { line: parser.line, firstLine, position: parser.position, xml, unfinished });
   });
   parser.on('doctype', (doctype) => {
-    refuseEntities(doctype, parser.line);
+    refuseEntities(doctype, parser.line, kind);
   });
   parser.on('opentagstart', () => {
     // The parser stands behind the character that ended the name.
     startLine = xml[parser.position - 1] === '\n' ? parser.line - 1 : parser.line;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (++count > MAX_ELEMENTS) throw tooMuch(startLine, `more than ${MAX_ELEMENTS} elements`, 'elements');
-    if (open.length >= MAX_DEPTH) throw tooMuch(startLine, `elements nested more than ${MAX_DEPTH} deep`, 'levels');
+    if (++count > MAX_ELEMENTS) throw tooMuch(startLine, `more than ${MAX_ELEMENTS} elements`, `${kind.title} with fewer elements`);
+    if (open.length >= kind.maxDepth)
+      throw tooMuch(startLine, `elements nested more than ${kind.maxDepth} deep`, `${kind.title} with fewer levels`);
     const parent = open.at(-1);
-    const scope = declare(attributes, parent?.scope ?? NO_NAMESPACES);
+    const scope = declare(attributes, parent?.scope ?? rootScope(name, kind));
     const children: XmlNode[] = [];
     const element = makeElement(name, attributes, children, scope, startLine);
     if (parent) parent.children.push(element);
@@ -82,8 +96,9 @@ export function parseXml(text: string): XmlElement {
   return root!;
 }
 
-const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 500_000;
+
+const NEWS: XmlKind = { title: 'a news document', entities: ENTITIES, rootNamespaces: new Map(), maxDepth: 256, malformed };
 
 /** Namespaces by prefix; what is not declared on an element is its parent's, by way of the prototype. */
 type Scope = Readonly<Record<string, string>>;
@@ -102,6 +117,11 @@ function makeElement(name: string, attributes: Record<string, string>, children:
   const local = colon === -1 ? name : name.slice(name.lastIndexOf(':') + 1);
   const prefix = colon === -1 ? '' : name.slice(0, colon);
   return { name, local, namespace: scope[prefix] || undefined, attributes, children, line };
+}
+
+function rootScope(name: string, { rootNamespaces }: XmlKind): Scope {
+  const namespace = rootNamespaces.get(name);
+  return namespace === undefined ? NO_NAMESPACES : Object.assign(Object.create(null) as Record<string, string>, { '': namespace });
 }
 
 function declare(attributes: Record<string, string>, outer: Scope): Scope {
@@ -128,16 +148,16 @@ function lineAt(text: string, position: number): number {
   return line;
 }
 
-function refuseEntities(doctype: string, line: number): void {
+function refuseEntities(doctype: string, line: number, { title }: XmlKind): void {
   if (!/<!ENTITY/i.test(doctype)) return;
   throw new Refusal(
     line,
     'a document type that defines entities',
-    'XML whose text stands in the file itself',
+    `${title} whose text stands in the file itself`,
     'remove the <!ENTITY …> definitions and write out what they stand for',
   );
 }
 
-function tooMuch(line: number, found: string, what: string): Refusal {
-  return new Refusal(line, found, `a news document with fewer ${what}`, 'check that this is the right file; split it if it is');
+function tooMuch(line: number, found: string, expected: string): Refusal {
+  return new Refusal(line, found, expected, 'check that this is the right file; split it if it is');
 }

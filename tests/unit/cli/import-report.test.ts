@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeAnswer, describeTotal, inOrder, writeNeedsDate } from '../../../src/cli/import-report.ts';
-import type { Answer } from '../../../src/intake/import.ts';
+import type { Answer } from '../../../src/intake/answer.ts';
 import type { Note } from '../../../src/intake/note.ts';
 import { Refusal } from '../../../src/intake/refusal.ts';
 

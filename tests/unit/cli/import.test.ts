@@ -2,22 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { importCommand } from '../../../src/cli/import.ts';
+import { MARKET_FILE, marketItem } from '../../market-item.ts';
 import { makeDesk as makeFolders } from '../intake/importing.ts';
 
-const FILE = '2026/03/05/market-opens-again/en.md';
-
-const item = (fields: object = {}) =>
-  JSON.stringify({
-    uri: 'urn:wire.example:1',
-    language: 'en',
-    versionCreated: '2026-03-05T08:00:00+07:00',
-    headline: 'Market opens again',
-    body_text: 'The fish market at the harbour opened again on Thursday after three months of repairs.',
-    ...fields,
-  });
-
 test('writes nothing with --dry-run, also no list of what needs a date', async () => {
-  const { folder, state, kawat } = makeDesk({ 'a.json': item(), 'b.json': item({ uri: 'urn:b', versionCreated: undefined }) });
+  const { folder, state, kawat } = makeDesk({ 'a.json': marketItem(), 'b.json': marketItem({ uri: 'urn:b', versionCreated: undefined }) });
   const before = [state(), readdirSync(folder)];
   const { code, stdout } = await kawat(['a.json', 'b.json', '--dry-run']);
   expect(code).toBe(1);
@@ -26,11 +15,11 @@ test('writes nothing with --dry-run, also no list of what needs a date', async (
 });
 
 test('answers machines with --json', async () => {
-  const { kawat } = makeDesk({ 'a.json': item(), 'b.xml': '<nitf>' });
+  const { kawat } = makeDesk({ 'a.json': marketItem(), 'b.xml': '<nitf>' });
   const { code, stdout } = await kawat(['a.json', 'b.xml', '--json']);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject([
-    { input: 'a.json', kind: 'new', file: FILE },
+    { input: 'a.json', kind: 'new', file: MARKET_FILE },
     { input: 'b.xml', kind: 'refused', refusal: { line: expect.any(Number) as number, fix: expect.any(String) as string } },
   ]);
 });
@@ -38,8 +27,8 @@ test('answers machines with --json', async () => {
 test('lists what needs a date with a command, until it was said', async () => {
   const undated = { versionCreated: undefined };
   const { folder, kawat } = makeDesk({
-    "it's $(here).json": item(undated),
-    'b.json': item({ ...undated, uri: 'urn:b', headline: 'Second' }),
+    "it's $(here).json": marketItem(undated),
+    'b.json': marketItem({ ...undated, uri: 'urn:b', headline: 'Second' }),
   });
   expect((await kawat(["it's $(here).json"])).code).toBe(1);
   expect((await kawat(['b.json'])).stderr).toContain('needs-a-date.txt');
@@ -60,7 +49,7 @@ test.each([
   [['a.json', '--story', '../x'], '--story'],
   [['a.json', '--format', 'word'], '--format'],
 ])('ends with 2 where it is used wrongly: %j', async (args, words) => {
-  const { folder, state, kawat } = makeDesk({ 'a.json': item() });
+  const { folder, state, kawat } = makeDesk({ 'a.json': marketItem() });
   const before = [state(), readdirSync(folder)];
   const { code, stderr } = await kawat(args);
   expect(code).toBe(2);

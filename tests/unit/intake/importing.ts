@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/articles/library.ts';
 import { readPublication } from '../../../src/articles/publication.ts';
-import { importInputs, type Answer, type ImportOptions } from '../../../src/intake/import.ts';
+import type { Answer } from '../../../src/intake/answer.ts';
+import { importInputs, type ImportOptions } from '../../../src/intake/import.ts';
 import { listInputs, type Input } from '../../../src/intake/inputs.ts';
 import { makeSettings } from '../make.ts';
 

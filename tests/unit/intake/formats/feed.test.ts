@@ -132,9 +132,16 @@ describe('a broken or hostile feed', () => {
 
   it('is read as meant where it is only careless', () => {
     const { items } = read(
-      '\n<rss><channel><item><title>A & B&nbsp;&eacute; &unknown</title><link>https://a.example/?a=1&b=2</link><description><![CDATA[x & y]]></description></item></channel></rss>',
+      '\n<?xml version="1.0" standalone="true"?><rss><channel><item><title>A & B&nbsp;&eacute; &unknown</title><link>https://a.example/?a=1&b=2</link><description><![CDATA[x & y]]></description></item></channel></rss>',
     );
     expect(items[0]).toMatchObject({ headline: 'A & B\u00a0é &unknown', uri: 'https://a.example/?a=1&b=2', body: { value: 'x & y' } });
+  });
+
+  it('is read with the line on which each entry’s tag begins', () => {
+    expect(read('<rss><channel>\n<item\nxml:lang="fr"><description>x</description></item></channel></rss>').items[0]).toMatchObject({
+      line: 2,
+      language: 'fr',
+    });
   });
 
   it('ends in articles or in a refusal, whatever comes', () => {

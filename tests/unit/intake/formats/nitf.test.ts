@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nitf } from '../../../../src/intake/formats/nitf.ts';
-import { nitfBody } from '../../../../src/intake/formats/nitf-body.ts';
+import { nitfBody } from '../../../../src/intake/formats/nitf/body.ts';
 import { parseXml } from '../../../../src/intake/xml/tree.ts';
 import { fixture, read, recognises, said } from './read.ts';
 

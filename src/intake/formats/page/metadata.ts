@@ -1,7 +1,7 @@
-import type { WireImage, WireItem, WireTranslation } from '../wire-item.ts';
-import { webAddress } from './feed-elements.ts';
-import { lineOf } from './feed-text.ts';
-import { articleIn, fieldsIn, linesIn, listIn, textIn, type Fields } from './page-json-ld.ts';
+import type { WireImage, WireItem, WireTranslation } from '../../wire-item.ts';
+import { webAddress } from '../feed/elements.ts';
+import { lineOf } from '../feed/text.ts';
+import { articleIn, fieldsIn, linesIn, listIn, textIn, type Fields } from './json-ld.ts';
 
 /** What a page says about its article. */
 export interface PageMetadata extends Partial<Omit<WireItem, 'body' | 'images'>> {

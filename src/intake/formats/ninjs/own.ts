@@ -1,9 +1,9 @@
-import { PARTS, PROFILE, ROLES } from '../../syndication/ninjs-terms.ts';
-import type { LeftOut } from '../format.ts';
-import type { WireItem } from '../wire-item.ts';
-import { descriptionOf } from './ninjs-bodies.ts';
-import { entriesOf, fieldsOf, firstText, type Fields } from './ninjs-values.ts';
-import { readOwnFields } from './own-fields.ts';
+import { PARTS, PROFILE, ROLES } from '../../../syndication/ninjs-terms.ts';
+import type { LeftOut } from '../../format.ts';
+import type { WireItem } from '../../wire-item.ts';
+import { entriesOf, fieldsOf, firstText, type Fields } from '../json-values.ts';
+import { readOwnFields } from '../own-fields.ts';
+import { descriptionOf } from './bodies.ts';
 
 /** True for what Kawat exported: see `syndication/ninjs.ts`. */
 export function isOwn(fields: Fields): boolean {

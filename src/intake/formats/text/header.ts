@@ -1,4 +1,4 @@
-import type { WireItem } from '../wire-item.ts';
+import type { WireItem } from '../../wire-item.ts';
 
 /** What stands in the header lines of a text, and the text below them. */
 export interface TextHeader {

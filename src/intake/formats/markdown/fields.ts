@@ -1,10 +1,10 @@
 import { TomlDate } from 'smol-toml';
-import { showValue } from '../../articles/problem.ts';
-import { canonicalTag } from '../../languages/names.ts';
-import type { LeftOut } from '../format.ts';
-import type { WireBody, WireImage, WireItem, WireSubject } from '../wire-item.ts';
-import { entriesOf, fieldsOf, firstText, textOf, type Fields } from './ninjs-values.ts';
-import { readOwnFields } from './own-fields.ts';
+import { showValue } from '../../../articles/problem.ts';
+import { canonicalTag } from '../../../languages/names.ts';
+import type { LeftOut } from '../../format.ts';
+import type { WireBody, WireImage, WireItem, WireSubject } from '../../wire-item.ts';
+import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json-values.ts';
+import { readOwnFields } from '../own-fields.ts';
 
 /**
  * Front matter of any generator as an item without a body. What stands under `params`, `extra` or `taxonomies` counts

@@ -1,12 +1,12 @@
-import type { WireBody, WireItem } from '../wire-item.ts';
-import type { Entry } from './feed.ts';
-import { all, firstText, markupOf, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './feed-elements.ts';
-import { sourceOf } from './feed-rss.ts';
-import { htmlToText, isWholeText, lineOf, standfirst } from './feed-text.ts';
-import type { FeedElement } from './feed-xml.ts';
+import type { WireBody, WireItem } from '../../wire-item.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import type { Entry } from '../feed.ts';
+import { all, firstText, markupOf, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './elements.ts';
+import { sourceOf } from './rss.ts';
+import { htmlToText, isWholeText, lineOf, standfirst } from './text.ts';
 
 /** What an Atom feed says of itself. */
-export function readAtomFeed(feed: FeedElement): Source {
+export function readAtomFeed(feed: XmlElement): Source {
   const isEntry = feed.local === 'entry';
   return {
     name: isEntry ? undefined : plainOf(one(feed, 'atom:title')),
@@ -18,7 +18,7 @@ export function readAtomFeed(feed: FeedElement): Source {
 }
 
 /** An `<entry>` of Atom 1.0 (RFC 4287) or 0.3. */
-export function readAtomEntry(entry: FeedElement, source: Source): Entry {
+export function readAtomEntry(entry: XmlElement, source: Source): Entry {
   const headline = plainOf(one(entry, 'atom:title'));
   const uri = firstText(entry, 'atom:id') ?? linkOf(entry);
   const content = bodyOf(one(entry, 'atom:content'));
@@ -55,14 +55,14 @@ export function readAtomEntry(entry: FeedElement, source: Source): Entry {
   return { item, isSummary: !content && !isWholeText(body.value) };
 }
 
-function subjectOf({ attributes }: FeedElement): { name: string | undefined; code: string | undefined } {
+function subjectOf({ attributes }: XmlElement): { name: string | undefined; code: string | undefined } {
   const term = attributes['term']?.trim();
   const label = lineOf(attributes['label']);
   return label && term && label !== term ? { name: label, code: term } : { name: label ?? lineOf(term), code: undefined };
 }
 
 /** Atom says of each text what it is: `text`, `html` or `xhtml`; other content is no text. */
-function bodyOf(element: FeedElement | undefined): WireBody | undefined {
+function bodyOf(element: XmlElement | undefined): WireBody | undefined {
   if (!element) return undefined;
   const type = (element.attributes['type'] ?? 'text').trim().toLowerCase();
   if (type === 'xhtml' || type === 'application/xhtml+xml') {
@@ -75,27 +75,27 @@ function bodyOf(element: FeedElement | undefined): WireBody | undefined {
   return type === 'text' || type === 'text/plain' ? { kind: 'text', value } : undefined;
 }
 
-function plainOf(element: FeedElement | undefined): string | undefined {
+function plainOf(element: XmlElement | undefined): string | undefined {
   const body = bodyOf(element);
   return body && ((body.kind === 'html' ? htmlToText(body.value) : body.value).replace(/\s+/g, ' ').trim() || undefined);
 }
 
-function linkOf(parent: FeedElement): string | undefined {
+function linkOf(parent: XmlElement): string | undefined {
   return webAddress(all(parent, 'atom:link').find(isAlternate)?.attributes['href']);
 }
 
-function alternatesOf(entry: FeedElement, language: string | undefined): string[] {
+function alternatesOf(entry: XmlElement, language: string | undefined): string[] {
   const other = all(entry, 'atom:link').filter(
     (link) => isAlternate(link) && link.attributes['hreflang'] && link.attributes['hreflang'] !== language,
   );
   return other.flatMap((link) => webAddress(link.attributes['href']) ?? []);
 }
 
-function isAlternate({ attributes }: FeedElement): boolean {
+function isAlternate({ attributes }: XmlElement): boolean {
   return (attributes['rel'] ?? 'alternate') === 'alternate' && /html|^$/.test(attributes['type'] ?? '');
 }
 
-function authorsOf(parent: FeedElement): string | undefined {
+function authorsOf(parent: XmlElement): string | undefined {
   const names = all(parent, 'atom:author').flatMap((author) => lineOf(firstText(author, 'atom:name')) ?? []);
   return [...new Set(names)].join(', ') || lineOf(firstText(parent, 'dc:creator'));
 }

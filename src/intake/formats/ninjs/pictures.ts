@@ -1,7 +1,7 @@
-import { ROLES } from '../../syndication/ninjs-terms.ts';
-import type { WireImage } from '../wire-item.ts';
-import { descriptionOf, readDescription, readHeadline } from './ninjs-bodies.ts';
-import { entriesOf, fieldsOf, firstText, type Fields } from './ninjs-values.ts';
+import { ROLES } from '../../../syndication/ninjs-terms.ts';
+import type { WireImage } from '../../wire-item.ts';
+import { entriesOf, fieldsOf, firstText, type Fields } from '../json-values.ts';
+import { descriptionOf, readDescription, readHeadline } from './bodies.ts';
 
 /** True for an associated object that is a still picture. */
 export function isPicture(fields: Fields): boolean {

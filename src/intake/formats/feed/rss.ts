@@ -1,11 +1,11 @@
-import type { WireBody, WireItem } from '../wire-item.ts';
-import type { Entry } from './feed.ts';
-import { all, firstText, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './feed-elements.ts';
-import { bodyOf, isWholeText, lineOf, standfirst } from './feed-text.ts';
-import type { FeedElement } from './feed-xml.ts';
+import type { WireBody, WireItem } from '../../wire-item.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import type { Entry } from '../feed.ts';
+import { all, firstText, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './elements.ts';
+import { bodyOf, isWholeText, lineOf, standfirst } from './text.ts';
 
 /** What a channel says of itself. */
-export function readRssChannel(channel: FeedElement, root: FeedElement): Source {
+export function readRssChannel(channel: XmlElement, root: XmlElement): Source {
   return {
     name: lineOf(firstText(channel, 'title')),
     uri: webAddress(firstText(channel, 'link')),
@@ -15,7 +15,7 @@ export function readRssChannel(channel: FeedElement, root: FeedElement): Source 
 }
 
 /** An `<item>` of RSS 0.9 to 2.0 or RDF. */
-export function readRssItem(item: FeedElement, source: Source): Entry {
+export function readRssItem(item: XmlElement, source: Source): Entry {
   const headline = lineOf(firstText(item, 'title', 'atom:title'));
   const link = webAddress(firstText(item, 'link')) ?? webAddress(one(item, 'atom:link')?.attributes['href']);
   const content = firstText(item, 'content:encoded', 'atom:content');
@@ -55,7 +55,7 @@ export function sourceOf({ name, uri }: Source): WireItem['infoSource'] {
 }
 
 /** `pubDate` is this version's date, unless the item says apart when it was changed. */
-function momentsOf(item: FeedElement): { first: string | undefined; last: string | undefined } {
+function momentsOf(item: XmlElement): { first: string | undefined; last: string | undefined } {
   const published = firstText(item, 'pubDate', 'dc:date', 'dcterms:issued', 'atom:published', 'pubdate');
   const changed = firstText(item, 'atom:updated', 'dcterms:modified');
   const created = firstText(item, 'dcterms:created');
@@ -67,7 +67,7 @@ function identify(guid: string | undefined, about: string | undefined, link: str
   return [guid, about].find((id) => id !== undefined && /^[a-z][a-z\d+.-]*:\S+$/i.test(id)) ?? link ?? guid ?? about;
 }
 
-function authorsOf(item: FeedElement): string | undefined {
+function authorsOf(item: XmlElement): string | undefined {
   const creators = all(item, 'dc:creator').map((creator) => lineOf(textOf(creator)));
   const authors = [...all(item, 'author'), ...all(item, 'atom:author')].map((author) =>
     nameOf(lineOf(firstText(author, 'name', 'atom:name') ?? textOf(author))),

@@ -1,11 +1,11 @@
-import { showValue } from '../../articles/problem.ts';
-import type { LeftOut } from '../format.ts';
-import type { WireItem, WireSubject } from '../wire-item.ts';
-import { readAssociations, readSource } from './ninjs-associations.ts';
-import { descriptionOf, readBody, readDescription, readHeadline } from './ninjs-bodies.ts';
-import { isOwn, readOwn } from './ninjs-own.ts';
-import { readPicture } from './ninjs-pictures.ts';
-import { entriesOf, fieldsOf, firstEntries, firstText, textOf, type Fields } from './ninjs-values.ts';
+import { showValue } from '../../../articles/problem.ts';
+import type { LeftOut } from '../../format.ts';
+import type { WireItem, WireSubject } from '../../wire-item.ts';
+import { entriesOf, fieldsOf, firstEntries, firstText, textOf, type Fields } from '../json-values.ts';
+import { readAssociations, readSource } from './associations.ts';
+import { descriptionOf, readBody, readDescription, readHeadline } from './bodies.ts';
+import { isOwn, readOwn } from './own.ts';
+import { readPicture } from './pictures.ts';
 
 /**
  * One ninjs object as an item.

@@ -1,6 +1,6 @@
-import type { WireImage, WireSubject } from '../wire-item.ts';
-import { lineOf } from './feed-text.ts';
-import type { FeedElement } from './feed-xml.ts';
+import type { WireImage, WireSubject } from '../../wire-item.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import { lineOf } from './text.ts';
 
 /** What a feed says of itself and so of all its entries. */
 export interface Source {
@@ -24,7 +24,7 @@ const PREFIXES: [RegExp, string][] = [
 const prefixes = new Map<string, string>();
 
 /** The element's name with the usual prefix: `atom:title`, `dc:creator`; RSS's own names have none. */
-export function canonical({ name, local, namespace }: FeedElement): string {
+export function canonical({ name, local, namespace }: XmlElement): string {
   if (namespace === undefined) return name;
   let prefix = prefixes.get(namespace);
   if (prefix === undefined) {
@@ -36,11 +36,11 @@ export function canonical({ name, local, namespace }: FeedElement): string {
 }
 
 /** The children of that name. */
-export function all(parent: FeedElement, name: string): FeedElement[] {
-  return parent.children.filter((child): child is FeedElement => typeof child !== 'string' && canonical(child) === name);
+export function all(parent: XmlElement, name: string): XmlElement[] {
+  return parent.children.filter((child): child is XmlElement => typeof child !== 'string' && canonical(child) === name);
 }
 
-export function one(parent: FeedElement, ...names: string[]): FeedElement | undefined {
+export function one(parent: XmlElement, ...names: string[]): XmlElement | undefined {
   for (const name of names) {
     const found = parent.children.find((child) => typeof child !== 'string' && canonical(child) === name);
     if (found && typeof found !== 'string') return found;
@@ -49,10 +49,10 @@ export function one(parent: FeedElement, ...names: string[]): FeedElement | unde
 }
 
 /** All text of an element, as it stands. Undefined where there is none. */
-export function textOf(element: FeedElement | undefined): string | undefined {
+export function textOf(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
   const parts: string[] = [];
-  const collect = ({ children }: FeedElement) => {
+  const collect = ({ children }: XmlElement) => {
     for (const child of children) {
       if (typeof child === 'string') parts.push(child);
       else collect(child);
@@ -64,7 +64,7 @@ export function textOf(element: FeedElement | undefined): string | undefined {
 }
 
 /** The text of the first child that is not empty, in the order of `names`. */
-export function firstText(parent: FeedElement, ...names: string[]): string | undefined {
+export function firstText(parent: XmlElement, ...names: string[]): string | undefined {
   for (const name of names) {
     for (const child of all(parent, name)) {
       const text = textOf(child);
@@ -75,7 +75,7 @@ export function firstText(parent: FeedElement, ...names: string[]): string | und
 }
 
 /** An element's content as HTML again. */
-export function markupOf({ children }: FeedElement): string {
+export function markupOf({ children }: XmlElement): string {
   let html = '';
   for (const child of children) {
     if (typeof child === 'string') html += child.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -98,9 +98,9 @@ export function webAddress(text: string | undefined): string | undefined {
 }
 
 /** Pictures of Media RSS and enclosures, with what is said of them. */
-export function picturesOf(entry: FeedElement): WireImage[] {
+export function picturesOf(entry: XmlElement): WireImage[] {
   const images = new Map<string, WireImage>();
-  const add = (src: string | undefined, ...about: FeedElement[]) => {
+  const add = (src: string | undefined, ...about: XmlElement[]) => {
     const address = webAddress(src);
     if (address === undefined || images.has(address)) return;
     const say = (name: string) => about.map((element) => lineOf(firstText(element, name))).find((text) => text !== undefined);
@@ -118,7 +118,7 @@ export function picturesOf(entry: FeedElement): WireImage[] {
   return [...images.values()];
 }
 
-function isPicture({ attributes }: FeedElement): boolean {
+function isPicture({ attributes }: XmlElement): boolean {
   const type = attributes['type'] ?? '';
   if (attributes['medium']) return attributes['medium'] === 'image';
   return type === ''

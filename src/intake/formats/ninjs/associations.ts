@@ -1,9 +1,9 @@
-import { canonicalTag } from '../../languages/names.ts';
-import type { LeftOut } from '../format.ts';
-import type { WireImage } from '../wire-item.ts';
-import { readBody } from './ninjs-bodies.ts';
-import { isPicture, readPicture } from './ninjs-pictures.ts';
-import { entriesOf, fieldsOf, firstText, textOf, type Fields } from './ninjs-values.ts';
+import { canonicalTag } from '../../../languages/names.ts';
+import type { LeftOut } from '../../format.ts';
+import type { WireImage } from '../../wire-item.ts';
+import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json-values.ts';
+import { readBody } from './bodies.ts';
+import { isPicture, readPicture } from './pictures.ts';
 
 /**
  * What an item's associations say: of what it is a translation, which other language versions there are, which

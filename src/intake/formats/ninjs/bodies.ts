@@ -1,5 +1,5 @@
-import type { WireBody } from '../wire-item.ts';
-import { entriesOf, fieldsOf, firstText, textOf, withoutTags, type Fields } from './ninjs-values.ts';
+import type { WireBody } from '../../wire-item.ts';
+import { entriesOf, fieldsOf, firstText, textOf, withoutTags, type Fields } from '../json-values.ts';
 
 /**
  * The body that keeps most of an item's text: Markdown, then XHTML, HTML, plain text, whatever else there is;

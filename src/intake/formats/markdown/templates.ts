@@ -1,5 +1,5 @@
-import type { LeftOut } from '../format.ts';
-import { lineCounter } from './json-scan.ts';
+import type { LeftOut } from '../../format.ts';
+import { lineCounter } from '../json-scan.ts';
 
 /**
  * Removes what only another generator understands: Hugo's shortcodes, Liquid's tags and values and, from MDX, imports,

@@ -1,7 +1,7 @@
 import { toString as plainText } from 'mdast-util-to-string';
-import { htmlToMdast } from '../body/html.ts';
-import type { Note } from '../note.ts';
-import type { WireBody } from '../wire-item.ts';
+import { htmlToMdast } from '../../body/html.ts';
+import type { Note } from '../../note.ts';
+import type { WireBody } from '../../wire-item.ts';
 
 /*
  * What RSS, Atom and JSON Feed have in common: a title that may or may not be HTML, a summary that may be the text, the

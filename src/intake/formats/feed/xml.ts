@@ -1,0 +1,43 @@
+import { Refusal } from '../../refusal.ts';
+import { HTML_ENTITIES } from '../../xml/html-entities.ts';
+import type { Place } from '../../xml/malformed.ts';
+import { parseXml, type XmlElement, type XmlKind } from '../../xml/tree.ts';
+
+/**
+ * Reads a feed's XML. Lenient where feeds are careless: a bare `&` and HTML's named characters are read as they are
+ * meant, and Atom need not say that it is Atom.
+ *
+ * @throws Refusal where the XML is broken, defines entities, or exceeds the bounds
+ */
+export function parseFeedXml(text: string): XmlElement {
+  return parseXml(
+    text.replace(CDATA_OR_AMPERSAND, (found) => (found === '&' ? '&amp;' : found)),
+    FEED,
+  );
+}
+
+// In CDATA an ampersand is what it is; elsewhere one that begins no character is meant as itself.
+const CDATA_OR_AMPERSAND = /<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!#\d+;|#x[\da-f]+;|[a-z][a-z\d]{1,31};)/gi;
+
+const ATOM = 'http://www.w3.org/2005/Atom';
+
+const FEED: XmlKind = {
+  title: 'a feed',
+  entities: HTML_ENTITIES,
+  rootNamespaces: new Map([
+    ['feed', ATOM],
+    ['entry', ATOM],
+  ]),
+  maxDepth: 200,
+  malformed: broken,
+};
+
+function broken(error: Error, { line }: Place): Refusal {
+  const what = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+  return new Refusal(
+    line,
+    `broken XML: ${what}`,
+    'a feed of well-formed XML',
+    'fetch the feed again; if it stays broken, tell its publisher',
+  );
+}

@@ -1,0 +1,16 @@
+import { rehype } from 'rehype';
+import { toString as plainText } from 'mdast-util-to-string';
+
+/** HTML 5's named characters by entity name, XML's own five among them, each decoded when it is first asked for. */
+export const HTML_ENTITIES = new Proxy(
+  Object.assign(Object.create(null) as Record<string, string>, { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+  {
+    get(known, name) {
+      if (typeof name !== 'string' || name in known || !/^[a-z][a-z\d]{1,31}$/i.test(name)) return Reflect.get(known, name) as unknown;
+      const decoded = plainText(decoder.parse(`&${name};`));
+      return decoded.startsWith('&') ? undefined : (known[name] = decoded);
+    },
+  },
+);
+
+const decoder = rehype().data('settings', { fragment: true }).freeze();
