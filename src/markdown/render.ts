@@ -10,7 +10,7 @@ import { interfaceIn } from '../interface/strings.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeLinks } from './links.ts';
 import { rehypeParagraphs } from './paragraphs.ts';
-import { plainTree } from './plain-tree.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { rehypePictures, type PictureFinder } from './pictures.ts';
 import { rehypeRawHtml } from './raw-html.ts';
 import { bodySchema } from './sanitize.ts';
@@ -29,10 +29,15 @@ import { rehypeTables } from './tables.ts';
  * @returns HTML without scripts, styles or third-party requests; every paragraph has an id `p1`, `p2`, …
  */
 export async function renderBody(markdown: string, language: string, find: PictureFinder): Promise<string> {
+  return plainParagraphs(markdown, language) ?? (await renderMarkdown(markdown, language, find));
+}
+
+/** The same, whatever is in it. */
+export async function renderMarkdown(markdown: string, language: string, find: PictureFinder): Promise<string> {
   const { parser, printer } = processorFor(language);
   const file = new VFile({ value: markdown, data: { find } });
   try {
-    return printer.stringify(await parser.run(plainTree(markdown) ?? parser.parse(file), file), file);
+    return printer.stringify(await parser.run(parser.parse(file), file), file);
   } catch (error) {
     // Quotes or lists nested thousands deep overflow the parsers' stacks. Nobody means that: it is shown as it stands.
     if (!(error instanceof RangeError)) throw error;

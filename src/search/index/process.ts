@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVolume } from './kept-volume.ts';
@@ -49,9 +50,19 @@ export async function indexBeside(
   return { indexed: missing.length, kept: orders.length - missing.length };
 }
 
+/** Rendering is one process and takes longest: where processors are few, indexing gets what it leaves. */
+function stepBack(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended, or the system does not let us; then it competes.
+  }
+}
+
 /** Takes volumes until none is left. */
 async function runWorker(waiting: VolumeOrder[], contentDir: string, folder: string, ended: AbortSignal): Promise<void> {
   const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { serialization: 'advanced', execArgv: [] });
+  stepBack(child.pid);
   const kill = () => child.kill();
   ended.addEventListener('abort', kill, { once: true });
   try {

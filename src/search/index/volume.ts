@@ -4,7 +4,7 @@ import { directoryName, type Directory, type VolumeEntry } from '../shape.ts';
 import { writeVolume } from './kept-volume.ts';
 import type { VolumeOrder } from './volume-order.ts';
 import { pagefindFiles } from './pagefind-files.ts';
-import { makeRecord, type SearchRecord } from './record.ts';
+import { makeRecord, stemTokens, type SearchRecord } from './record.ts';
 import { openWordIndex } from './word-index.ts';
 
 /**
@@ -18,9 +18,10 @@ export async function indexVolume(
   folder: string,
 ): Promise<void> {
   const normaliser = await normaliserFor(language);
+  const stemsOf = stemTokens(normaliser);
   const index = openWordIndex();
   const records = articles.map((article, number) => {
-    const { tokens, ...record } = makeRecord(article, places[number] || undefined, contentDir, normaliser);
+    const { tokens, ...record } = makeRecord(article, places[number] || undefined, contentDir, normaliser, stemsOf);
     index.add(tokens);
     return record;
   });

@@ -2,29 +2,34 @@
  * The words of a volume and where they stand: what its index is written from.
  */
 export function openWordIndex(): WordIndex {
-  const byToken = new Map<string, Word | undefined>();
+  const byToken = new Map<string, Word | null>();
   const byForm = new Map<string, Word>();
   const lengths: number[] = [];
 
-  const wordOf = (token: string): Word | undefined => {
+  /** The word of a token, null where nothing of it is indexed. */
+  const wordOf = (token: string): Word | null => {
     const form = indexedForm(token);
-    let word = form === '' ? undefined : byForm.get(form);
-    if (!word && form !== '') byForm.set(form, (word = { form, starts: [], pages: [], places: [] }));
+    let word = form === '' ? null : byForm.get(form);
+    if (word === undefined) byForm.set(form, (word = { form, starts: [], pages: [], places: [] }));
     byToken.set(token, word);
     return word;
   };
   return {
     lengths,
+    // Runs once a word of the whole archive.
     add(tokens) {
       const page = lengths.push(tokens.length) - 1;
-      for (const [place, token] of tokens.entries()) {
-        const word = byToken.has(token) ? byToken.get(token) : wordOf(token);
-        if (!word) continue;
-        if (word.pages.at(-1) !== page) {
-          word.pages.push(page);
-          word.starts.push(word.places.length);
+      for (let place = 0; place < tokens.length; place++) {
+        const token = tokens[place]!;
+        let word = byToken.get(token);
+        if (word === undefined) word = wordOf(token);
+        if (word === null) continue;
+        const { pages, places } = word;
+        if (pages[pages.length - 1] !== page) {
+          pages.push(page);
+          word.starts.push(places.length);
         }
-        word.places.push(place);
+        places.push(place);
       }
     },
     words: () => [...byForm.values()].toSorted((one, other) => compareCodePoints(one.form, other.form)),

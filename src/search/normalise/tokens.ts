@@ -53,13 +53,11 @@ export function isPaired(token: string): boolean {
 
 function scan(folded: string, emit: (token: string, start: number, end: number) => void): void {
   for (const match of folded.matchAll(TOKENS)) {
-    const { index } = match;
-    const { acronym, grouped, run, word } = match.groups as Partial<Record<'acronym' | 'grouped' | 'run' | 'word', string>>;
-    const end = index + match[0].length;
+    const { 0: whole, 1: acronym, 2: grouped, 3: run, index } = match;
     if (run) scanRun(run, index, emit);
-    else if (acronym) emit(acronym.replaceAll('.', ''), index, end);
-    else if (grouped) emit(joinNumber(grouped), index, end);
-    else if (word && !isElided(word, folded, index)) emit(word, index, end);
+    else if (acronym) emit(acronym.replaceAll('.', ''), index, index + whole.length);
+    else if (grouped) emit(joinNumber(grouped), index, index + whole.length);
+    else if (!isElided(whole, folded, index)) emit(whole, index, index + whole.length);
   }
 }
 
@@ -92,12 +90,13 @@ function acronymToken(word: string): string {
 const ACRONYMS = /(?<![\p{Script=Latin}\p{N}])(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?![\p{Script=Latin}\p{N}])/gu;
 const RUN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆〇]`;
 const RUN_START = new RegExp(`^${RUN}`, 'u');
+// An acronym, a number in groups, a run of a script that does not write words apart, or else a word.
 const TOKENS = new RegExp(
   [
-    String.raw`(?<acronym>(?<![\p{L}\p{N}])(?:\p{L}\.){2,})`,
-    String.raw`(?<grouped>(?<![\d.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+[.,]\d+)(?!\d))`,
-    `(?<run>${RUN}(?:${RUN}|\\p{M}|[·・‧](?=${RUN}))*)`,
-    `(?<word>(?:(?!${RUN})[\\p{L}\\p{N}])(?:(?!${RUN})[\\p{L}\\p{M}\\p{N}])*)`,
+    String.raw`((?<![\p{L}\p{N}])(?:\p{L}\.){2,})`,
+    String.raw`((?<![\d.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+[.,]\d+)(?!\d))`,
+    `(${RUN}(?:${RUN}|\\p{M}|[·・‧](?=${RUN}))*)`,
+    `(?:(?!${RUN})[\\p{L}\\p{N}])(?:(?!${RUN})[\\p{L}\\p{M}\\p{N}])*`,
   ].join('|'),
   'gu',
 );

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { expect, it } from 'vitest';
-import { plainTree } from '../../../src/markdown/plain-tree.ts';
+import { plainParagraphs } from '../../../src/markdown/plain-paragraphs.ts';
+import { renderMarkdown } from '../../../src/markdown/render.ts';
 
-const parser = remark().use(remarkGfm);
+const whole = (markdown: string, language: string) => renderMarkdown(markdown, language, () => Promise.resolve(undefined));
 
 it.each([
   ['paragraphs', 'One.\n\nTwo,\nstill two.\n\n\n\nThree.\n'],
@@ -13,8 +12,8 @@ it.each([
   ['quotes and dashes', '“Yes” – l’État, 8.75 % — 1–0!\n\n(Reuters) $5 ^ {a} "b"'],
   ['nothing', ''],
   ['blank lines', '\n\n\n'],
-])('gives remark’s tree of %s', (_name, markdown) => {
-  expect(plainTree(markdown)).toEqual(withoutPlaces(parser.parse(markdown)));
+])('gives the HTML of %s that Markdown gives', async (_name, markdown) => {
+  expect(plainParagraphs(markdown, 'fr')).toBe(await whole(markdown, 'fr'));
 });
 
 it.each([
@@ -40,10 +39,10 @@ it.each([
   '+ a',
   '\ta',
 ])('leaves %j to remark', (markdown) => {
-  expect(plainTree(markdown)).toBeUndefined();
+  expect(plainParagraphs(markdown, 'en')).toBeUndefined();
 });
 
-it('gives remark’s tree or none, whatever the text', () => {
+it('gives the HTML that Markdown gives, or none, whatever the text', async () => {
   const pieces = fc.constantFrom(
     ...'ab1. -+=#>:)(!"\'^$%/?,;{}é中ا\u00a0\u2028\n',
     '\n\n',
@@ -55,15 +54,16 @@ it('gives remark’s tree or none, whatever the text', () => {
     'xmpp:',
     'a.b',
   );
-  fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: pieces, maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 40 })), (markdown) => {
-      const tree = plainTree(markdown);
-      if (tree) expect(tree).toEqual(withoutPlaces(parser.parse(markdown)));
+  const texts = fc.oneof(
+    fc.string({ unit: pieces, maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.string({ unit: 'binary' }),
+  );
+  await fc.assert(
+    fc.asyncProperty(texts, fc.constantFrom('fr', 'ja'), async (markdown, language) => {
+      const html = plainParagraphs(markdown, language);
+      if (html !== undefined) expect(html).toBe(await whole(markdown, language));
     }),
     { numRuns: 4000 },
   );
 });
-
-function withoutPlaces(tree: object): unknown {
-  return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value)));
-}
