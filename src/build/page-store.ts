@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openLedger } from './ledger.ts';
 import { clearShelves, listShelves } from './shelves.ts';
@@ -23,11 +24,11 @@ export function openPageStore(folder: string, say: (text: string) => void = cons
   };
   return {
     has: (path, key) => ledger.isWhole(nameOf(path, key)),
-    add(path, key, content) {
+    async add(path, key, content) {
       const name = nameOf(path, key);
       const own = pathOf(name);
       makeFolder(dirname(own));
-      writeNew(own, content);
+      await writeNew(own, content);
       ledger.add(name, content);
     },
     place(path, key, file) {
@@ -48,14 +49,14 @@ function nameOf(path: string, key: string): string {
 }
 
 /** Never writes into a file that is there: its bytes may be a site's as well. */
-function writeNew(file: string, content: Uint8Array): void {
+async function writeNew(file: string, content: Uint8Array): Promise<void> {
   try {
-    writeFileSync(file, content, { flag: 'wx' });
+    await writeFile(file, content, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     // What a build that died or a damaged disk left there.
-    rmSync(file, { recursive: true });
-    writeFileSync(file, content, { flag: 'wx' });
+    await rm(file, { recursive: true });
+    await writeFile(file, content, { flag: 'wx' });
   }
 }
 
@@ -73,7 +74,7 @@ function linkOrCopy(from: string, to: string): void {
 export interface PageStore {
   has: (path: string, key: string) => boolean;
   /** Holds a page that was rendered. */
-  add: (path: string, key: string, content: Uint8Array) => void;
+  add: (path: string, key: string, content: Uint8Array) => Promise<void>;
   /** Puts a held page at its place in a site. */
   place: (path: string, key: string, file: string) => void;
   /** Removes what none of these pages is. */

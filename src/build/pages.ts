@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { setImmediate as pause } from 'node:timers/promises';
 import type { Plan } from './plan.ts';
 import type { Press } from './press.ts';
 
-/** Milliseconds. */
-const PAUSE_EVERY = 20;
+/** So many pages are being written while the next are rendered: the disk takes as long as a page does. */
+const AT_ONCE = 32;
 
 /**
  * Renders the pages that are not kept into the store.
@@ -13,15 +12,19 @@ const PAUSE_EVERY = 20;
  * @throws what a template throws, with the page's path
  */
 export async function renderPages({ missing, store }: Plan, press: Press, onRendered: (done: number) => void): Promise<void> {
-  let paused = performance.now();
+  let writing: Promise<void>[] = [];
   for (const [number, [path, key]] of missing.entries()) {
-    store.add(path, key, await press.render(path));
+    const added = store.add(path, key, await press.render(path));
+    // It is waited for below; a failure before that must not end the process.
+    added.catch(() => undefined);
+    writing.push(added);
     onRendered(number + 1);
-    // The processes that index wait to be told their next volume.
-    if (performance.now() - paused < PAUSE_EVERY) continue;
-    await pause();
-    paused = performance.now();
+    if (writing.length < AT_ONCE) continue;
+    // While this waits, the processes that index are told their next volume.
+    await Promise.all(writing);
+    writing = [];
   }
+  await Promise.all(writing);
 }
 
 /** Puts all pages from the store into a site's folder. */
