@@ -14,6 +14,7 @@ export function cacheFolders(): CacheFolders {
     pages: join(root, 'pages'),
     volumes: join(root, 'volumes'),
     templates: join(root, 'templates'),
+    manifests: join(root, 'manifests'),
     articles: join(root, 'articles.jsonl'),
     pictures: join(root, 'pictures'),
   };
@@ -28,15 +29,15 @@ export function cacheFolders(): CacheFolders {
  */
 export function openCache(code: string, say: (text: string) => void): CacheFolders {
   const folders = cacheFolders();
-  const { root, pages, volumes, templates, pictures } = folders;
-  for (const folder of [root, pages, volumes, templates, pictures]) {
+  const { root, pages, volumes, templates, manifests, pictures } = folders;
+  for (const folder of [root, pages, volumes, templates, manifests, pictures]) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== false) continue;
     say(`A file stands where a folder of the cache should be, and is removed: ${folder}`);
     rmSync(folder);
   }
   const kept = readSealed(folders.code);
   if (typeof kept === 'object' && kept.text === code) return folders;
-  const own = [pages, `${pages}.json`, volumes, templates, folders.articles];
+  const own = [pages, `${pages}.json`, volumes, templates, manifests, folders.articles];
   if (own.some((path) => existsSync(path))) {
     say(
       typeof kept === 'object'
@@ -57,6 +58,8 @@ export interface CacheFolders {
   pages: string;
   /** Search volumes. */
   volumes: string;
+  /** The search's manifests. */
+  manifests: string;
   /** Bundled templates. */
   templates: string;
   /** What reading the articles gave. */

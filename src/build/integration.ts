@@ -9,11 +9,12 @@ import type { Settings } from '../articles/settings.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { indexBeside } from '../search/index/process.ts';
 import { orderVolumes } from '../search/index/volume-order.ts';
-import { writeSearch } from '../search/index/write.ts';
+import { searchFiles } from '../search/index/write.ts';
 import { openCache } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { pagefindEngine, pagefindWasm } from './engine-module.ts';
-import { servePictures, writePictures } from './pictures.ts';
+import { makePictures, servePictures } from './pictures.ts';
+import { addFiles } from './site-files.ts';
 import { takeTemplates, templatesOrder } from './take-templates.ts';
 import { watchContent } from './watch.ts';
 
@@ -49,11 +50,12 @@ export function kawat(settings: Settings): AstroIntegration {
         if (order) return;
         const library = openLibrary();
         const code = codeDigest(settings);
-        const { volumes } = openCache(code, console.error);
+        const { volumes, manifests } = openCache(code, console.error);
         const orders = orderVolumes(library, code);
-        await writePictures(library, fileURLToPath(dir));
+        const out = fileURLToPath(dir);
+        addFiles(out, await makePictures(library));
         await indexBeside(orders, settings.contentDir, volumes, availableParallelism());
-        writeSearch(library, orders, join(fileURLToPath(dir), 'search'), volumes);
+        addFiles(join(out, 'search'), searchFiles(library, orders, volumes, manifests));
       },
     },
   };

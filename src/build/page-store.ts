@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openLedger } from './ledger.ts';
@@ -31,10 +31,7 @@ export function openPageStore(folder: string, say: (text: string) => void = cons
       await writeNew(own, content);
       ledger.add(name, content);
     },
-    place(path, key, file) {
-      makeFolder(dirname(file));
-      linkOrCopy(pathOf(nameOf(path, key)), file);
-    },
+    fileOf: (path, key) => pathOf(nameOf(path, key)),
     removeOthers(keys) {
       const wanted = new Set([...keys].map(([path, key]) => nameOf(path, key)));
       ledger.save(wanted);
@@ -60,23 +57,12 @@ async function writeNew(file: string, content: Uint8Array): Promise<void> {
   }
 }
 
-/** A second name for the same bytes costs nothing; across file systems it is not to be had. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK' && code !== 'ENOTSUP') throw error;
-    copyFileSync(from, to);
-  }
-}
-
 export interface PageStore {
   has: (path: string, key: string) => boolean;
   /** Holds a page that was rendered. */
   add: (path: string, key: string, content: Uint8Array) => Promise<void>;
-  /** Puts a held page at its place in a site. */
-  place: (path: string, key: string, file: string) => void;
+  /** Where a held page is. */
+  fileOf: (path: string, key: string) => string;
   /** Removes what none of these pages is. */
   removeOthers: (keys: ReadonlyMap<string, string>) => void;
 }

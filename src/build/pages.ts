@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Plan } from './plan.ts';
 import type { Press } from './press.ts';
 
@@ -27,7 +26,7 @@ export async function renderPages({ missing, store }: Plan, press: Press, onRend
   await Promise.all(writing);
 }
 
-/** Puts all pages from the store into a site's folder. */
-export function placePages({ keys, store }: Plan, out: string): void {
-  for (const [path, key] of keys) store.place(path, key, join(out, path === '' || path.endsWith('/') ? `${path}index.html` : path));
+/** Every page as a file of the site. */
+export function pageFiles({ keys, store }: Plan): [path: string, source: string][] {
+  return [...keys].map(([path, key]) => [path === '' || path.endsWith('/') ? `${path}index.html` : path, store.fileOf(path, key)]);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { ViteDevServer } from 'vite';
@@ -12,11 +12,16 @@ import { openLedger } from './ledger.ts';
 
 const QUALITY = 78;
 
-/** Writes every picture that a published article shows, in all its sizes, and no other; keeps just these. */
-export async function writePictures(library: Library, out: string): Promise<void> {
+/**
+ * Makes every picture that a published article shows, in all its sizes, and keeps just these.
+ *
+ * @returns where the kept ones are, by their path in the site
+ */
+export async function makePictures(library: Library): Promise<Map<string, string>> {
   const { pictures: folder } = cacheFolders();
   const ledger = openLedger(`${folder}.json`, (name) => join(folder, name), console.error);
   const wanted = new Set<string>();
+  const made = new Map<string, string>();
   for (const { source, files } of wantedPictures(library).values()) {
     for (const { path, width } of files) {
       const name = basename(path);
@@ -26,14 +31,13 @@ export async function writePictures(library: Library, out: string): Promise<void
         ledger.add(name);
       }
       wanted.add(name);
-      const target = join(out, path);
-      await mkdir(dirname(target), { recursive: true });
-      await copyFile(kept, target);
+      made.set(path, kept);
     }
   }
   ledger.save(wanted);
   const present = await readdir(folder).catch(() => []);
   for (const name of present) if (!wanted.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+  return made;
 }
 
 /** Lets a development server answer for the pictures that a build would write. */

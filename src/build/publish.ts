@@ -1,29 +1,24 @@
-import { cpSync, existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
 import { readPublication } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { indexBeside } from '../search/index/process.ts';
-import { writeSearch } from '../search/index/write.ts';
 import { openArticleMemory } from './article-memory.ts';
 import { openCache, type CacheFolders } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { withBuildLock } from './lock.ts';
-import { placePages, renderPages } from './pages.ts';
-import { writePictures } from './pictures.ts';
+import { renderPages } from './pages.ts';
 import { planBuild, type Plan } from './plan.ts';
 import { openPress } from './press.ts';
 import { openProgress, type Progress } from './progress.ts';
-import { removeTree } from './remove-tree.ts';
 import { assertReplaceable } from './replaceable.ts';
+import { putTogether } from './site.ts';
 import { joinShares, writeShareFile, type Share } from './share.ts';
-import { measureSite } from './site-size.ts';
 import { summarise, type Summary } from './summary.ts';
-import { recoverSite, removeLeftovers, stagedFolder, swapIn } from './swap.ts';
-import { bundleTemplates, CLIENT, findTemplates, templatesKey, type Templates } from './templates.ts';
+import { recoverSite, removeLeftovers } from './swap.ts';
+import { bundleTemplates, findTemplates, templatesKey, type Templates } from './templates.ts';
 
 /**
  * Checks the content and builds the site beside the one being served; only a finished site takes its place. Templates,
@@ -83,11 +78,11 @@ async function publishAlone(
   progress.begin('render', describeRendering(plan), plan.missing.length);
   replaceLibrary(library);
   await renderPages(plan, await openPress(templates, library.publication), progress.move);
-  if (!share) await putTogether(plan, templates, indexing, outDir, progress);
+  const size = share ? undefined : await putTogether(plan, templates, indexing, outDir, progress);
   progress.begin('index', 'Indexing for the search');
   const volumes = await indexing;
   replaceLibrary();
-  return summarise(plan, volumes, share ? undefined : measureSite(outDir), outDir, progress.end());
+  return summarise(plan, volumes, size, outDir, progress.end());
 }
 
 /** The templates as they are kept, or bundled in a process beside this one. */
@@ -99,32 +94,6 @@ function openTemplates(settings: Settings, code: string, cache: CacheFolders, st
   const templates = kept ? Promise.resolve(kept) : bundleTemplates(cache.templates, key, stop);
   templates.catch(() => undefined);
   return templates;
-}
-
-/** A site beside the one being served, of what was rendered and indexed; then it takes the other's place. */
-async function putTogether(
-  plan: Plan,
-  templates: Templates,
-  indexing: Promise<unknown>,
-  outDir: string,
-  progress: Progress,
-): Promise<void> {
-  const staged = stagedFolder(outDir);
-  await rm(staged, { recursive: true, force: true });
-  try {
-    progress.begin('write', 'Putting the site together');
-    cpSync(join(templates.folder, CLIENT), staged, { recursive: true });
-    placePages(plan, staged);
-    await writePictures(plan.library, staged);
-    progress.begin('index', 'Indexing for the search');
-    await indexing;
-    progress.begin('write', 'Putting the site together');
-    writeSearch(plan.library, plan.orders, join(staged, 'search'), plan.cache.volumes);
-    plan.store.removeOthers(plan.keys);
-    await swapIn(staged, outDir);
-  } finally {
-    await removeTree(staged);
-  }
 }
 
 function describeRendering({ missing, keys }: Plan): string {

@@ -1,24 +1,28 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SiteSize } from './hosts.ts';
 
-/** Counts a built site. */
-export function measureSite(folder: string): SiteSize {
+/** Counts the files of a folder one by one. */
+export function openCount(): { add: (folder: string, bytes: number) => void; size: SiteSize } {
   const size: SiteSize = { files: 0, bytes: 0, largestFile: 0, largestFolder: 0 };
-  const visit = (path: string): void => {
-    let own = 0;
-    for (const entry of readdirSync(path, { withFileTypes: true })) {
-      if (entry.isDirectory()) visit(join(path, entry.name));
-      else {
-        const bytes = statSync(join(path, entry.name)).size;
-        own++;
-        size.files++;
-        size.bytes += bytes;
-        size.largestFile = Math.max(size.largestFile, bytes);
-      }
-    }
-    size.largestFolder = Math.max(size.largestFolder, own);
+  const inFolder = new Map<string, number>();
+  return {
+    size,
+    add(folder, bytes) {
+      const own = (inFolder.get(folder) ?? 0) + 1;
+      inFolder.set(folder, own);
+      size.files++;
+      size.bytes += bytes;
+      size.largestFile = Math.max(size.largestFile, bytes);
+      size.largestFolder = Math.max(size.largestFolder, own);
+    },
   };
-  visit(folder);
-  return size;
+}
+
+/** The size of two parts of a site that share no folder. */
+export function addSizes(one: SiteSize, other: SiteSize): SiteSize {
+  return {
+    files: one.files + other.files,
+    bytes: one.bytes + other.bytes,
+    largestFile: Math.max(one.largestFile, other.largestFile),
+    largestFolder: Math.max(one.largestFolder, other.largestFolder),
+  };
 }

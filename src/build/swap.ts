@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { removeTree } from './remove-tree.ts';
 import { describeProcess, isRunning } from './process-mark.ts';
 
 /** Where a build of this process makes a site, before it takes its place. */
@@ -12,9 +11,10 @@ export function stagedFolder(live: string): string {
  * Puts a finished site into its place. Between the two renames there is no site; nothing else happens there, and what a
  * power cut leaves then is put right by `recoverSite`.
  *
+ * @returns where the site is that was there, if there was one
  * @throws where the file system refuses; the old site is then back
  */
-export async function swapIn(staged: string, live: string): Promise<void> {
+export function swapIn(staged: string, live: string): string | undefined {
   const old = `${staged}${OLD}`;
   // A build of another checkout may put its site here at this moment; then its site is the old one.
   for (let tries = 3; ; tries--) {
@@ -22,7 +22,7 @@ export async function swapIn(staged: string, live: string): Promise<void> {
     try {
       if (hadSite) renameSync(live, old);
       renameSync(staged, live);
-      break;
+      return hadSite ? old : undefined;
     } catch (error) {
       const isTaken = existsSync(live);
       if (!isTaken && existsSync(old)) renameSync(old, live);
@@ -30,7 +30,6 @@ export async function swapIn(staged: string, live: string): Promise<void> {
       if (tries === 0 || !existsSync(staged) || !isTaken) throw error;
     }
   }
-  await removeTree(old);
 }
 
 /**

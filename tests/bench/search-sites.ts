@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as pagefind from 'pagefind';
 import { checkContent, type Library } from '../../src/articles/library.ts';
 import { readBody } from '../../src/articles/read.ts';
 import { readSettings } from '../../src/articles/settings.ts';
+import { addFiles } from '../../src/build/site-files.ts';
 import { plainText } from '../../src/markdown/plain.ts';
 import { orderVolumes } from '../../src/search/index/volume-order.ts';
 import { indexBeside } from '../../src/search/index/process.ts';
-import { writeSearch } from '../../src/search/index/write.ts';
+import { searchFiles } from '../../src/search/index/write.ts';
 
 /**
  * Makes two sites that search the same articles: Kawat's, and Pagefind's default interface over plain pages. Kawat's
@@ -21,11 +22,13 @@ export async function makeSearchSites(content: string, folder: string): Promise<
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--out', sites.kawat], { stdio: 'ignore' });
-  rmSync(join(sites.kawat, 'search'), { recursive: true });
+  const search = join(sites.kawat, 'search');
+  // The sample publication's index goes, the engine stays.
+  for (const name of readdirSync(search)) if (!name.startsWith('wasm.')) rmSync(join(search, name), { recursive: true });
   const orders = orderVolumes(library, 'bench');
   const volumes = join(folder, 'volumes');
   await indexBeside(orders, library.settings.contentDir, volumes, 2);
-  writeSearch(library, orders, join(sites.kawat, 'search'), volumes);
+  addFiles(search, searchFiles(library, orders, volumes, join(folder, 'manifests')));
   await makePagefindSite(library, sites.pagefind);
   return { ...sites, library };
 }

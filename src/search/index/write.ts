@@ -1,5 +1,5 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Library } from '../../articles/library.ts';
 import { placesOf } from '../../articles/listings.ts';
 import type { Manifest } from '../shape.ts';
@@ -7,37 +7,49 @@ import { readVolume, type IndexedVolume } from './kept-volume.ts';
 import type { VolumeOrder } from './volume-order.ts';
 
 /**
- * Writes the search of a whole site: the volumes that were indexed, and a manifest an edition. Pagefind's
- * WebAssembly, which all share, is bundled with the templates.
+ * The search of a whole site: the volumes that were indexed, and a manifest an edition. Pagefind's WebAssembly, which
+ * all share, is bundled with the templates.
  *
- * @param out    the site's `search/` folder
- * @param folder where the indexed volumes are kept
+ * @param folder    where the indexed volumes are kept
+ * @param manifests where the manifests are written to
+ * @returns where each file is kept, by its path in the site's `search/`
  */
-export function writeSearch(library: Library, orders: readonly VolumeOrder[], out: string, folder: string): void {
-  mkdirSync(out, { recursive: true });
+export function searchFiles(library: Library, orders: readonly VolumeOrder[], folder: string, manifests: string): Map<string, string> {
+  const found = new Map<string, string>();
   const volumes = Map.groupBy(orders, ({ language }) => language);
   for (const edition of library.editions.values()) {
-    const indexed = (volumes.get(edition.language) ?? []).map(({ tag, key }) => copyVolume(join(folder, `${tag}-${key}`), out));
+    const indexed = (volumes.get(edition.language) ?? []).map(({ tag, key }) => {
+      const own = join(folder, `${tag}-${key}`);
+      const volume = openVolume(own);
+      // What was indexed, and nothing that may stand beside it.
+      for (const [path] of volume.files) found.set(path, join(own, path));
+      return volume;
+    });
     const manifest: Manifest = {
       volumes: indexed.map(({ entry }) => entry),
       places: Object.fromEntries(placesOf(edition, library).map(({ key, name }) => [key, name])),
     };
-    writeFileSync(join(out, `${edition.language}.json`), JSON.stringify(manifest));
+    const name = `${edition.language}.json`;
+    keepText(join(manifests, name), JSON.stringify(manifest), manifests);
+    found.set(name, join(manifests, name));
   }
+  return found;
 }
 
-/** Copies what was indexed and nothing that may stand beside it. */
-function copyVolume(folder: string, out: string): IndexedVolume {
+function openVolume(folder: string): IndexedVolume {
   const volume = readVolume(folder);
   if (typeof volume === 'string') throw new Error(`the search volume in ${folder} is ${volume}; build again`);
-  for (const [path] of volume.files) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    try {
-      linkSync(join(folder, path), join(out, path));
-    } catch {
-      // Across file systems there is no second name for the same bytes.
-      copyFileSync(join(folder, path), join(out, path));
-    }
-  }
   return volume;
+}
+
+/** Writes a file unless it says so already. Its old bytes may be a site's as well, so they are never written over. */
+function keepText(file: string, text: string, folder: string): void {
+  try {
+    if (readFileSync(file, 'utf8') === text) return;
+  } catch {
+    // Missing, or what cannot be read is no manifest.
+  }
+  rmSync(file, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, text);
 }

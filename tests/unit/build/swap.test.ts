@@ -13,22 +13,23 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('puts a site where none was', async () => {
-  await swapIn(makeSite(stagedFolder(live), 'new'), live);
+it('puts a site where none was', () => {
+  swapIn(makeSite(stagedFolder(live), 'new'), live);
   expect(readdirSync(folder)).toEqual(['dist']);
   expect(siteIn(live)).toBe('new');
 });
 
-it('replaces a site and leaves nothing of it', async () => {
+it('replaces a site, and says where the old one is', () => {
   makeSite(live, 'old');
-  await swapIn(makeSite(stagedFolder(live), 'new'), live);
-  expect(readdirSync(folder)).toEqual(['dist']);
+  const old = swapIn(makeSite(stagedFolder(live), 'new'), live)!;
+  expect(readdirSync(folder)).toEqual([basename(old), 'dist']);
+  expect(siteIn(old)).toBe('old');
   expect(siteIn(live)).toBe('new');
 });
 
-it('leaves the old site where there is no new one', async () => {
+it('leaves the old site where there is no new one', () => {
   makeSite(live, 'old');
-  await expect(swapIn(stagedFolder(live), live)).rejects.toThrow(/ENOENT/);
+  expect(() => swapIn(stagedFolder(live), live)).toThrow(/ENOENT/);
   expect(readdirSync(folder)).toEqual(['dist']);
   expect(siteIn(live)).toBe('old');
 });

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addFiles, fillFolder, listFiles } from '../../../src/build/site-files.ts';
+
+let folder: string;
+let site: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kawat-'));
+  site = join(folder, 'site');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('makes a folder of kept files, as other names of them', () => {
+  const files = keep({ 'index.html': 'front', 'fr/2026/a/index.html': 'article' });
+  expect(fillFolder(site, files)).toEqual({ files: 2, bytes: 12, largestFile: 7, largestFolder: 1 });
+  expect(contents(site)).toEqual({ 'index.html': 'front', 'fr/2026/a/index.html': 'article' });
+  expect(statSync(join(site, 'index.html')).ino).toBe(statSync(files.get('index.html')!).ino);
+});
+
+it('makes the folder of an earlier build right, whatever became of it', () => {
+  fillFolder(
+    site,
+    keep({ 'index.html': 'front', 'gone/a/index.html': 'a', 'b/index.html': 'b', 'c/index.html': 'c', 'd/index.html': 'd' }),
+  );
+  const files = keep({ 'index.html': 'front', 'b/index.html': 'b 2', 'c/index.html': 'c', 'd/index.html': 'd', 'new/index.html': 'new' });
+  // What programs and people do to a built site.
+  write(site, 'index.html.br', 'compressed');
+  rmSync(join(site, 'c'), { recursive: true });
+  write(site, 'c', 'a file where a folder was');
+  rmSync(join(site, 'd/index.html'));
+  mkdirSync(join(site, 'd/index.html/inner'), { recursive: true });
+  symlinkSync('/', join(site, 'link'));
+  mkdirSync(join(site, 'empty/inner'), { recursive: true });
+  expect(fillFolder(site, files).files).toBe(5);
+  expect(contents(site)).toEqual({
+    'index.html': 'front',
+    'b/index.html': 'b 2',
+    'c/index.html': 'c',
+    'd/index.html': 'd',
+    'new/index.html': 'new',
+  });
+  expect(readdirSync(site).toSorted()).toEqual(['b', 'c', 'd', 'index.html', 'new']);
+});
+
+it('replaces a file of the same bytes that is no name of the kept one', () => {
+  const files = keep({ 'index.html': 'front' });
+  write(site, 'index.html', 'front');
+  fillFolder(site, files);
+  expect(statSync(join(site, 'index.html')).ino).toBe(statSync(files.get('index.html')!).ino);
+});
+
+it('counts alike what it found and what it made', () => {
+  const files = keep({ 'a/1': '1', 'a/2': '22', 'a/b/3': '333', 'c/4': '' });
+  const size = fillFolder(site, files);
+  expect(size).toEqual({ files: 4, bytes: 6, largestFile: 3, largestFolder: 2 });
+  expect(fillFolder(site, files)).toEqual(size);
+});
+
+it('leaves one folder alone where it is told to', () => {
+  write(site, 'search/en.json', '{}');
+  fillFolder(site, keep({ 'index.html': 'front' }), 'search');
+  expect(contents(site)).toEqual({ 'index.html': 'front', 'search/en.json': '{}' });
+});
+
+it('adds files to what is there', () => {
+  write(site, 'index.html', 'front');
+  addFiles(site, keep({ 'search/en.json': '{}' }));
+  expect(contents(site)).toEqual({ 'index.html': 'front', 'search/en.json': '{}' });
+});
+
+it('fails where a kept file is missing', () => {
+  expect(() => fillFolder(site, new Map([['index.html', join(folder, 'nowhere')]]))).toThrow(/ENOENT/);
+});
+
+/** Kept files of these texts; the same text is the same file. */
+function keep(texts: Record<string, string>): Map<string, string> {
+  return new Map(
+    Object.entries(texts).map(([path, text]) => {
+      const kept = join(folder, 'kept', path.replaceAll('/', '-'), text);
+      const file = join(kept, 'file');
+      if (!existsSync(file)) write(kept, 'file', text);
+      return [path, file];
+    }),
+  );
+}
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function contents(root: string): Record<string, string> {
+  return Object.fromEntries([...listFiles(root)].map(([path, file]) => [path, readFileSync(file, 'utf8')]));
+}
