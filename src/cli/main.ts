@@ -1,4 +1,7 @@
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
+
 /*
  * `kawat`. One file a command. Exit codes: 0 done, 1 problems found, 2 wrong use.
  */
@@ -9,6 +12,10 @@ const program = new Command('kawat')
     process.exit(error.exitCode === 0 ? 0 : 2);
   })
   .showHelpAfterError('Try kawat --help.');
+
+// Half of what a small command takes is compiling its modules. The processes that it starts find them compiled too.
+const { directory } = enableCompileCache(resolve('.kawat/compiled'));
+if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] = directory;
 
 // A command's modules are loaded when it is called: most need few, and the others' take a second.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
