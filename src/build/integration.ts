@@ -9,7 +9,7 @@ import type { Settings } from '../articles/settings.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { indexBeside } from '../search/index/process.ts';
 import { orderVolumes } from '../search/index/volume-order.ts';
-import { searchFiles } from '../search/index/write.ts';
+import { searchFiles } from '../search/index/search-files.ts';
 import { openCache } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { pagefindEngine, pagefindWasm } from './engine-module.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { searchFiles } from '../search/index/write.ts';
+import { searchFiles } from '../search/index/search-files.ts';
 import type { SiteSize } from './hosts.ts';
 import { pageFiles } from './pages.ts';
 import { makePictures } from './pictures.ts';

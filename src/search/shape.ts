@@ -53,8 +53,8 @@ export interface Card {
 }
 
 /**
- * Pagefind's language tag of a volume. `und` keeps Pagefind from stemming and segmenting, which is done here;
- * what follows keeps each volume's index apart in one run.
+ * The tag by which Pagefind's engine knows a volume, as the language of an index. `und` keeps it from stemming and
+ * segmenting queries, which is done here; what follows tells volumes apart.
  */
 export function volumeTag(language: string, period: string): string {
   return `und-x-${language.toLowerCase()}-${period}`;

@@ -9,7 +9,7 @@ import { addFiles } from '../../src/build/site-files.ts';
 import { plainText } from '../../src/markdown/plain.ts';
 import { orderVolumes } from '../../src/search/index/volume-order.ts';
 import { indexBeside } from '../../src/search/index/process.ts';
-import { searchFiles } from '../../src/search/index/write.ts';
+import { searchFiles } from '../../src/search/index/search-files.ts';
 
 /**
  * Makes two sites that search the same articles: Kawat's, and Pagefind's default interface over plain pages. Kawat's

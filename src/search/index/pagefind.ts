@@ -6,7 +6,13 @@ import * as pagefind from 'pagefind';
  *
  * @throws with Pagefind's own words where it refuses
  */
-export async function pagefindOwnFiles(): Promise<{ script: string; wasm: Uint8Array }> {
+export function pagefindOwnFiles(): Promise<OwnFiles> {
+  return (own ??= readOwnFiles());
+}
+
+let own: Promise<OwnFiles> | undefined;
+
+async function readOwnFiles(): Promise<OwnFiles> {
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -20,4 +26,9 @@ export async function pagefindOwnFiles(): Promise<{ script: string; wasm: Uint8A
   } finally {
     await pagefind.close();
   }
+}
+
+interface OwnFiles {
+  script: string;
+  wasm: Uint8Array;
 }
