@@ -45,20 +45,22 @@ async function measureSize(content: string, folder: string, runs: number, hugo?:
   const peer: Omit<Runs, 'same'> = { cold: [], one: [] };
   const out = join(folder, 'site');
   const cache = join(folder, 'cache');
-  const kawat = async () => measure(process.execPath, ['src/cli/main.ts', 'build', '--content', own, '--out', out], withCache(cache));
 
-  for (let run = 0; run < runs; run++) {
+  // One run more than are timed, for the memory.
+  for (let run = 0; run <= runs; run++) {
+    const ofMemory = run === 0;
+    const kawat = () => measure(process.execPath, ['src/cli/main.ts', 'build', '--content', own, '--out', out], withCache(cache), ofMemory);
     await removeAndSettle(out, cache, SPARE);
     measured.cold.push(await kawat());
     if (site) {
       await removeAndSettle(join(site.folder, 'public'));
-      peer.cold.push(await buildPeer(site, hugo!));
+      peer.cold.push(await buildPeer(site, hugo!, ofMemory));
     }
     story.add();
     measured.one.push(await kawat());
     if (site) {
       site.addStory();
-      peer.one.push(await buildPeer(site, hugo!));
+      peer.one.push(await buildPeer(site, hugo!, ofMemory));
       site.removeStory();
     }
     story.remove();
@@ -103,9 +105,9 @@ function prepare(content: string, story: ReturnType<typeof makeStory>, folder: s
   }
 }
 
-async function buildPeer({ folder }: HugoSite, hugo: string): Promise<Measured> {
-  const pages = await measure(hugo, ['--quiet', '--source', folder]);
-  return inTurn(pages, await measure('node_modules/.bin/pagefind', ['--site', join(folder, 'public')]));
+async function buildPeer({ folder }: HugoSite, hugo: string, ofMemory: boolean): Promise<Measured> {
+  const pages = await measure(hugo, ['--quiet', '--source', folder], process.env, ofMemory);
+  return inTurn(pages, await measure('node_modules/.bin/pagefind', ['--site', join(folder, 'public')], process.env, ofMemory));
 }
 
 function withCache(cache: string): NodeJS.ProcessEnv {

@@ -11,11 +11,13 @@ const TICKS = 100;
 /**
  * Runs a command to its end.
  *
+ * @param withMemory reads the memory of all its processes ten times a second. That slows them, the more the more they
+ *   are, so such a run's time does not count
  * @returns its wall time, the CPU time of it and all its processes, and the most memory that they held together, of
  *   pages that several share each a part (PSS)
  * @throws where it fails, with what it said
  */
-export async function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Measured> {
+export async function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv, withMemory: boolean): Promise<Measured> {
   const cpuBefore = childrenSeconds();
   const started = performance.now();
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
@@ -23,7 +25,7 @@ export async function measure(command: string, args: readonly string[], env: Nod
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said = `${said}${data.toString()}`.slice(-4000)));
   let megabytes = 0;
   const sampling = setInterval(() => {
-    if (KNOWS_PROCESSES && child.pid) megabytes = Math.max(megabytes, familyMegabytes(child.pid, megabytes));
+    if (withMemory && KNOWS_PROCESSES && child.pid) megabytes = Math.max(megabytes, familyMegabytes(child.pid, megabytes));
   }, SAMPLE_EVERY);
   try {
     await new Promise<void>((resolve, reject) => {
@@ -36,7 +38,9 @@ export async function measure(command: string, args: readonly string[], env: Nod
   } finally {
     clearInterval(sampling);
   }
-  return { seconds: (performance.now() - started) / 1000, cpuSeconds: childrenSeconds() - cpuBefore, megabytes };
+  const seconds = (performance.now() - started) / 1000;
+  const cpuSeconds = childrenSeconds() - cpuBefore;
+  return withMemory ? { seconds: Infinity, cpuSeconds: Infinity, megabytes } : { seconds, cpuSeconds, megabytes: Infinity };
 }
 
 /** What two commands need, one after the other. */
@@ -48,7 +52,7 @@ export function inTurn(first: Measured, second: Measured): Measured {
   };
 }
 
-/** The least of each figure. */
+/** The least of each figure; one that no run gave stays infinite. */
 export function least(runs: readonly Measured[]): Measured {
   return {
     seconds: Math.min(...runs.map(({ seconds }) => seconds)),

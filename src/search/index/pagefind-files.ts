@@ -17,6 +17,8 @@ import type { Word, WordIndex } from './word-index.ts';
 
 /** Stands before the content of every compressed file. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
+/** Two thirds of the time of the usual 6, and a five-hundredth more bytes (measured). */
+const LEVEL = 5;
 /** A file of words is full at so many records and places: about 14 KB compressed. Pagefind's own are twice as large. */
 const FULL = 10_000;
 /** Words that begin alike stay in one file, unless it becomes larger than this. */
@@ -127,7 +129,7 @@ function shortenBounds(chunks: readonly Chunk[]): Chunk[] {
 }
 
 function compress(content: Buffer): Buffer {
-  const compressed = gzipSync(Buffer.concat([SIGNATURE, content]));
+  const compressed = gzipSync(Buffer.concat([SIGNATURE, content]), { level: LEVEL });
   // The system it was made on, which must not tell (RFC 1952: 255 is "unknown").
   compressed[9] = 255;
   return compressed;
