@@ -16,6 +16,7 @@ import { openProgress, type Progress } from './progress.ts';
 import { assertReplaceable } from './replaceable.ts';
 import { putTogether } from './site.ts';
 import { joinShares, writeShareFile, type Share } from './share.ts';
+import { lookAtSpare } from './spare.ts';
 import { summarise, type Summary } from './summary.ts';
 import { recoverSite, removeLeftovers } from './swap.ts';
 import { bundleTemplates, findTemplates, templatesKey, type Templates } from './templates.ts';
@@ -58,6 +59,7 @@ async function publishAlone(
   const code = codeDigest(settings);
   const cache = openCache(code, console.error);
   joinShares(merge, cache, code, console.error);
+  const spare = lookAtSpare();
   const bundling = openTemplates(settings, code, cache, stop);
   const memory = openArticleMemory(settings, code, console.error);
   const { library, problems } = checkContent(settings, memory);
@@ -78,7 +80,7 @@ async function publishAlone(
   progress.begin('render', describeRendering(plan), plan.missing.length);
   replaceLibrary(library);
   await renderPages(plan, await openPress(templates, library.publication), progress.move);
-  const size = share ? undefined : await putTogether(plan, templates, indexing, outDir, progress);
+  const size = share ? undefined : await putTogether(plan, templates, indexing, spare, outDir, progress);
   progress.begin('index', 'Indexing for the search');
   const volumes = await indexing;
   replaceLibrary();

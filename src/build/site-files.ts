@@ -1,7 +1,8 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, type Stats } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteSize } from './hosts.ts';
 import { openCount } from './site-size.ts';
+import { listTree, type Tree } from './tree.ts';
 
 /** A folder as its files: each one's path in it, with `/`, and the kept file that it is another name of. */
 export type SiteFiles = ReadonlyMap<string, string>;
@@ -11,40 +12,43 @@ export type SiteFiles = ReadonlyMap<string, string>;
  * alone, which needs no reading: in the folder of an earlier build that is nearly everything.
  *
  * @param except a folder in it that is left alone whatever it holds
- * @returns what the folder holds now besides `except`
+ * @param tree   what stands in the folder, where that was looked up
+ * @returns what was done, and what the folder holds now besides `except`
  */
-export function fillFolder(folder: string, files: SiteFiles, except?: string): SiteSize {
+export function fillFolder(folder: string, files: SiteFiles, except?: string, tree = listTree(folder)): Filled {
   const folders = foldersOf(files);
   const { add, size } = openCount();
-  const missing = new Set(files.keys());
-  const present = new Set<string>();
-  const visit = (inner: string): void => {
-    for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
-      const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
-      if (path === except) continue;
-      if (entry.isDirectory() && folders.has(path)) {
-        present.add(path);
-        visit(path);
-        continue;
-      }
-      const source = entry.isFile() ? files.get(path) : undefined;
-      const stat = source !== undefined && sameFile(join(folder, path), source);
-      if (stat) {
-        missing.delete(path);
-        add(inner === '' ? '.' : inner, stat.size);
-      } else {
-        rmSync(join(folder, path), { recursive: true, force: true });
-      }
-    }
+  const removed: string[] = [];
+  const remove = (path: string): void => {
+    if (path === except || path.startsWith(`${except}/`)) return;
+    rmSync(join(folder, path), { recursive: true, force: true });
+    removed.push(path);
   };
   mkdirSync(folder, { recursive: true });
-  visit('');
+  const missing = new Set(files.keys());
+  for (const [number, path] of tree.files.entries()) {
+    const source = files.get(path);
+    if (source !== undefined && isName(source, tree, number)) {
+      missing.delete(path);
+      add(dirname(path), tree.sizes[number]!);
+    } else remove(path);
+  }
+  for (const path of tree.others) remove(path);
+  for (const path of tree.folders) if (!folders.has(path)) remove(path);
+  const present = new Set(tree.folders.filter((path) => folders.has(path)));
   for (const path of missing) {
     const source = files.get(path)!;
     addFile(folder, path, source, present);
     add(dirname(path), statSync(source).size);
   }
-  return size;
+  return { size, removed, added: [...missing] };
+}
+
+/** Does to a folder what was done to another that held the same. */
+export function repeatFilling(folder: string, { removed, added }: Filled, files: SiteFiles): void {
+  const present = new Set<string>();
+  for (const path of [...removed, ...added]) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of added) addFile(folder, path, files.get(path)!, present);
 }
 
 /** Puts files into a folder beside what it holds. */
@@ -82,9 +86,10 @@ function addFile(folder: string, path: string, source: string, present: Set<stri
   }
 }
 
-function sameFile(path: string, source: string): Stats | undefined {
-  const [one, other] = [lstatSync(path), statSync(source)];
-  return one.ino === other.ino && one.dev === other.dev ? one : undefined;
+/** True where a file of the tree is another name of the kept one. */
+function isName(source: string, { inodes, dev }: Tree, number: number): boolean {
+  const stat = statSync(source);
+  return stat.ino === inodes[number] && stat.dev === dev;
 }
 
 function foldersOf(files: SiteFiles): Set<string> {
@@ -93,4 +98,12 @@ function foldersOf(files: SiteFiles): Set<string> {
     for (let inner = dirname(path); inner !== '.' && !folders.has(inner); inner = dirname(inner)) folders.add(inner);
   }
   return folders;
+}
+
+export interface Filled {
+  size: SiteSize;
+  /** Paths of files and folders. */
+  removed: readonly string[];
+  /** Paths of files. */
+  added: readonly string[];
 }

@@ -7,11 +7,12 @@ import { makePictures } from './pictures.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { removeTree } from './remove-tree.ts';
-import { fillFolder, listFiles, type SiteFiles } from './site-files.ts';
+import { fillFolder, listFiles, repeatFilling, type SiteFiles } from './site-files.ts';
 import { addSizes } from './site-size.ts';
 import { keepSpare, makeSpare, takeSpare } from './spare.ts';
 import { stagedFolder, swapIn } from './swap.ts';
 import { CLIENT, type Templates } from './templates.ts';
+import type { Tree } from './tree.ts';
 
 /** The search's folder in a site. */
 const SEARCH = 'search';
@@ -20,11 +21,13 @@ const SEARCH = 'search';
  * Puts a site together beside the one being served, of what was rendered and indexed; then it takes the other's place.
  *
  * @param indexing awaited when all else is there
+ * @param tree     what stands in the spare
  */
 export async function putTogether(
   plan: Plan,
   templates: Templates,
   indexing: Promise<unknown>,
+  tree: Promise<Tree | undefined>,
   outDir: string,
   progress: Progress,
 ): Promise<SiteSize> {
@@ -32,27 +35,28 @@ export async function putTogether(
   const staged = stagedFolder(outDir);
   try {
     progress.begin('write', 'Putting the site together');
-    await takeSpare(staged);
+    const { isTaken, isTwin } = await takeSpare(staged, outDir);
     const client = partOf(listFiles(join(templates.folder, CLIENT)), SEARCH);
     const pages = new Map([...client.others, ...pageFiles(plan), ...(await makePictures(library))]);
-    const size = fillFolder(staged, pages, SEARCH);
+    const filled = fillFolder(staged, pages, SEARCH, isTaken ? await tree : undefined);
     // Where no site is replaced there will be no spare of it, and now is time to make one.
     const spare = existsSync(outDir) ? undefined : makeSpare((folder) => fillFolder(folder, pages, SEARCH));
     progress.begin('index', 'Indexing for the search');
     await indexing;
     progress.begin('write', 'Putting the site together');
     const search = new Map([...client.part, ...searchFiles(library, orders, cache.volumes, cache.manifests)]);
-    const searchSize = fillFolder(join(staged, SEARCH), search);
+    const filledSearch = fillFolder(join(staged, SEARCH), search);
     store.removeOthers(keys);
     const replaced = swapIn(staged, outDir) ?? spare;
     // It becomes the next build's spare, and what was withdrawn has to leave it as well.
     if (replaced) {
-      await keepSpare(replaced, () => {
-        fillFolder(replaced, pages, SEARCH);
+      await keepSpare(replaced, outDir, () => {
+        if (isTwin) repeatFilling(replaced, filled, pages);
+        else fillFolder(replaced, pages, SEARCH);
         fillFolder(join(replaced, SEARCH), search);
       });
     }
-    return addSizes(size, searchSize);
+    return addSizes(filled.size, filledSearch.size);
   } finally {
     await removeTree(staged);
   }

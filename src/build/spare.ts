@@ -1,6 +1,8 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { readSealed, writeSealed } from '../articles/sealed.ts';
 import { removeTree } from './remove-tree.ts';
+import { listTreeBeside, type Tree } from './tree.ts';
 
 /*
  * The spare is a folder that holds what the site holds, or nearly: the site that the last build replaced, brought up to
@@ -8,14 +10,27 @@ import { removeTree } from './remove-tree.ts';
  * What is in it never matters, only how much has to be changed; it may be removed at any time.
  */
 
-/** Puts the spare where a site is to be built; nothing where there is none or it is on another disk. */
-export async function takeSpare(staged: string): Promise<void> {
+/** Looks at the spare, for when it is taken. */
+export function lookAtSpare(): Promise<Tree | undefined> {
+  return existsSync(spareFolder()) ? listTreeBeside(spareFolder()) : Promise.resolve(undefined);
+}
+
+/**
+ * Puts the spare where a site is to be built.
+ *
+ * @param live the site that is served
+ * @returns whether there was one on this disk, and whether it holds what the live site holds
+ */
+export async function takeSpare(staged: string, live: string): Promise<{ isTaken: boolean; isTwin: boolean }> {
   await removeTree(staged);
+  const mark = readSealed(markFile());
+  rmSync(markFile(), { recursive: true, force: true });
   try {
     mkdirSync(dirname(staged), { recursive: true });
     renameSync(spareFolder(), staged);
+    return { isTaken: true, isTwin: typeof mark === 'object' && mark.text === markOf(live) };
   } catch {
-    // Then the site is made from nothing.
+    return { isTaken: false, isTwin: false };
   }
 }
 
@@ -38,21 +53,34 @@ export function makeSpare(fill: (folder: string) => void): string | undefined {
 /**
  * Keeps a folder as the spare.
  *
- * @param update brings it up to date; where that cannot be, the folder is removed, and no build fails for it
+ * @param live   the site that is served
+ * @param update brings the folder up to date with it; where that cannot be, the folder is removed, and no build fails
  */
-export async function keepSpare(folder: string, update: () => void): Promise<void> {
+export async function keepSpare(folder: string, live: string, update: () => void): Promise<void> {
   const spare = spareFolder();
   try {
     update();
-    if (folder === spare) return;
-    await removeTree(spare);
-    mkdirSync(dirname(spare), { recursive: true });
-    renameSync(folder, spare);
+    if (folder !== spare) {
+      await removeTree(spare);
+      mkdirSync(dirname(spare), { recursive: true });
+      renameSync(folder, spare);
+    }
+    writeSealed(markFile(), markOf(live));
   } catch {
     await removeTree(folder);
   }
 }
 
+/** Tells one site's folder from every other, and from what takes its place. */
+function markOf(live: string): string {
+  const { ino, dev, birthtimeMs } = statSync(live, { throwIfNoEntry: false }) ?? {};
+  return `${live} ${ino} ${dev} ${birthtimeMs}`;
+}
+
 function spareFolder(): string {
   return resolve('.kawat/spare');
+}
+
+function markFile(): string {
+  return resolve('.kawat/spare.of');
 }

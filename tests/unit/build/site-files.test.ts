@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addFiles, fillFolder, listFiles } from '../../../src/build/site-files.ts';
+import { listTree, listTreeBeside } from '../../../src/build/tree.ts';
+import { addFiles, fillFolder, listFiles, repeatFilling } from '../../../src/build/site-files.ts';
 
 let folder: string;
 let site: string;
@@ -14,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 it('makes a folder of kept files, as other names of them', () => {
   const files = keep({ 'index.html': 'front', 'fr/2026/a/index.html': 'article' });
-  expect(fillFolder(site, files)).toEqual({ files: 2, bytes: 12, largestFile: 7, largestFolder: 1 });
+  expect(fillFolder(site, files).size).toEqual({ files: 2, bytes: 12, largestFile: 7, largestFolder: 1 });
   expect(contents(site)).toEqual({ 'index.html': 'front', 'fr/2026/a/index.html': 'article' });
   expect(statSync(join(site, 'index.html')).ino).toBe(statSync(files.get('index.html')!).ino);
 });
@@ -33,7 +34,7 @@ it('makes the folder of an earlier build right, whatever became of it', () => {
   mkdirSync(join(site, 'd/index.html/inner'), { recursive: true });
   symlinkSync('/', join(site, 'link'));
   mkdirSync(join(site, 'empty/inner'), { recursive: true });
-  expect(fillFolder(site, files).files).toBe(5);
+  expect(fillFolder(site, files).size.files).toBe(5);
   expect(contents(site)).toEqual({
     'index.html': 'front',
     'b/index.html': 'b 2',
@@ -53,9 +54,30 @@ it('replaces a file of the same bytes that is no name of the kept one', () => {
 
 it('counts alike what it found and what it made', () => {
   const files = keep({ 'a/1': '1', 'a/2': '22', 'a/b/3': '333', 'c/4': '' });
-  const size = fillFolder(site, files);
+  const { size } = fillFolder(site, files);
   expect(size).toEqual({ files: 4, bytes: 6, largestFile: 3, largestFolder: 2 });
-  expect(fillFolder(site, files)).toEqual(size);
+  expect(fillFolder(site, files).size).toEqual(size);
+});
+
+it('does to a second folder what was done to the first', () => {
+  const before = keep({ 'index.html': 'front', 'a/index.html': 'a', 'b/index.html': 'b', 'c/index.html': 'c' });
+  const after = keep({ 'index.html': 'front 2', 'b/index.html': 'b', c: 'a file now', 'd/e/index.html': 'd' });
+  const second = join(folder, 'second');
+  for (const path of [site, second]) fillFolder(path, before);
+  write(second, 'index.html.br', 'compressed');
+  const filled = fillFolder(site, after);
+  repeatFilling(second, filled, after);
+  expect(contents(second)).toEqual({ ...contents(site), 'index.html.br': 'compressed' });
+  expect(readdirSync(second).toSorted()).toEqual(['b', 'c', 'd', 'index.html', 'index.html.br']);
+});
+
+it('takes a look that a thread had', async () => {
+  const before = keep({ 'index.html': 'front', 'a/index.html': 'a' });
+  fillFolder(site, before);
+  const tree = await listTreeBeside(site);
+  expect(tree).toEqual(listTree(site));
+  fillFolder(site, keep({ 'index.html': 'front' }), undefined, tree);
+  expect(contents(site)).toEqual({ 'index.html': 'front' });
 });
 
 it('leaves one folder alone where it is told to', () => {
