@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
@@ -15,41 +15,82 @@ const TICK = 100;
  * a restored cache changes all times and no byte. Articles with pictures are not remembered, since what is right about
  * them hangs on other files; nor are those that may not be published, or not yet: nothing of them is kept.
  *
- * @param file where it is kept between runs
- * @param code what the memory holds for: the code's digest and the publication's. Another one forgets everything
+ * It has a file a year, and only the years in which something has changed are written again.
+ *
+ * @param folder where it is kept between runs
+ * @param code   what the memory holds for: the code's digest and the publication's. Another one forgets everything
  */
-export function openMemory(file: string, code: string, say: (text: string) => void): ArticleMemory {
-  const known = load(file, code, say);
-  const next = new Map<string, Remembered>();
+export function openMemory(folder: string, code: string, say: (text: string) => void): ArticleMemory {
+  const known = new Map<string, ReadonlyMap<string, Remembered>>();
+  for (const year of yearsIn(folder)) known.set(year, load(fileOf(folder, year), code, say));
+  const next = new Map<string, Map<string, Remembered>>();
+  const changed = new Set<string>();
   const signs = new Map<string, string>();
+  const keep = (path: string, remembered: Remembered): void => {
+    const year = yearOf(path);
+    let own = next.get(year);
+    if (!own) next.set(year, (own = new Map<string, Remembered>()));
+    own.set(path, remembered);
+  };
   return {
     recall(path, contentDir) {
       const full = join(contentDir, path);
       // Taken before the file is read: what is written while it is read must not pass for what was read.
       const sign = signOf(full);
       signs.set(path, sign);
-      const remembered = next.get(path) ?? known.get(path);
+      const year = yearOf(path);
+      const remembered = next.get(year)?.get(path) ?? known.get(year)?.get(path);
       if (!remembered) return undefined;
       if (sign === '' || sign !== remembered.sign) {
         if (hash('sha1', readFileSync(full)) !== remembered.digest) return undefined;
         remembered.sign = sign;
+        changed.add(year);
       }
-      next.set(path, remembered);
+      keep(path, remembered);
       const { article, problems } = remembered;
       return { article, problems };
     },
     remember(path, { article, problems }) {
       if (!article || article.images !== undefined || article.bodyPictures.length > 0) return;
       if (article.pubStatus !== 'usable' || article.embargoedUntil !== undefined) return;
-      next.set(path, { sign: signs.get(path) ?? '', digest: article.digest, article, problems });
+      keep(path, { sign: signs.get(path) ?? '', digest: article.digest, article, problems });
+      changed.add(yearOf(path));
     },
     save() {
-      writeSealed(file, [JSON.stringify({ code }), ...[...next].map((entry) => JSON.stringify(entry))].join('\n'));
+      for (const year of new Set([...known.keys(), ...next.keys()])) {
+        const own = next.get(year);
+        if (!own) rmSync(fileOf(folder, year), { recursive: true, force: true });
+        // What is as large and has no change has nothing removed either.
+        else if (changed.has(year) || own.size !== known.get(year)?.size) {
+          writeSealed(fileOf(folder, year), [JSON.stringify({ code }), ...[...own].map((entry) => JSON.stringify(entry))].join('\n'));
+          known.set(year, own);
+        }
+      }
+      changed.clear();
     },
   };
 }
 
-function load(file: string, code: string, say: (text: string) => void): Map<string, Remembered> {
+/** `misplaced` files have none, and are not remembered for long. */
+function yearOf(path: string): string {
+  return /^\d{4}(?=\/)/.exec(path)?.[0] ?? '0000';
+}
+
+function fileOf(folder: string, year: string): string {
+  return join(folder, `${year}.jsonl`);
+}
+
+/** What else is in the folder is nobody's, and is removed. */
+function yearsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    if (/^\d{4}\.jsonl$/.test(name)) return [name.slice(0, 4)];
+    rmSync(join(folder, name), { recursive: true, force: true });
+    return [];
+  });
+}
+
+function load(file: string, code: string, say: (text: string) => void): ReadonlyMap<string, Remembered> {
   const read = readSealed(file);
   if (read === 'damaged') say(`What was remembered of the articles is damaged and is not used: ${file}`);
   if (typeof read === 'string') return new Map();

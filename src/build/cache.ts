@@ -15,7 +15,7 @@ export function cacheFolders(): CacheFolders {
     volumes: join(root, 'volumes'),
     templates: join(root, 'templates'),
     manifests: join(root, 'manifests'),
-    articles: join(root, 'articles.jsonl'),
+    articles: join(root, 'articles'),
     pictures: join(root, 'pictures'),
   };
 }
@@ -29,15 +29,15 @@ export function cacheFolders(): CacheFolders {
  */
 export function openCache(code: string, say: (text: string) => void): CacheFolders {
   const folders = cacheFolders();
-  const { root, pages, volumes, templates, manifests, pictures } = folders;
-  for (const folder of [root, pages, volumes, templates, manifests, pictures]) {
+  const { root, pages, volumes, templates, manifests, articles, pictures } = folders;
+  for (const folder of [root, pages, volumes, templates, manifests, articles, pictures]) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== false) continue;
     say(`A file stands where a folder of the cache should be, and is removed: ${folder}`);
     rmSync(folder);
   }
   const kept = readSealed(folders.code);
   if (typeof kept === 'object' && kept.text === code) return folders;
-  const own = [pages, `${pages}.json`, volumes, templates, manifests, folders.articles];
+  const own = [pages, `${pages}.json`, volumes, templates, manifests, articles];
   if (own.some((path) => existsSync(path))) {
     say(
       typeof kept === 'object'

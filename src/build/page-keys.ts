@@ -26,27 +26,24 @@ export function pageKeys(library: Library, code: string): Map<string, string> {
     return known;
   };
 
-  const keys = new Map<string, string>([
-    ['', digest(site, 'chooser')],
-    ['404.html', digest(site, 'missing')],
-  ]);
+  const keys = new Map<string, string>();
+  // The path is a part of the key: two pages may show the same, and are still two.
+  const note = (path: string, ...parts: readonly string[]): void => void keys.set(path, digest(path, ...parts));
+  note('', site, 'chooser');
+  note('404.html', site, 'missing');
   for (const edition of library.editions.values()) {
     const { language } = edition;
     // Every page's menu has the edition's subjects.
     const common = digest(site, language, ...subjectsOf(edition, library).map(({ key }) => key));
-    for (const path of [aboutPath(language), searchPath(language), openSearchPath(language)]) keys.set(path, digest(common, path));
-    keys.set(frontPath(language), digest(common, 'front', ...frontParts(edition, library, storyKey)));
-    for (const listing of listPages(edition, library)) {
-      keys.set(listing.path, digest(common, ...listParts(listing, library, storyKey)));
-    }
+    for (const path of [aboutPath(language), searchPath(language), openSearchPath(language)]) note(path, common);
+    note(frontPath(language), common, 'front', ...frontParts(edition, library, storyKey));
+    for (const listing of listPages(edition, library)) note(listing.path, common, ...listParts(listing, library, storyKey));
     for (const article of edition.articles) {
-      keys.set(
-        articlePath(language, article.story),
-        digest(common, 'article', language, storyKey(article), library.places.slugOf(article) ?? '', dayPath(edition, article.story)),
-      );
+      const place = library.places.slugOf(article) ?? '';
+      note(articlePath(language, article.story), common, 'article', storyKey(article), place, dayPath(edition, article.story));
     }
     for (const article of edition.withdrawn) {
-      keys.set(articlePath(language, article.story), digest(common, 'withdrawn', article.story, article.versionCreated));
+      note(articlePath(language, article.story), common, 'withdrawn', article.story, article.versionCreated);
     }
   }
   return keys;
@@ -73,7 +70,7 @@ function frontParts(edition: Edition, library: Library, storyKey: (article: Arti
 
 function listParts(listing: Listing, library: Library, storyKey: (article: Article) => string): string[] {
   const others = sameList(listing, library).map(({ path }) => path);
-  const parts = [listing.kind, listing.path, ...others, '|'];
+  const parts = [listing.kind, ...others, '|'];
   if ('groups' in listing) {
     if ('group' in listing) parts.push(String(listing.group.articles.length));
     return [...parts, ...listing.groups.map(({ key, name, path, articles }) => `${key} ${name} ${path} ${articles.length}`)];

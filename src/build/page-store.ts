@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,7 +13,7 @@ import { clearShelves, listShelves } from './shelves.ts';
  */
 export function openPageStore(folder: string, say: (text: string) => void = console.error): PageStore {
   clearShelves(folder);
-  const pathOf = (name: string) => join(folder, name.slice(0, 2), name);
+  const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
   const ledger = openLedger(`${folder}.json`, pathOf, say);
   const made = new Set<string>();
   const makeFolder = (path: string): void => {
@@ -23,26 +22,19 @@ export function openPageStore(folder: string, say: (text: string) => void = cons
     made.add(path);
   };
   return {
-    has: (path, key) => ledger.isWhole(nameOf(path, key)),
-    async add(path, key, content) {
-      const name = nameOf(path, key);
-      const own = pathOf(name);
+    has: (key) => ledger.isWhole(key),
+    async add(key, content) {
+      const own = pathOf(key);
       makeFolder(dirname(own));
       await writeNew(own, content);
-      ledger.add(name, content);
+      ledger.add(key, content);
     },
-    fileOf: (path, key) => pathOf(nameOf(path, key)),
-    removeOthers(keys) {
-      const wanted = new Set([...keys].map(([path, key]) => nameOf(path, key)));
+    fileOf: pathOf,
+    removeOthers(wanted) {
       ledger.save(wanted);
       for (const name of listShelves(folder)) if (!wanted.has(name)) rmSync(pathOf(name), { recursive: true, force: true });
     },
   };
-}
-
-/** Two pages may show the same; they are still two. */
-function nameOf(path: string, key: string): string {
-  return hash('sha1', `${path}\n${key}`);
 }
 
 /** Never writes into a file that is there: its bytes may be a site's as well. */
@@ -58,11 +50,11 @@ async function writeNew(file: string, content: Uint8Array): Promise<void> {
 }
 
 export interface PageStore {
-  has: (path: string, key: string) => boolean;
+  has: (key: string) => boolean;
   /** Holds a page that was rendered. */
-  add: (path: string, key: string, content: Uint8Array) => Promise<void>;
+  add: (key: string, content: Uint8Array) => Promise<void>;
   /** Where a held page is. */
-  fileOf: (path: string, key: string) => string;
-  /** Removes what none of these pages is. */
-  removeOthers: (keys: ReadonlyMap<string, string>) => void;
+  fileOf: (key: string) => string;
+  /** Removes all pages but these. */
+  removeOthers: (wanted: ReadonlySet<string>) => void;
 }

@@ -13,7 +13,7 @@ const AT_ONCE = 32;
 export async function renderPages({ missing, store }: Plan, press: Press, onRendered: (done: number) => void): Promise<void> {
   let writing: Promise<void>[] = [];
   for (const [number, [path, key]] of missing.entries()) {
-    const added = store.add(path, key, await press.render(path));
+    const added = store.add(key, await press.render(path));
     // It is waited for below; a failure before that must not end the process.
     added.catch(() => undefined);
     writing.push(added);
@@ -28,5 +28,5 @@ export async function renderPages({ missing, store }: Plan, press: Press, onRend
 
 /** Every page as a file of the site. */
 export function pageFiles({ keys, store }: Plan): [path: string, source: string][] {
-  return [...keys].map(([path, key]) => [path === '' || path.endsWith('/') ? `${path}index.html` : path, store.fileOf(path, key)]);
+  return [...keys].map(([path, key]) => [path === '' || path.endsWith('/') ? `${path}index.html` : path, store.fileOf(key)]);
 }

@@ -17,7 +17,7 @@ export function planBuild(library: Library, cache: CacheFolders, code: string, s
   const orders = share ? volumesOf(share, all) : all;
   const keys = share ? pagesOf(orders, pageKeys(library, code)) : pageKeys(library, code);
   const store = openPageStore(cache.pages);
-  return { library, cache, orders, keys, store, missing: [...keys].filter(([path, key]) => !store.has(path, key)) };
+  return { library, cache, orders, keys, store, missing: [...keys].filter(([, key]) => !store.has(key)) };
 }
 
 function pagesOf(orders: readonly VolumeOrder[], keys: ReadonlyMap<string, string>): Map<string, string> {

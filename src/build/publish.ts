@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
 import { readPublication } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
+import { wantPages } from '../articles/wanted.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { indexBeside } from '../search/index/process.ts';
 import { openArticleMemory } from './article-memory.ts';
@@ -79,11 +80,14 @@ async function publishAlone(
   const templates = await bundling!;
   progress.begin('render', describeRendering(plan), plan.missing.length);
   replaceLibrary(library);
+  wantPages(new Set(plan.missing.map(([path]) => path)));
   await renderPages(plan, await openPress(templates, library.publication), progress.move);
+  if (share) plan.store.removeOthers(new Set(plan.keys.values()));
   const size = share ? undefined : await putTogether(plan, templates, indexing, spare, outDir, progress);
   progress.begin('index', 'Indexing for the search');
   const volumes = await indexing;
   replaceLibrary();
+  wantPages();
   return summarise(plan, volumes, size, outDir, progress.end());
 }
 

@@ -46,7 +46,7 @@ export async function putTogether(
     progress.begin('write', 'Putting the site together');
     const search = new Map([...client.part, ...searchFiles(library, orders, cache.volumes, cache.manifests)]);
     const filledSearch = fillFolder(join(staged, SEARCH), search);
-    store.removeOthers(keys);
+    store.removeOthers(new Set(keys.values()));
     const replaced = swapIn(staged, outDir) ?? spare;
     // It becomes the next build's spare, and what was withdrawn has to leave it as well.
     if (replaced) {

@@ -46,6 +46,8 @@ describe('a cache that was damaged', () => {
     ['pages', /\d+ kept files were damaged or missing and made anew/],
     ['pictures', /kept files? (was|were) damaged or missing and made anew/],
     ['volumes', /A kept search volume was damaged and is indexed anew/],
+    ['templates', /The kept templates were damaged and are bundled anew/],
+    ['manifests', /^$/],
   ])('has files of %s cut short', async (name, line) => {
     for (const file of someOf(name)) truncateSync(file, Math.floor(statSync(file).size / 2));
     await expectRepaired(line);
@@ -55,6 +57,8 @@ describe('a cache that was damaged', () => {
     ['pages', /kept files were damaged or missing and made anew/],
     ['pictures', /kept files? (was|were) damaged or missing and made anew/],
     ['volumes', /A kept search volume was damaged and is indexed anew/],
+    ['templates', /The kept templates were damaged and are bundled anew/],
+    ['manifests', /^$/],
   ])('has files of %s overwritten by as many other bytes', async (name, line) => {
     for (const file of someOf(name)) writeFileSync(file, Buffer.alloc(statSync(file).size, 'x'));
     await expectRepaired(line);
@@ -66,7 +70,7 @@ describe('a cache that was damaged', () => {
   });
 
   test.each([
-    ['articles.jsonl', /What was remembered of the articles is damaged and is not used/],
+    ['articles/2026.jsonl', /What was remembered of the articles is damaged and is not used/],
     ['pages.json', /The list of what was kept is damaged; all of it is made anew/],
     ['pictures.json', /The list of what was kept is damaged; all of it is made anew/],
     ['code', /What was kept of earlier builds is damaged; all is made anew/],
@@ -106,14 +110,17 @@ describe('a cache that was damaged', () => {
     ['pictures', /kept files? (was|were) damaged or missing and made anew/],
     ['volumes', /^$/],
     ['pages.json', /^$/],
-    ['articles.jsonl', /^$/],
+    ['articles/2026.jsonl', /^$/],
+    ['articles', /^$/],
+    ['manifests', /^$/],
+    ['templates', /^$/],
     ['.', /^$/],
   ])('lacks %s', async (name, line) => {
     rmSync(join(cache, name), { recursive: true });
     await expectRepaired(line);
   });
 
-  test.each(['pages', 'pictures', 'volumes', '.'])('has a file where %s should be', async (name) => {
+  test.each(['pages', 'pictures', 'volumes', 'articles', 'templates', 'manifests', '.'])('has a file where %s should be', async (name) => {
     rmSync(join(cache, name), { recursive: true });
     writeFileSync(join(cache, name), GARBAGE);
     await expectRepaired(/A file stands where a folder of the cache should be, and is removed/);

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { checkContent } from '../../../src/articles/library.ts';
@@ -44,11 +44,38 @@ it('does not take for what it read what is written while it reads', () => {
 it.each(['pubStatus: withheld', 'pubStatus: canceled', 'embargoedUntil: 2030-01-01T00:00:00Z'])(
   'keeps nothing of an article with %s',
   (line) => {
-    const contentDir = writeContent({ [FILE]: articleText(line).replace('A headline', 'Secretheadline') });
+    const other = '2024/03/26/other/en.md';
+    const contentDir = writeContent({ [FILE]: articleText('by: One').replace('A headline', 'Secretheadline'), [other]: articleText('') });
     check(contentDir);
-    expect(readFileSync(join(contentDir, '.memory'), 'utf8')).not.toContain('Secretheadline');
+    expect(readFileSync(join(contentDir, '.memory/2024.jsonl'), 'utf8')).toContain('Secretheadline');
+    writeFileSync(join(contentDir, FILE), articleText(line).replace('A headline', 'Secretheadline'));
+    check(contentDir);
+    expect(readFileSync(join(contentDir, '.memory/2024.jsonl'), 'utf8')).toContain('A headline');
+    expect(readFileSync(join(contentDir, '.memory/2024.jsonl'), 'utf8')).not.toContain('Secretheadline');
   },
 );
+
+it('keeps nothing of a year whose articles are gone', () => {
+  const contentDir = writeContent({ [FILE]: articleText(''), '2025/03/26/other/en.md': articleText('').replace('2024-', '2025-') });
+  check(contentDir);
+  rmSync(join(contentDir, '2024'), { recursive: true });
+  check(contentDir);
+  expect(readdirSync(join(contentDir, '.memory'))).toEqual(['2025.jsonl']);
+});
+
+it('writes again only the years in which something has changed', () => {
+  const contentDir = writeContent({ [FILE]: articleText(''), '2025/03/26/other/en.md': articleText('').replace('2024-', '2025-') });
+  const writtenAt = () => ['2024', '2025'].map((year) => statSync(join(contentDir, '.memory', `${year}.jsonl`)).ino);
+  check(contentDir);
+  vi.useFakeTimers({ now: Date.now() + 60_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  check(contentDir);
+  const before = writtenAt();
+  writeFileSync(join(contentDir, FILE), articleText('by: Other'));
+  check(contentDir);
+  const after = writtenAt();
+  expect([before[0] === after[0], before[1] === after[1]]).toEqual([false, true]);
+});
 
 function check(contentDir: string): ReturnType<typeof checkContent> {
   const memory = open(contentDir);
