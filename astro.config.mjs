@@ -10,8 +10,16 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // Nothing inline anywhere, so that a strict Content Security Policy needs no hashes.
-  // Templates are bundled with all they import, so that they can be kept and run from any folder.
-  vite: { build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' }, environments: { prerender: { resolve: { noExternal: true } } } },
+  vite: {
+    // gray-matter can run front matter in JavaScript, which Kawat never lets it (src/articles/front-matter.ts).
+    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', rolldownOptions: { checks: { eval: false } } },
+    environments: {
+      prerender: {
+        // Templates are bundled with all they import, so that they can be kept and run from any folder.
+        resolve: { noExternal: true },
+      },
+    },
+  },
   compressHTML: true,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -35,10 +35,12 @@ export async function putTogether(
   const staged = stagedFolder(outDir);
   try {
     progress.begin('write', 'Putting the site together');
+    // Before it is moved away under the one who looks.
+    const found = await tree;
     const { isTaken, isTwin } = await takeSpare(staged, outDir);
     const client = partOf(listFiles(join(templates.folder, CLIENT)), SEARCH);
     const pages = new Map([...client.others, ...pageFiles(plan), ...(await makePictures(library))]);
-    const filled = fillFolder(staged, pages, SEARCH, isTaken ? await tree : undefined);
+    const filled = fillFolder(staged, pages, SEARCH, isTaken ? found : undefined);
     // Where no site is replaced there will be no spare of it, and now is time to make one.
     const spare = existsSync(outDir) ? undefined : makeSpare((folder) => fillFolder(folder, pages, SEARCH));
     progress.begin('index', 'Indexing for the search');

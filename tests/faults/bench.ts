@@ -20,7 +20,7 @@ export async function makeBench(): Promise<Bench> {
     digests: { old: '', new: '' },
     start: (state, options = {}) => {
       const { program = process.execPath, before = [], env = {}, folder = out, checkout = cwd } = options;
-      const args = [...before, join(checkout, 'src/cli/main.ts'), 'build', '--content', contents[state], '--out', folder];
+      const args = [...before, join(checkout, 'src/cli/main.ts'), 'build', '--json', '--content', contents[state], '--out', folder];
       return start(program, args, { cwd: checkout, env });
     },
     async expectNext(state, options = {}) {

@@ -199,7 +199,7 @@ describe('a cache that was damaged', () => {
   }
 
   async function build(cacheFolder: string, outFolder: string, checkout = cwd): Promise<Run> {
-    return kawat(['build', '--content', room.folder, '--out', outFolder], {
+    return kawat(['build', '--json', '--content', room.folder, '--out', outFolder], {
       cwd: checkout,
       env: { KAWAT_CACHE: cacheFolder, KAWAT_NOW: room.now() },
     });

@@ -35,7 +35,7 @@ describe('two builds at once', () => {
     const checkout = makeCheckout();
     for (let round = 0; round < 6; round++) {
       const runs = await Promise.all([bench.start('new').ended, bench.start('old', { checkout }).ended]);
-      expect(runs).toMatchObject([{ code: 0 }, { code: 0 }]);
+      expect(runs, runs.map(({ stderr }) => stderr).join()).toMatchObject([{ code: 0 }, { code: 0 }]);
       expect(bench.siteIn()).toBeDefined();
       expect(readdirSync(dirname(bench.out))).toEqual(['dist']);
     }
