@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { bundleFolder, CLIENT, SERVER, type MadeTemplates } from './templates.ts';
@@ -35,7 +35,8 @@ export function takeTemplates(standard: AstroPrerenderer, order: Order): AstroPr
       const bundled = join(from, CLIENT, '.prerender');
       const entry = readdirSync(bundled).find((name) => name.startsWith('prerender-entry'));
       if (!entry) throw new Error(`Astro put no module for prerendering into ${bundled}`);
-      cpSync(bundled, join(from, SERVER), { recursive: true });
+      // Astro would remove it.
+      renameSync(bundled, join(from, SERVER));
       order.made = {
         from,
         entry,

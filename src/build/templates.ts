@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFile, noteFile, type KeptFile } from '../articles/kept-file.ts';
 import type { Publication } from '../articles/publication.ts';
@@ -70,9 +70,12 @@ export async function bundleTemplates(folder: string, key: string, stop: AbortSi
 export function keepTemplates(folder: string, key: string, { from, entry, pages }: MadeTemplates): Templates {
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
-  mkdirSync(part, { recursive: true });
-  cpSync(from, part, { recursive: true });
-  const files = filesIn(part).map((path): [string, KeptFile] => [path, noteFile(join(part, path))]);
+  const files = filesIn(from).map((path): [string, KeptFile] => {
+    mkdirSync(dirname(join(part, path)), { recursive: true });
+    // File by file: of a full disk, Node's copy of a folder says that it is broken.
+    copyFileSync(join(from, path), join(part, path));
+    return [path, noteFile(join(part, path))];
+  });
   const contents: Contents = { key, entry, pages, files };
   writeSealed(join(part, CONTENTS_FILE), JSON.stringify(contents));
   rmSync(folder, { recursive: true, force: true });
