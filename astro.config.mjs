@@ -13,6 +13,8 @@ export default defineConfig({
   vite: {
     // gray-matter can run front matter in JavaScript, which Kawat never lets it (src/articles/front-matter.ts).
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', rolldownOptions: { checks: { eval: false } } },
+    // What is kept between builds is as large as the site, many times over.
+    server: { watch: { ignored: ['**/.kawat/**'] } },
     environments: {
       prerender: {
         // Templates are bundled with all they import, so that they can be kept and run from any folder.

@@ -40,10 +40,12 @@ export async function publish(settings: Settings, options: PublishOptions = {}):
     const stop = new AbortController();
     const progress = openProgress(options.isQuiet ?? false);
     try {
-      return await publishAlone(settings, options, progress, stop.signal);
+      return await publishAlone(settings, options, progress, stop);
     } finally {
       progress.end();
       stop.abort();
+      replaceLibrary();
+      wantPages();
     }
   }, console.error);
 }
@@ -52,7 +54,7 @@ async function publishAlone(
   settings: Settings,
   { isQuiet = false, share, merge = [] }: PublishOptions,
   progress: Progress,
-  stop: AbortSignal,
+  stop: AbortController,
 ): Promise<Summary | undefined> {
   const { outDir, contentDir } = settings;
   // 1. Check. Astro works beside it.
@@ -61,12 +63,15 @@ async function publishAlone(
   const cache = openCache(code, console.error);
   joinShares(merge, cache, code, console.error);
   const spare = lookAtSpare();
-  const bundling = openTemplates(settings, code, cache, stop);
+  const bundling = openTemplates(settings, code, cache, stop.signal);
   const memory = openArticleMemory(settings, code, console.error);
   const { library, problems } = checkContent(settings, memory);
   memory.save();
   if (problems.length > 0 && !isQuiet) console.error(`\n${reportText(problems)}\n`);
   if (!library) {
+    // Astro's process must have ended before another build may begin.
+    stop.abort();
+    await bundling?.catch(() => undefined);
     if (isQuiet) console.error(reportText(problems));
     console.error(existsSync(outDir) ? `Nothing was built; ${outDir} is as it was.` : 'Nothing was built.');
     return undefined;
@@ -74,7 +79,7 @@ async function publishAlone(
   // 2. Build beside: the index in processes of its own, the pages here.
   const plan = planBuild(library, cache, code, share);
   if (share) writeShareFile(cache, share, code);
-  const indexing = indexBeside(plan.orders, contentDir, cache.volumes, availableParallelism(), stop);
+  const indexing = indexBeside(plan.orders, contentDir, cache.volumes, availableParallelism(), stop.signal);
   // Whoever awaits it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);
   const templates = await bundling!;
@@ -86,8 +91,6 @@ async function publishAlone(
   const size = share ? undefined : await putTogether(plan, templates, indexing, spare, outDir, progress);
   progress.begin('index', 'Indexing for the search');
   const volumes = await indexing;
-  replaceLibrary();
-  wantPages();
   return summarise(plan, volumes, size, outDir, progress.end());
 }
 
