@@ -15,12 +15,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', rolldownOptions: { checks: { eval: false } } },
     // What is kept between builds is as large as the site, many times over.
     server: { watch: { ignored: ['**/.kawat/**'] } },
-    environments: {
-      prerender: {
-        // Templates are bundled with all they import, so that they can be kept and run from any folder.
-        resolve: { noExternal: true },
-      },
-    },
   },
   compressHTML: true,
   markdown: { syntaxHighlight: false },

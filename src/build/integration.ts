@@ -34,8 +34,13 @@ export function kawat(settings: Settings): AstroIntegration {
         updateConfig({
           site: publication.site,
           base: publication.base,
-          // Workers are bundled apart and have plugins of their own.
-          vite: { plugins: [pagefindEngine(), pagefindWasm()], worker: { format: 'es', plugins: () => [pagefindEngine()] } },
+          vite: {
+            plugins: [pagefindEngine(), pagefindWasm()],
+            // Workers are bundled apart and have plugins of their own.
+            worker: { format: 'es', plugins: () => [pagefindEngine()] },
+            // Bundled with all that they import, templates can be kept and run from any folder.
+            ...(command === 'build' && { environments: { prerender: { resolve: { noExternal: true } } } }),
+          },
         });
         if (command === 'build' && !order) openLibrary();
       },
