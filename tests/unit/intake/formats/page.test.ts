@@ -7,7 +7,8 @@ import { Refusal } from '../../../../src/intake/refusal.ts';
 const text = readFileSync(new URL('../../../fixtures/intake/page/article.html', import.meta.url), 'utf8');
 const read = (html: string, address?: string) => page.read({ name: 'x', text: html, address }).items[0]!;
 const withJsonLd = (data: unknown) =>
-  read(text.replace('</head>', `<script type="application/ld+json">${JSON.stringify(data)}</script></head>`));
+  // A function, since the data may hold `$'`.
+  read(text.replace('</head>', () => `<script type="application/ld+json">${JSON.stringify(data)}</script></head>`));
 
 describe('recognising a page', () => {
   it.each([
