@@ -7,6 +7,7 @@ import { readPublication, type Publication } from './publication.ts';
 import { publicationState } from './publishable.ts';
 import { readArticle } from './read.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { sharedPlace } from './shared.ts';
 import { gatherStories, type Story } from './stories.ts';
 import { checkTogether } from './story-problems.ts';
 import { walkArticles } from './walk.ts';
@@ -39,25 +40,23 @@ export function checkContent(settings: Settings, memory?: ArticleMemory): { libr
 /**
  * The library of this process's settings, read once.
  *
- * Astro bundles the pages, so they hold another copy of this module than the code that starts the build; the
- * global registry of symbols is what both share.
- *
  * @throws ContentError where the content has errors
  */
 export function openLibrary(): Library {
-  const shared = globalThis as { [SHARED]?: Library };
-  if (!shared[SHARED]) {
+  if (!shared.value) {
     const { library, problems } = checkContent(readSettings());
     if (!library) throw new ContentError(problems);
-    shared[SHARED] = library;
+    shared.value = library;
   }
-  return shared[SHARED];
+  return shared.value;
 }
 
 /** Makes `openLibrary` read again, or hand out a library that was just read. */
 export function replaceLibrary(library?: Library): void {
-  (globalThis as { [SHARED]?: Library | undefined })[SHARED] = library;
+  shared.value = library;
 }
+
+const shared = sharedPlace<Library>('library');
 
 function makeLibrary(articles: readonly Article[], publication: Publication, settings: Settings): Library {
   const inState = (state: string) => articles.filter((article) => publicationState(article, settings.now) === state).toSorted(byNewest);
@@ -81,8 +80,6 @@ function makeLibrary(articles: readonly Article[], publication: Publication, set
     places: namePlaces(published, publication),
   };
 }
-
-const SHARED: unique symbol = Symbol.for('kawat.library') as never;
 
 /** All that may be seen of a content folder. Hidden articles are not in it at all. */
 export interface Library {

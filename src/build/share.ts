@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VolumeOrder } from '../search/index/volume-order.ts';
 import type { CacheFolders } from './cache.ts';
 import { joinLedger } from './ledger.ts';
+import { copyFiles } from './site-files.ts';
 
 /**
  * One machine's share of a build. A share is a cache that holds some volumes' articles and indexes: whoever joins the
@@ -60,8 +61,7 @@ export function joinShares(folders: readonly string[], cache: CacheFolders, code
     }
     for (const part of ['pages', 'volumes'] as const) {
       const from = join(folder, part);
-      if (!existsSync(from)) continue;
-      for (const name of readdirSync(from)) cpSync(join(from, name), join(cache[part], name), { recursive: true });
+      if (existsSync(from)) copyFiles(from, cache[part]);
     }
     joinLedger(join(folder, 'pages.json'), `${cache.pages}.json`, say);
   }

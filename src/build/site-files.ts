@@ -20,7 +20,7 @@ export function fillFolder(folder: string, files: SiteFiles, except?: string, tr
   const { add, size } = openCount();
   const removed: string[] = [];
   const remove = (path: string): void => {
-    if (path === except || path.startsWith(`${except}/`)) return;
+    if (except !== undefined && (path === except || path.startsWith(`${except}/`))) return;
     rmSync(join(folder, path), { recursive: true, force: true });
     removed.push(path);
   };
@@ -66,6 +66,14 @@ export function listFiles(folder: string): Map<string, string> {
       return [source.slice(folder.length + 1).replaceAll('\\', '/'), source];
     }),
   );
+}
+
+/** Copies all files of a folder into another, one by one: of a full disk, Node's copy of a folder says that it is broken. */
+export function copyFiles(from: string, to: string): void {
+  for (const [path, source] of listFiles(from)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(source, join(to, path));
+  }
 }
 
 /** @param present folders that are known to be there */

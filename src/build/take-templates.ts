@@ -1,19 +1,19 @@
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
+import { sharedPlace } from '../articles/shared.ts';
 import { bundleFolder, CLIENT, SERVER, type MadeTemplates } from './templates.ts';
 
-/**
- * Says that this process wants templates and no site. Astro loads its configuration in a module graph of its own; the
- * registry of symbols is what both share.
- */
+const ordered = sharedPlace<Order>('templates');
+
+/** Says that this process wants templates and no site. */
 export function orderTemplates(): Order {
-  return ((globalThis as { [SHARED]?: Order })[SHARED] = {});
+  return (ordered.value = {});
 }
 
 /** The order of this process; undefined where a whole site is built. */
 export function templatesOrder(): Order | undefined {
-  return (globalThis as { [SHARED]?: Order })[SHARED];
+  return ordered.value;
 }
 
 /**
@@ -46,8 +46,6 @@ export function takeTemplates(standard: AstroPrerenderer, order: Order): AstroPr
     getStaticPaths: () => Promise.resolve([]),
   };
 }
-
-const SHARED: unique symbol = Symbol.for('kawat.templates') as never;
 
 export interface Order {
   made?: MadeTemplates;

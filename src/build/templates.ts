@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFile, noteFile, type KeptFile } from '../articles/kept-file.ts';
 import type { Publication } from '../articles/publication.ts';
 import { readSealed, writeSealed } from '../articles/sealed.ts';
 import type { BundleAnswer } from './bundle.ts';
+import { copyFiles, listFiles } from './site-files.ts';
 
 /** In the folder: the modules that render pages, and what the site has besides pages, pictures and search. */
 export const SERVER = 'server';
@@ -20,8 +21,8 @@ const CONTENTS_FILE = 'contents.json';
  * @param code digest of all that is not content
  */
 export function templatesKey(code: string, { base, site }: Pick<Publication, 'base' | 'site'>): string {
-  const files = existsSync('public') ? filesIn('public') : [];
-  const parts = files.flatMap((path) => [path, hash('sha1', readFileSync(join('public', path)))]);
+  const files = existsSync('public') ? [...listFiles('public')] : [];
+  const parts = files.map(([path, source]) => `${path} ${hash('sha1', readFileSync(source))}`).toSorted();
   return hash('sha1', [code, base, site, ...parts].join('\n'));
 }
 
@@ -63,19 +64,17 @@ export async function bundleTemplates(folder: string, key: string, stop: AbortSi
   });
   stop.removeEventListener('abort', kill);
   if (answer.error !== undefined) throw new Error(answer.error);
-  return keepTemplates(folder, key, answer.made);
+  const templates = keepTemplates(folder, key, answer.made);
+  rmSync(answer.made.from, { recursive: true, force: true });
+  return templates;
 }
 
 /** Puts what was made into its place, by rename, with a list of what it holds. */
-export function keepTemplates(folder: string, key: string, { from, entry, pages }: MadeTemplates): Templates {
+function keepTemplates(folder: string, key: string, { from, entry, pages }: MadeTemplates): Templates {
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
-  const files = filesIn(from).map((path): [string, KeptFile] => {
-    mkdirSync(dirname(join(part, path)), { recursive: true });
-    // File by file: of a full disk, Node's copy of a folder says that it is broken.
-    copyFileSync(join(from, path), join(part, path));
-    return [path, noteFile(join(part, path))];
-  });
+  copyFiles(from, part);
+  const files = [...listFiles(part)].map(([path, file]): [string, KeptFile] => [path, noteFile(file)]);
   const contents: Contents = { key, entry, pages, files };
   writeSealed(join(part, CONTENTS_FILE), JSON.stringify(contents));
   rmSync(folder, { recursive: true, force: true });
@@ -86,13 +85,6 @@ export function keepTemplates(folder: string, key: string, { from, entry, pages 
 /** Where Astro may put what it makes: it moves files within the project by rename. */
 export function bundleFolder(): string {
   return resolve('.kawat/bundle');
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .toSorted();
 }
 
 export interface MadeTemplates {

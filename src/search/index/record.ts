@@ -20,7 +20,7 @@ export function makeRecord(
   place: string | undefined,
   contentDir: string,
   normaliser: Normaliser,
-  stemsOf: StemTokens = stemTokens(normaliser),
+  stemsOf: StemTokens,
 ): SearchRecord {
   const body = plainText(readBody(article, contentDir));
   const text = [article.description, article.by, article.dateline, article.located, body].filter(Boolean).join('\n');

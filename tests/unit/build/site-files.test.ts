@@ -86,6 +86,12 @@ it('leaves one folder alone where it is told to', () => {
   expect(contents(site)).toEqual({ 'index.html': 'front', 'search/en.json': '{}' });
 });
 
+it('leaves no folder alone where it is not told to', () => {
+  write(site, 'undefined/x', 'x');
+  fillFolder(site, keep({ 'index.html': 'front' }));
+  expect(readdirSync(site)).toEqual(['index.html']);
+});
+
 it('adds files to what is there', () => {
   write(site, 'index.html', 'front');
   addFiles(site, keep({ 'search/en.json': '{}' }));
