@@ -24,6 +24,9 @@ export interface Article extends FrontMatter {
 }
 
 /** The paths of all pictures an article shows. */
-export function picturesOf(article: Article): string[] {
+export function picturesOf(article: Article): readonly string[] {
+  if (!article.images && article.bodyPictures.length === 0) return NONE;
   return [...new Set([...(article.images ?? []).map(({ src }) => src), ...article.bodyPictures])];
 }
+
+const NONE: readonly string[] = [];

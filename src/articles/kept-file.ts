@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 
 /**
  * Notes what a file that is kept between builds holds.
@@ -7,8 +7,13 @@ import { readFileSync, statSync } from 'node:fs';
  * @param content what was just written there; read where it is not given
  */
 export function noteFile(path: string, content: string | Uint8Array = readFileSync(path)): KeptFile {
-  const { size, mtimeMs, mode } = statSync(path);
-  return [size, mtimeMs, mode, hash('sha1', content)];
+  const { size, mtimeMs, mode, ino } = statSync(path);
+  return [size, mtimeMs, mode, hash('sha1', content), ino];
+}
+
+/** True where another name of a file shows that it still holds what it held. */
+export function isKept({ size, mtimeMs, mode, ino }: FileState, kept: KeptFile): boolean {
+  return ino === kept[4] && size === kept[0] && mtimeMs === kept[1] && mode === kept[2];
 }
 
 /**
@@ -20,15 +25,19 @@ export function noteFile(path: string, content: string | Uint8Array = readFileSy
 export function checkFile(path: string, kept: KeptFile): KeptFile | undefined {
   try {
     const stat = statSync(path);
-    const { size, mtimeMs, mode } = stat;
+    if (isKept(stat, kept)) return kept;
+    const { size, mtimeMs, mode, ino } = stat;
     if (!stat.isFile() || size !== kept[0]) return undefined;
-    if (mtimeMs === kept[1] && mode === kept[2]) return kept;
-    const digest = hash('sha1', readFileSync(path));
-    return digest === kept[3] ? [size, mtimeMs, mode, digest] : undefined;
+    const isUntouched = mtimeMs === kept[1] && mode === kept[2];
+    const digest = isUntouched ? kept[3] : hash('sha1', readFileSync(path));
+    return digest === kept[3] ? [size, mtimeMs, mode, digest, ino] : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Size, time of the last change and mode as the file system has them, and the digest of the bytes. */
-export type KeptFile = readonly [size: number, mtimeMs: number, mode: number, digest: string];
+/** Size, time of the last change and mode as the file system has them, the digest of the bytes, and the inode. */
+export type KeptFile = readonly [size: number, mtimeMs: number, mode: number, digest: string, ino: number];
+
+/** What the file system says of a file. */
+export type FileState = Pick<Stats, 'size' | 'mtimeMs' | 'mode' | 'ino'>;

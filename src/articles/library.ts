@@ -8,6 +8,7 @@ import { publicationState } from './publishable.ts';
 import { readArticle } from './read.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { sharedPlace } from './shared.ts';
+import { signArticles, type SignedFiles } from './sign.ts';
 import { gatherStories, type Story } from './stories.ts';
 import { checkTogether } from './story-problems.ts';
 import { walkArticles } from './walk.ts';
@@ -16,15 +17,17 @@ import { walkArticles } from './walk.ts';
  * Reads and checks a whole content folder.
  *
  * @param memory what is known of the files from the last time
+ * @param signed the files, where they have been looked up
  * @returns every problem found, and the library unless one of them is an error
  */
-export function checkContent(settings: Settings, memory?: ArticleMemory): { library?: Library; problems: Problem[] } {
+export function checkContent(settings: Settings, memory?: ArticleMemory, signed?: SignedFiles): { library?: Library; problems: Problem[] } {
   const { publication, problems } = readPublication(settings);
   if (!publication) return { problems: sortProblems(problems) };
 
   const articles: Article[] = [];
-  for (const file of walkArticles(settings.contentDir)) {
-    const recalled = memory?.recall(file, settings.contentDir);
+  const { files, signs } = memory ? (signed ?? signArticles(settings.contentDir)) : { files: walkArticles(settings.contentDir) };
+  for (const [number, file] of files.entries()) {
+    const recalled = memory?.recall(file, settings.contentDir, signs?.[number]);
     const read = recalled ?? readArticle(file, settings.contentDir, publication);
     if (!recalled) memory?.remember(file, read);
     problems.push(...read.problems);
@@ -59,9 +62,10 @@ export function replaceLibrary(library?: Library): void {
 const shared = sharedPlace<Library>('library');
 
 function makeLibrary(articles: readonly Article[], publication: Publication, settings: Settings): Library {
-  const inState = (state: string) => articles.filter((article) => publicationState(article, settings.now) === state).toSorted(byNewest);
-  const published = inState('published');
-  const withdrawn = inState('withdrawn');
+  const states = Map.groupBy(articles, (article) => publicationState(article, settings.now));
+  const published = (states.get('published') ?? []).toSorted(byNewest);
+  const ofEditions = Map.groupBy(published, ({ language }) => language);
+  const withdrawn = Map.groupBy((states.get('withdrawn') ?? []).toSorted(byNewest), ({ language }) => language);
   return {
     settings,
     publication,
@@ -70,11 +74,7 @@ function makeLibrary(articles: readonly Article[], publication: Publication, set
     editions: new Map(
       publication.editions.map((language) => [
         language,
-        {
-          language,
-          articles: published.filter((article) => article.language === language),
-          withdrawn: withdrawn.filter((article) => article.language === language),
-        },
+        { language, articles: ofEditions.get(language) ?? [], withdrawn: withdrawn.get(language) ?? [] },
       ]),
     ),
     places: namePlaces(published, publication),

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { deriveOnce } from './derived.ts';
 import type { Edition, Library } from './library.ts';
 import { paginate, type ListPage } from './paging.ts';
 import { placeName } from './places.ts';
@@ -12,24 +13,32 @@ const PAGE_SIZE = 30;
  *
  * @returns one entry a page, with its path from the site's base
  */
-export function listPages(edition: Edition, library: Library): Listing[] {
-  return [...subjectLists(edition, library), ...placeLists(edition, library), ...archiveLists(edition)];
+export function listPages(edition: Edition, library: Library): readonly Listing[] {
+  return deriveOnce(edition, 'lists', () => [...subjectLists(edition, library), ...placeLists(edition, library), ...archiveLists(edition)]);
 }
 
-/** The subjects an edition has articles of, in the publication's order. */
-export function subjectsOf(edition: Edition, library: Library): Group[] {
-  const known = subjectsKept.get(edition);
-  if (known) return known;
+/** The subjects an edition has articles of, in the publication's order. Every page's menu asks for them. */
+export function subjectsOf(edition: Edition, library: Library): readonly Group[] {
   const { language } = edition;
-  const groups = Object.entries(library.publication.subjects)
-    .map(([code, names]) => ({
-      key: code,
-      name: names[language]!,
-      path: subjectPath(language, code),
-      articles: edition.articles.filter(({ subjects }) => subjects.includes(code)),
-    }))
-    .filter(({ articles }) => articles.length > 0);
-  subjectsKept.set(edition, groups);
+  return deriveOnce(edition, 'subjects', () => {
+    const groups = groupByEach(edition.articles, ({ subjects }) => subjects);
+    return Object.entries(library.publication.subjects).flatMap(([code, names]) => {
+      const articles = groups.get(code);
+      return articles ? [{ key: code, name: names[language]!, path: subjectPath(language, code), articles }] : [];
+    });
+  });
+}
+
+/** Articles by each of their keys; one that repeats a key stands there once. */
+function groupByEach(articles: readonly Article[], keysOf: (article: Article) => readonly string[]): Map<string, Article[]> {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const key of keysOf(article)) {
+      const group = groups.get(key);
+      if (!group) groups.set(key, [article]);
+      else if (group.at(-1) !== article) group.push(article);
+    }
+  }
   return groups;
 }
 
@@ -45,7 +54,8 @@ export function placesOf(edition: Edition, library: Library): Group[] {
 
 /** An edition's years, months or days with their articles, newest first. `depth` is 1, 2 or 3. */
 export function periodsOf(edition: Pick<Edition, 'language' | 'articles'>, depth: 1 | 2 | 3): Group[] {
-  const groups = Map.groupBy(edition.articles, ({ story }) => story.split('/', depth).join('/'));
+  const length = ['YYYY', 'YYYY/MM', 'YYYY/MM/DD'][depth - 1]!.length;
+  const groups = Map.groupBy(edition.articles, ({ story }) => story.slice(0, length));
   return [...groups]
     .map(([key, articles]) => ({ key, name: key, path: archivePath(edition.language, ...key.split('/')), articles }))
     .toSorted((a, b) => (a.key < b.key ? 1 : -1));
@@ -64,23 +74,13 @@ export function sameList(listing: Listing, library: Library): { language: string
     .map((edition) => ({ language: edition.language, path: edition.language + rest }));
 }
 
-/** Every list of an edition, by its path after the language. */
+/** The lists of an edition that every edition may have, by their paths after the language. */
 function listsOf(edition: Edition, library: Library): ReadonlySet<string> {
-  let lists = listsKept.get(edition);
-  if (!lists) {
-    lists = new Set(['/archive/', '/subjects/', '/places/']);
-    for (const article of edition.articles) {
-      const [year, month, day] = article.story.split('/', 3);
-      lists.add(`/${year}/`).add(`/${year}/${month}/`);
-      if (hasDayPages(edition, `${year}/${month}`)) lists.add(`/${year}/${month}/${day}/`);
-      for (const code of article.subjects) lists.add(`/subjects/${code}/`);
-      lists.add(`/places/${library.places.slugOf(article) ?? ''}/`);
-    }
-    listsKept.set(edition, lists);
-  }
-  return lists;
+  return deriveOnce(edition, 'paths', () => {
+    const lists = listPages(edition, library).filter((listing) => !('page' in listing) || listing.page.number === undefined);
+    return new Set(lists.map(({ path }) => path.slice(edition.language.length)));
+  });
 }
-const listsKept = new WeakMap<Edition, Set<string>>();
 
 function subjectLists(edition: Edition, library: Library): Listing[] {
   const groups = subjectsOf(edition, library);
@@ -101,10 +101,9 @@ function placeLists(edition: Edition, library: Library): Listing[] {
  * @param story the path of any story of the day
  */
 export function dayPath(edition: Edition, story: string): string {
-  const [year, month, day] = story.split('/', 3) as [string, string, string];
-  return hasDayPages(edition, `${year}/${month}`)
-    ? archivePath(edition.language, year, month, day)
-    : `${archivePath(edition.language, year, month)}#${dayAnchor(day)}`;
+  const [month, day] = [story.slice(0, 'YYYY/MM'.length), story.slice('YYYY/MM/'.length, 'YYYY/MM/DD'.length)];
+  const path = archivePath(edition.language, month);
+  return hasDayPages(edition, month) ? `${path}${day}/` : `${path}#${dayAnchor(day)}`;
 }
 
 /** The id of a day's first article on its month's page. */
@@ -113,16 +112,17 @@ export function dayAnchor(day: string): string {
 }
 
 function hasDayPages(edition: Edition, month: string): boolean {
-  let counts = monthsKept.get(edition);
-  if (!counts) {
-    counts = new Map();
-    for (const { story } of edition.articles) counts.set(story.slice(0, 7), (counts.get(story.slice(0, 7)) ?? 0) + 1);
-    monthsKept.set(edition, counts);
-  }
+  const counts = deriveOnce(edition, 'months', () => {
+    const counted = new Map<string, number>();
+    for (const { story } of edition.articles) {
+      const own = story.slice(0, 'YYYY/MM'.length);
+      counted.set(own, (counted.get(own) ?? 0) + 1);
+    }
+    return counted;
+  });
   // The landing page holds up to twice a page's entries, less one.
   return (counts.get(month) ?? 0) >= 2 * PAGE_SIZE;
 }
-const monthsKept = new WeakMap<Edition, Map<string, number>>();
 
 function archiveLists(edition: Edition): Listing[] {
   const { language } = edition;
@@ -147,9 +147,6 @@ function pagesOf(kind: ListKind, edition: Edition, group: Group): Listing[] {
   return paginate(group.articles, PAGE_SIZE).map((page) => ({ kind, edition, path: pagePath(group.path, page.number), group, page }));
 }
 
-// Every page's menu asks for them.
-const subjectsKept = new WeakMap<Edition, Group[]>();
-
 /** Articles that share a subject, a place or a period. */
 export interface Group {
   /** Subject code, place slug, or `2024/03`. */
@@ -161,6 +158,6 @@ export interface Group {
 
 export type ListKind = 'subject' | 'place' | 'month' | 'day';
 export type Listing =
-  | { kind: 'subjects' | 'places' | 'archive'; edition: Edition; path: string; groups: Group[] }
-  | { kind: 'year'; edition: Edition; path: string; group: Group; groups: Group[] }
+  | { kind: 'subjects' | 'places' | 'archive'; edition: Edition; path: string; groups: readonly Group[] }
+  | { kind: 'year'; edition: Edition; path: string; group: Group; groups: readonly Group[] }
   | { kind: ListKind; edition: Edition; path: string; group: Group; page: ListPage<Article> };

@@ -1,12 +1,10 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
 import { readSealed, writeSealed } from './sealed.ts';
-
-/** A file that was changed so shortly ago may be changed again in the same tick of the file system's clock. */
-const TICK = 100;
+import { signOf } from './sign.ts';
 
 /**
  * What reading an article gave the last time, so that only changed files are read and checked again.
@@ -21,52 +19,48 @@ const TICK = 100;
  * @param code   what the memory holds for: the code's digest and the publication's. Another one forgets everything
  */
 export function openMemory(folder: string, code: string, say: (text: string) => void): ArticleMemory {
-  const known = new Map<string, ReadonlyMap<string, Remembered>>();
-  for (const year of yearsIn(folder)) known.set(year, load(fileOf(folder, year), code, say));
-  const next = new Map<string, Map<string, Remembered>>();
+  const years = new Map(yearsIn(folder).map((year) => [year, load(fileOf(folder, year), code, say)]));
   const changed = new Set<string>();
   const signs = new Map<string, string>();
-  const keep = (path: string, remembered: Remembered): void => {
-    const year = yearOf(path);
-    let own = next.get(year);
-    if (!own) next.set(year, (own = new Map<string, Remembered>()));
-    own.set(path, remembered);
-  };
+  let run = 1;
   return {
-    recall(path, contentDir) {
-      const full = join(contentDir, path);
-      // Taken before the file is read: what is written while it is read must not pass for what was read.
-      const sign = signOf(full);
-      signs.set(path, sign);
+    recall(path, contentDir, sign = signOf(join(contentDir, path))) {
       const year = yearOf(path);
-      const remembered = next.get(year)?.get(path) ?? known.get(year)?.get(path);
-      if (!remembered) return undefined;
-      if (sign === '' || sign !== remembered.sign) {
-        if (hash('sha1', readFileSync(full)) !== remembered.digest) return undefined;
+      const remembered = years.get(year)?.get(path);
+      const isUntouched = sign !== '' && sign === remembered?.sign;
+      const holds = (digest: string): boolean => hash('sha1', readFileSync(join(contentDir, path))) === digest;
+      if (!remembered || !(isUntouched || holds(remembered.article.digest))) {
+        signs.set(path, sign);
+        return undefined;
+      }
+      if (!isUntouched) {
         remembered.sign = sign;
         changed.add(year);
       }
-      keep(path, remembered);
-      const { article, problems } = remembered;
-      return { article, problems };
+      remembered.seenIn = run;
+      return remembered;
     },
     remember(path, { article, problems }) {
       if (!article || article.images !== undefined || article.bodyPictures.length > 0) return;
       if (article.pubStatus !== 'usable' || article.embargoedUntil !== undefined) return;
-      keep(path, { sign: signs.get(path) ?? '', digest: article.digest, article, problems });
-      changed.add(yearOf(path));
+      const year = yearOf(path);
+      let own = years.get(year);
+      if (!own) years.set(year, (own = new Map<string, Remembered>()));
+      own.set(path, { sign: signs.get(path) ?? '', article, problems, seenIn: run });
+      changed.add(year);
     },
     save() {
-      for (const year of new Set([...known.keys(), ...next.keys()])) {
-        const own = next.get(year);
-        if (!own) rmSync(fileOf(folder, year), { recursive: true, force: true });
-        // What is as large and has no change has nothing removed either.
-        else if (changed.has(year) || own.size !== known.get(year)?.size) {
-          writeSealed(fileOf(folder, year), [JSON.stringify({ code }), ...[...own].map((entry) => JSON.stringify(entry))].join('\n'));
-          known.set(year, own);
+      for (const [year, own] of years) {
+        const { size } = own;
+        for (const [path, { seenIn }] of own) if (seenIn !== run) own.delete(path);
+        if (own.size === 0) rmSync(fileOf(folder, year), { recursive: true, force: true });
+        else if (changed.has(year) || own.size < size) {
+          writeSealed(fileOf(folder, year), `${JSON.stringify(code)}\n[${[...own].map(write).join(',\n')}]\n`);
         }
       }
       changed.clear();
+      signs.clear();
+      run++;
     },
   };
 }
@@ -90,31 +84,43 @@ function yearsIn(folder: string): string[] {
   });
 }
 
-function load(file: string, code: string, say: (text: string) => void): ReadonlyMap<string, Remembered> {
+function load(file: string, code: string, say: (text: string) => void): Map<string, Remembered> {
   const read = readSealed(file);
   if (read === 'damaged') say(`What was remembered of the articles is damaged and is not used: ${file}`);
   if (typeof read === 'string') return new Map();
-  const [first, ...lines] = read.text.split('\n');
-  if ((JSON.parse(first!) as { code: string }).code !== code) return new Map();
-  return new Map(lines.map((line) => JSON.parse(line) as [string, Remembered]));
+  const end = read.text.indexOf('\n');
+  if (JSON.parse(read.text.slice(0, end)) !== code) return new Map();
+  // All at once is much faster than line by line.
+  return new Map((JSON.parse(read.text.slice(end)) as Entry[]).map(parse));
 }
 
-/** Empty, which is nobody's, where the times cannot tell the file from a later one. */
-function signOf(path: string): string {
-  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-  return Date.now() - ctimeMs < TICK ? '' : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+/** Without what the path says, and without what is empty in nearly every article. */
+function write([path, { sign, article, problems }]: [string, Remembered]): string {
+  const kept = { ...article, file: undefined, story: undefined, bodyPictures: undefined };
+  return JSON.stringify(problems.length > 0 ? [path, sign, kept, problems] : [path, sign, kept]);
 }
+
+function parse([path, sign, rest, problems = []]: Entry): [string, Remembered] {
+  return [path, { sign, article: { ...rest, file: path, story: posix.dirname(path), bodyPictures: [] }, problems, seenIn: 0 }];
+}
+
+type Entry = [path: string, sign: string, article: Omit<Article, 'file' | 'story' | 'bodyPictures'>, problems?: Problem[]];
 
 interface Remembered {
   sign: string;
-  digest: string;
   article: Article;
   problems: Problem[];
+  /** The last run that found the file. */
+  seenIn: number;
 }
 
 export interface ArticleMemory {
-  /** What reading the file gave; undefined where it has to be read. */
-  recall: (path: string, contentDir: string) => { article: Article; problems: Problem[] } | undefined;
+  /**
+   * What reading the file gave; undefined where it has to be read.
+   *
+   * @param sign taken before this is called: what is written while the file is read must not pass for what was read
+   */
+  recall: (path: string, contentDir: string, sign?: string) => { article: Article; problems: Problem[] } | undefined;
   /** Notes what reading the file gave, once `recall` had nothing. */
   remember: (path: string, read: { article?: Article; problems: Problem[] }) => void;
   /** Keeps what this run saw, and nothing of files that are gone. */

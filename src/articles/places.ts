@@ -16,14 +16,13 @@ export function namePlaces(articles: readonly Article[], publication: Publicatio
     articles.filter(({ located }) => located),
     ({ story }) => story,
   );
+  const slugOf = rememberSlugs();
   const votes = new Map<string, Map<string, number>>();
   for (const versions of stories.values()) {
-    const guide = [...guides]
-      .map((tag) => versions.find((version) => version.language === tag && latinSlug(version.located!)))
-      .find(Boolean);
+    const guide = [...guides].map((tag) => versions.find((version) => version.language === tag && slugOf(version.located!))).find(Boolean);
     for (const version of versions) {
       const key = placeKey(version.language, version.located!);
-      const slug = (guide && latinSlug(guide.located!)) ?? latinSlug(version.located!) ?? nativeSlug(version.located!);
+      const slug = (guide && slugOf(guide.located!)) ?? slugOf(version.located!) ?? nativeSlug(version.located!);
       const tally = votes.get(key) ?? new Map<string, number>();
       votes.set(key, tally.set(slug, (tally.get(slug) ?? 0) + 1));
     }
@@ -45,6 +44,15 @@ function winner(tally: ReadonlyMap<string, number>): string {
 
 function placeKey(language: string, located: string): string {
   return `${language}\n${located.trim()}`;
+}
+
+/** Many articles, few places. */
+function rememberSlugs(): (name: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, latinSlug(name));
+    return known.get(name);
+  };
 }
 
 function latinSlug(name: string): string | undefined {

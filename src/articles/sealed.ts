@@ -28,13 +28,13 @@ export function writeSealed(file: string, text: string): void {
  * @returns its text; `missing` where there is none, `damaged` where it is not as it was written or cannot be read
  */
 export function readSealed(file: string): { text: string } | 'missing' | 'damaged' {
-  let whole: string;
+  let whole: Buffer;
   try {
-    whole = readFileSync(file, 'utf8');
+    whole = readFileSync(file);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'damaged';
   }
   const end = whole.indexOf('\n');
-  const text = whole.slice(end + 1);
-  return hash('sha1', text) === whole.slice(0, Math.max(0, end)) ? { text } : 'damaged';
+  const rest = whole.subarray(end + 1);
+  return hash('sha1', rest) === whole.toString('latin1', 0, Math.max(0, end)) ? { text: rest.toString() } : 'damaged';
 }

@@ -59,8 +59,8 @@ export function kawat(settings: Settings): AstroIntegration {
         const orders = orderVolumes(library, code);
         const out = fileURLToPath(dir);
         addFiles(out, await makePictures(library));
-        await indexBeside(orders, settings.contentDir, volumes, availableParallelism());
-        addFiles(join(out, 'search'), searchFiles(library, orders, volumes, manifests));
+        const indexed = await indexBeside(orders, settings.contentDir, volumes, availableParallelism());
+        addFiles(join(out, 'search'), searchFiles(library, orders, volumes, manifests, indexed.volumes));
       },
     },
   };

@@ -1,4 +1,4 @@
-import { checkFile, noteFile, type KeptFile } from '../articles/kept-file.ts';
+import { checkFile, isKept, noteFile, type FileState, type KeptFile } from '../articles/kept-file.ts';
 import { readSealed, writeSealed } from '../articles/sealed.ts';
 
 /**
@@ -15,6 +15,12 @@ export function openLedger(file: string, pathOf: (name: string) => string, say: 
   const whole = new Set<string>();
   let damaged = 0;
   return {
+    isName(name, state) {
+      const kept = known.get(name);
+      if (!kept || !isKept(state, kept)) return false;
+      whole.add(name);
+      return true;
+    },
     isWhole(name) {
       if (whole.has(name)) return true;
       const kept = known.get(name);
@@ -54,6 +60,8 @@ function load(file: string, say: (text: string) => void): Map<string, KeptFile> 
 }
 
 export interface Ledger {
+  /** True where what the file system says of a file shows that it is another name of the store's, and that is whole. */
+  isName: (name: string, state: FileState) => boolean;
   /** True where the store has the file and it holds what it held. */
   isWhole: (name: string) => boolean;
   /** Notes a file that was put into the store, with what was written where that is at hand. */

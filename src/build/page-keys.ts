@@ -51,15 +51,12 @@ export function pageKeys(library: Library, code: string): Map<string, string> {
 
 /** A story as its pages and entries show it: its published versions and their pictures. */
 function digestStory(path: string, library: Library): string {
-  const { versions } = library.stories.get(path)!;
-  return digest(
-    path,
-    ...versions.flatMap((version) => [
-      version.language,
-      version.digest,
-      ...picturesOf(version).map((src) => renditionsOf(version.story, src, library)?.srcset ?? src),
-    ]),
-  );
+  const parts = [path];
+  for (const version of library.stories.get(path)!.versions) {
+    parts.push(version.language, version.digest);
+    for (const src of picturesOf(version)) parts.push(renditionsOf(version.story, src, library)?.srcset ?? src);
+  }
+  return digest(...parts);
 }
 
 function frontParts(edition: Edition, library: Library, storyKey: (article: Article) => string): string[] {

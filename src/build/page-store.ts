@@ -1,19 +1,26 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { openLedger } from './ledger.ts';
-import { clearShelves, listShelves } from './shelves.ts';
+import type { FileState } from '../articles/kept-file.ts';
+import { tidyShelves } from './shelves.ts';
 
 /**
  * Pages that were rendered, by their keys. A page is never changed once it is there, so a build that dies half-way
  * leaves nothing wrong behind; what no page of the present site has is removed, so that nothing withdrawn stays.
  *
  * @param folder the store's; made when needed
+ * @param names  what `tidyShelves` found in it
  * @param say    told of damage
  */
-export function openPageStore(folder: string, say: (text: string) => void = console.error): PageStore {
-  clearShelves(folder);
-  const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
+export function openPageStore(
+  folder: string,
+  names: readonly string[] = tidyShelves(folder),
+  say: (text: string) => void = console.error,
+): PageStore {
+  const found = new Set(names);
+  // Very many are made; `join` would take its time.
+  const pathOf = (key: string) => `${folder}/${key.slice(0, 2)}/${key}`;
   const ledger = openLedger(`${folder}.json`, pathOf, say);
   const made = new Set<string>();
   const makeFolder = (path: string): void => {
@@ -22,6 +29,7 @@ export function openPageStore(folder: string, say: (text: string) => void = cons
     made.add(path);
   };
   return {
+    isName: (key, state) => found.has(key) && ledger.isName(key, state),
     has: (key) => ledger.isWhole(key),
     async add(key, content) {
       const own = pathOf(key);
@@ -32,7 +40,7 @@ export function openPageStore(folder: string, say: (text: string) => void = cons
     fileOf: pathOf,
     removeOthers(wanted) {
       ledger.save(wanted);
-      for (const name of listShelves(folder)) if (!wanted.has(name)) rmSync(pathOf(name), { recursive: true, force: true });
+      for (const name of found) if (!wanted.has(name)) rmSync(pathOf(name), { recursive: true, force: true });
     },
   };
 }
@@ -50,6 +58,8 @@ async function writeNew(file: string, content: Uint8Array): Promise<void> {
 }
 
 export interface PageStore {
+  /** True where what the file system says of a file shows that it is another name of a page's; `has` then need not look. */
+  isName: (key: string, state: FileState) => boolean;
   has: (key: string) => boolean;
   /** Holds a page that was rendered. */
   add: (key: string, content: Uint8Array) => Promise<void>;

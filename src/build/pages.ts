@@ -1,3 +1,4 @@
+import type { PageStore } from './page-store.ts';
 import type { Plan } from './plan.ts';
 import type { Press } from './press.ts';
 
@@ -26,7 +27,18 @@ export async function renderPages({ missing, store }: Plan, press: Press, onRend
   await Promise.all(writing);
 }
 
-/** Every page as a file of the site. */
-export function pageFiles({ keys, store }: Plan): [path: string, source: string][] {
-  return [...keys].map(([path, key]) => [path === '' || path.endsWith('/') ? `${path}index.html` : path, store.fileOf(key)]);
+/**
+ * Pages as files of the site.
+ *
+ * @param keys by the pages' paths
+ */
+export function pageFiles(keys: ReadonlyMap<string, string>, store: PageStore): [path: string, source: string][] {
+  return [...keys].map(([path, key]) => [path === '' || path.endsWith('/') ? path + INDEX : path, store.fileOf(key)]);
 }
+
+/** The path of the page that a file of the site is, if it is one. */
+export function pageOf(file: string): string {
+  return file === INDEX || file.endsWith(`/${INDEX}`) ? file.slice(0, -INDEX.length) : file;
+}
+
+const INDEX = 'index.html';

@@ -1,23 +1,48 @@
+import { statSync } from 'node:fs';
 import type { Library } from '../articles/library.ts';
 import { articlePath } from '../articles/urls.ts';
 import { orderVolumes, type VolumeOrder } from '../search/index/volume-order.ts';
 import type { CacheFolders } from './cache.ts';
 import { pageKeys } from './page-keys.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
+import { pageOf } from './pages.ts';
 import { volumesOf, type Share } from './share.ts';
+import { stateOf, type Tree } from './tree.ts';
+
+/** The search volumes of a build: all, or those of one machine's share. */
+export function planVolumes(library: Library, code: string, share?: Share): readonly VolumeOrder[] {
+  const orders = orderVolumes(library, code);
+  return share ? volumesOf(share, orders) : orders;
+}
 
 /**
- * What one build does: which pages the site has, which of them are kept, and the search volumes.
+ * What one build does: which pages the site has, and which of them are kept.
  *
  * @param code  digest of all that is not content
- * @param share one machine's share: some volumes, and the pages of their articles
+ * @param orders the volumes
  */
-export function planBuild(library: Library, cache: CacheFolders, code: string, share?: Share): Plan {
-  const all = orderVolumes(library, code);
-  const orders = share ? volumesOf(share, all) : all;
-  const keys = share ? pagesOf(orders, pageKeys(library, code)) : pageKeys(library, code);
-  const store = openPageStore(cache.pages);
-  return { library, cache, orders, keys, store, missing: [...keys].filter(([, key]) => !store.has(key)) };
+export function planBuild(library: Library, cache: CacheFolders, code: string, orders: readonly VolumeOrder[], options: PlanOptions): Plan {
+  const all = pageKeys(library, code);
+  const keys = options.isShare ? pagesOf(orders, all) : all;
+  const store = openPageStore(cache.pages, options.pages);
+  const spare = options.spare && comparePages(options.spare, keys, store, cache);
+  return { library, cache, orders, keys, store, spare, missing: [...keys].filter(([, key]) => !store.has(key)) };
+}
+
+/** Finds the files of the spare that are right as they are: other names of the pages that the store holds, where they belong. */
+function comparePages(tree: Tree, keys: ReadonlyMap<string, string>, store: PageStore, { pages }: CacheFolders): ComparedSpare {
+  const standing = new Uint8Array(tree.files.length);
+  const others = new Map(keys);
+  // What is on another disk has other numbers.
+  if (tree.dev !== statSync(pages).dev) return { tree, standing, others };
+  for (const [number, file] of tree.files.entries()) {
+    const path = pageOf(file);
+    const key = keys.get(path);
+    if (key === undefined || !store.isName(key, stateOf(tree, number))) continue;
+    standing[number] = 1;
+    others.delete(path);
+  }
+  return { tree, standing, others };
 }
 
 function pagesOf(orders: readonly VolumeOrder[], keys: ReadonlyMap<string, string>): Map<string, string> {
@@ -32,6 +57,25 @@ export interface Plan {
   /** By path from the site's base. */
   keys: ReadonlyMap<string, string>;
   store: PageStore;
+  spare: ComparedSpare | undefined;
   /** The pages that have to be rendered. */
   missing: readonly (readonly [path: string, key: string])[];
+}
+
+export interface PlanOptions {
+  /** One machine's share has the pages of its volumes' articles alone. */
+  isShare: boolean;
+  /** What stands in the spare. */
+  spare: Tree | undefined;
+  /** The names of the kept pages, where they were looked up. */
+  pages: readonly string[] | undefined;
+}
+
+/** The spare beside what the site is to be. */
+export interface ComparedSpare {
+  tree: Tree;
+  /** 1 for each file of the tree that is the right page. */
+  standing: Uint8Array;
+  /** The keys of all other pages, by path. */
+  others: ReadonlyMap<string, string>;
 }

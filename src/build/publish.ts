@@ -9,15 +9,15 @@ import { indexBeside } from '../search/index/process.ts';
 import { openArticleMemory } from './article-memory.ts';
 import { openCache, type CacheFolders } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
+import { findBeside } from './found.ts';
 import { withBuildLock } from './lock.ts';
 import { renderPages } from './pages.ts';
-import { planBuild, type Plan } from './plan.ts';
+import { planBuild, planVolumes, type Plan } from './plan.ts';
 import { openPress } from './press.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { assertReplaceable } from './replaceable.ts';
 import { putTogether } from './site.ts';
 import { joinShares, writeShareFile, type Share } from './share.ts';
-import { lookAtSpare } from './spare.ts';
 import { summarise, type Summary } from './summary.ts';
 import { recoverSite, removeLeftovers } from './swap.ts';
 import { bundleTemplates, findTemplates, templatesKey, type Templates } from './templates.ts';
@@ -62,10 +62,10 @@ async function publishAlone(
   const code = codeDigest(settings);
   const cache = openCache(code, console.error);
   joinShares(merge, cache, code, console.error);
-  const spare = lookAtSpare();
+  const found = findBeside(contentDir, cache.pages);
   const bundling = openTemplates(settings, code, cache, stop.signal);
   const memory = openArticleMemory(settings, code, console.error);
-  const { library, problems } = checkContent(settings, memory);
+  const { library, problems } = checkContent(settings, memory, await found.articles);
   memory.save();
   if (problems.length > 0 && !isQuiet) console.error(`\n${reportText(problems)}\n`);
   if (!library) {
@@ -77,18 +77,23 @@ async function publishAlone(
     return undefined;
   }
   // 2. Build beside: the index in processes of its own, the pages here.
-  const plan = planBuild(library, cache, code, share);
   if (share) writeShareFile(cache, share, code);
-  const indexing = indexBeside(plan.orders, contentDir, cache.volumes, availableParallelism(), stop.signal);
+  const orders = planVolumes(library, code, share);
+  const indexing = indexBeside(orders, contentDir, cache.volumes, availableParallelism(), stop.signal);
   // Whoever awaits it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);
+  const plan = planBuild(library, cache, code, orders, {
+    isShare: share !== undefined,
+    spare: await found.spare,
+    pages: await found.pages,
+  });
   const templates = await bundling!;
   progress.begin('render', describeRendering(plan), plan.missing.length);
   replaceLibrary(library);
   wantPages(new Set(plan.missing.map(([path]) => path)));
   await renderPages(plan, await openPress(templates, library.publication), progress.move);
   if (share) plan.store.removeOthers(new Set(plan.keys.values()));
-  const size = share ? undefined : await putTogether(plan, templates, indexing, spare, outDir, progress);
+  const size = share ? undefined : await putTogether(plan, templates, indexing, outDir, progress);
   progress.begin('index', 'Indexing for the search');
   const volumes = await indexing;
   return summarise(plan, volumes, size, outDir, progress.end());

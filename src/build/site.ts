@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Indexed } from '../search/index/process.ts';
 import { searchFiles } from '../search/index/search-files.ts';
 import type { SiteSize } from './hosts.ts';
 import { pageFiles } from './pages.ts';
@@ -12,7 +13,6 @@ import { addSizes } from './site-size.ts';
 import { keepSpare, makeSpare, takeSpare } from './spare.ts';
 import { stagedFolder, swapIn } from './swap.ts';
 import { CLIENT, type Templates } from './templates.ts';
-import type { Tree } from './tree.ts';
 
 /** The search's folder in a site. */
 const SEARCH = 'search';
@@ -21,40 +21,38 @@ const SEARCH = 'search';
  * Puts a site together beside the one being served, of what was rendered and indexed; then it takes the other's place.
  *
  * @param indexing awaited when all else is there
- * @param tree     what stands in the spare
  */
 export async function putTogether(
   plan: Plan,
   templates: Templates,
-  indexing: Promise<unknown>,
-  tree: Promise<Tree | undefined>,
+  indexing: Promise<Indexed>,
   outDir: string,
   progress: Progress,
 ): Promise<SiteSize> {
-  const { library, orders, cache, store, keys } = plan;
+  const { library, orders, cache, store, keys, spare } = plan;
   const staged = stagedFolder(outDir);
   try {
     progress.begin('write', 'Putting the site together');
-    // Before it is moved away under the one who looks.
-    const found = await tree;
     const { isTaken, isTwin } = await takeSpare(staged, outDir);
     const client = partOf(listFiles(join(templates.folder, CLIENT)), SEARCH);
-    const pages = new Map([...client.others, ...pageFiles(plan), ...(await makePictures(library))]);
-    const filled = fillFolder(staged, pages, SEARCH, isTaken ? found : undefined);
+    const others = [...client.others, ...(await makePictures(library))];
+    const pagesBut = (paths: ReadonlyMap<string, string>): SiteFiles => new Map([...others, ...pageFiles(paths, store)]);
+    const added = isTaken && spare ? pagesBut(spare.others) : pagesBut(keys);
+    const filled = fillFolder(staged, added, { except: SEARCH, ...(isTaken && spare) });
     // Where no site is replaced there will be no spare of it, and now is time to make one.
-    const spare = existsSync(outDir) ? undefined : makeSpare((folder) => fillFolder(folder, pages, SEARCH));
+    const made = existsSync(outDir) ? undefined : makeSpare((folder) => fillFolder(folder, pagesBut(keys), { except: SEARCH }));
     progress.begin('index', 'Indexing for the search');
-    await indexing;
+    const { volumes } = await indexing;
     progress.begin('write', 'Putting the site together');
-    const search = new Map([...client.part, ...searchFiles(library, orders, cache.volumes, cache.manifests)]);
+    const search = new Map([...client.part, ...searchFiles(library, orders, cache.volumes, cache.manifests, volumes)]);
     const filledSearch = fillFolder(join(staged, SEARCH), search);
     store.removeOthers(new Set(keys.values()));
-    const replaced = swapIn(staged, outDir) ?? spare;
+    const replaced = swapIn(staged, outDir) ?? made;
     // It becomes the next build's spare, and what was withdrawn has to leave it as well.
     if (replaced) {
       await keepSpare(replaced, outDir, () => {
-        if (isTwin) repeatFilling(replaced, filled, pages);
-        else fillFolder(replaced, pages, SEARCH);
+        if (isTwin) repeatFilling(replaced, filled, added);
+        else fillFolder(replaced, pagesBut(keys), { except: SEARCH });
         fillFolder(join(replaced, SEARCH), search);
       });
     }

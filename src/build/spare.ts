@@ -1,19 +1,13 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readSealed, writeSealed } from '../articles/sealed.ts';
 import { removeTree } from './remove-tree.ts';
-import { listTreeBeside, type Tree } from './tree.ts';
 
 /*
  * The spare is a folder that holds what the site holds, or nearly: the site that the last build replaced, brought up to
  * date. The next build makes its site of it and touches little of it, instead of making and removing a folder an article.
  * What is in it never matters, only how much has to be changed; it may be removed at any time.
  */
-
-/** Looks at the spare, for when it is taken. */
-export function lookAtSpare(): Promise<Tree | undefined> {
-  return existsSync(spareFolder()) ? listTreeBeside(spareFolder()) : Promise.resolve(undefined);
-}
 
 /**
  * Puts the spare where a site is to be built.
@@ -77,7 +71,8 @@ function markOf(live: string): string {
   return `${live} ${ino} ${dev} ${birthtimeMs}`;
 }
 
-function spareFolder(): string {
+/** Where the spare is, if there is one. */
+export function spareFolder(): string {
   return resolve('.kawat/spare');
 }
 

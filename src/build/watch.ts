@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
 import { PUBLICATION_FILE } from '../articles/publication.ts';
@@ -6,6 +7,8 @@ import type { Settings } from '../articles/settings.ts';
 import { forgetRenditions } from '../pictures/renditions.ts';
 import { openArticleMemory } from './article-memory.ts';
 import { codeDigest } from './code-digest.ts';
+
+const ARTICLES = fileURLToPath(new URL('../articles/', import.meta.url));
 
 /**
  * Follows the content folder in development: a change is read again, and only what changed, and the browser reloads.
@@ -29,6 +32,8 @@ export function watchContent(server: ViteDevServer, settings: Settings, report: 
   server.watcher.add(settings.contentDir);
   let timer: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event, path) => {
+    // The pages read and list the articles anew, by the new code.
+    if (path.startsWith(ARTICLES)) replaceLibrary();
     if (!path.startsWith(settings.contentDir)) return;
     // Every article is checked against it.
     if (path.endsWith(PUBLICATION_FILE)) memory = open();

@@ -27,8 +27,8 @@ export async function makeSearchSites(content: string, folder: string): Promise<
   for (const name of readdirSync(search)) if (!name.startsWith('wasm.')) rmSync(join(search, name), { recursive: true });
   const orders = orderVolumes(library, 'bench');
   const volumes = join(folder, 'volumes');
-  await indexBeside(orders, library.settings.contentDir, volumes, 2);
-  addFiles(search, searchFiles(library, orders, volumes, join(folder, 'manifests')));
+  const indexed = await indexBeside(orders, library.settings.contentDir, volumes, 2);
+  addFiles(search, searchFiles(library, orders, volumes, join(folder, 'manifests'), indexed.volumes));
   await makePagefindSite(library, sites.pagefind);
   return { ...sites, library };
 }

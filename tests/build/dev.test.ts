@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,6 +14,11 @@ test('kawat dev serves pages, and says nothing of errors', { timeout: 90_000 }, 
     expect(front).toMatch(/<html lang="fr"/);
     const article = /href="(\/fr\/\d{4}\/\d\d\/\d\d\/[^"]+\/)"/.exec(front)![1]!;
     expect(await page(`http://localhost:${port}${article}`)).toMatch(/<article class="article"/);
+
+    // What was made of the articles by the old code is made again.
+    const lists = join(cwd, 'src/articles/listings.ts');
+    writeFileSync(lists, readFileSync(lists, 'utf8').replace('name: names[language]!', "name: 'Edited subject'"));
+    await expect.poll(() => page(`http://localhost:${port}/fr/`), { timeout: 20_000, interval: 200 }).toContain('Edited subject');
   } finally {
     child.kill();
   }

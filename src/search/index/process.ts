@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readVolume } from './kept-volume.ts';
+import { readVolume, type IndexedVolume } from './kept-volume.ts';
 import type { VolumeOrder } from './volume-order.ts';
 import type { Task, TaskAnswer } from './worker.ts';
 
@@ -15,7 +15,6 @@ import type { Task, TaskAnswer } from './worker.ts';
  * @param processes how many at once
  * @param stop      ends the processes of a build that has failed elsewhere
  * @param say       told of damage
- * @returns how many were indexed and how many kept
  * @throws where one of them fails
  */
 export async function indexBeside(
@@ -25,15 +24,20 @@ export async function indexBeside(
   processes: number,
   stop?: AbortSignal,
   say: (text: string) => void = console.error,
-): Promise<{ indexed: number; kept: number }> {
+): Promise<Indexed> {
   mkdirSync(folder, { recursive: true });
   const present = new Set(readdirSync(folder));
   const wanted = new Set(orders.map(({ tag, key }) => `${tag}-${key}`));
   for (const name of present) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  const volumes = new Map<string, IndexedVolume>();
   const missing = orders.filter(({ tag, key }) => {
     const name = `${tag}-${key}`;
     if (!present.has(name)) return true;
-    if (typeof readVolume(join(folder, name)) === 'object') return false;
+    const volume = readVolume(join(folder, name));
+    if (typeof volume === 'object') {
+      volumes.set(name, volume);
+      return false;
+    }
     say(`A kept search volume was damaged and is indexed anew: ${join(folder, name)}`);
     return true;
   });
@@ -47,7 +51,16 @@ export async function indexBeside(
     // Where one fails, the others would work on for nobody.
     failed.abort();
   }
-  return { indexed: missing.length, kept: orders.length - missing.length };
+  return { indexed: missing.length, kept: volumes.size, volumes };
+}
+
+export interface Indexed {
+  /** How many volumes were indexed. */
+  indexed: number;
+  /** How many were kept. */
+  kept: number;
+  /** What was read of those, by the names of their folders. */
+  volumes: ReadonlyMap<string, IndexedVolume>;
 }
 
 /** Rendering is one process and takes longest: where processors are few, indexing gets what it leaves. */

@@ -12,17 +12,24 @@ import type { VolumeOrder } from './volume-order.ts';
  *
  * @param folder    where the indexed volumes are kept
  * @param manifests where the manifests are written to
+ * @param known     volumes that were read already, by the names of their folders
  * @returns where each file is kept, by its path in the site's `search/`
  */
-export function searchFiles(library: Library, orders: readonly VolumeOrder[], folder: string, manifests: string): Map<string, string> {
+export function searchFiles(
+  library: Library,
+  orders: readonly VolumeOrder[],
+  folder: string,
+  manifests: string,
+  known: ReadonlyMap<string, IndexedVolume>,
+): Map<string, string> {
   const found = new Map<string, string>();
-  const volumes = Map.groupBy(orders, ({ language }) => language);
+  const ofEditions = Map.groupBy(orders, ({ language }) => language);
   for (const edition of library.editions.values()) {
-    const indexed = (volumes.get(edition.language) ?? []).map(({ tag, key }) => {
+    const indexed = (ofEditions.get(edition.language) ?? []).map(({ tag, key }) => {
       const own = join(folder, `${tag}-${key}`);
-      const volume = openVolume(own);
+      const volume = known.get(`${tag}-${key}`) ?? openVolume(own);
       // What was indexed, and nothing that may stand beside it.
-      for (const [path] of volume.files) found.set(path, join(own, path));
+      for (const [path] of volume.files) found.set(path, `${own}/${path}`);
       return volume;
     });
     const manifest: Manifest = {

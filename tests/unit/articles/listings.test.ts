@@ -42,6 +42,13 @@ it('names subjects in the edition’s language', () => {
   expect(subjectsOf(edition, library).map(({ key, name }) => [key, name])).toEqual([['politics', 'Politics']]);
 });
 
+it('names an article once under a subject that it names twice', () => {
+  const content = writeContent({ '2024/03/26/story/en.md': articleText('subjects: [politics, politics]') });
+  const library = openContent(content);
+  const subjects = subjectsOf(library.editions.get('en')!, library);
+  expect(subjects.map(({ key, articles }) => [key, articles.length])).toEqual([['politics', 1]]);
+});
+
 it('puts the place most written about first', () => {
   const { library, edition } = openLists();
   expect(placesOf(edition, library).map(({ name, articles }) => [name, articles.length])).toEqual([

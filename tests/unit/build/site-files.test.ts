@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listTree, listTreeBeside } from '../../../src/build/tree.ts';
+import { callBeside } from '../../../src/build/beside.ts';
+import { listTree, type Tree } from '../../../src/build/tree.ts';
 import { addFiles, fillFolder, listFiles, repeatFilling } from '../../../src/build/site-files.ts';
 
 let folder: string;
@@ -74,15 +75,26 @@ it('does to a second folder what was done to the first', () => {
 it('takes a look that a thread had', async () => {
   const before = keep({ 'index.html': 'front', 'a/index.html': 'a' });
   fillFolder(site, before);
-  const tree = await listTreeBeside(site);
+  const tree = await callBeside<Tree>(new URL('../../../src/build/tree.ts', import.meta.url), 'listTree', site);
   expect(tree).toEqual(listTree(site));
-  fillFolder(site, keep({ 'index.html': 'front' }), undefined, tree);
+  fillFolder(site, keep({ 'index.html': 'front' }), { tree });
   expect(contents(site)).toEqual({ 'index.html': 'front' });
+});
+
+it('leaves alone what is known to be right, and need not be told of it', () => {
+  const files = keep({ 'index.html': 'front', 'a/b/index.html': 'b', 'a/c/index.html': 'c', 'a/c/d/index.html': 'd' });
+  fillFolder(site, files);
+  const tree = listTree(site);
+  const standing = Uint8Array.from(tree.files, (path) => Number(path === 'index.html' || path === 'a/b/index.html'));
+  const others = keep({ 'a/b/new.html': 'new', 'a/e/index.html': 'e' });
+  expect(fillFolder(site, others, { tree, standing }).size).toEqual({ files: 4, bytes: 10, largestFile: 5, largestFolder: 2 });
+  expect(contents(site)).toEqual({ 'index.html': 'front', 'a/b/index.html': 'b', 'a/b/new.html': 'new', 'a/e/index.html': 'e' });
+  expect(readdirSync(join(site, 'a')).toSorted()).toEqual(['b', 'e']);
 });
 
 it('leaves one folder alone where it is told to', () => {
   write(site, 'search/en.json', '{}');
-  fillFolder(site, keep({ 'index.html': 'front' }), 'search');
+  fillFolder(site, keep({ 'index.html': 'front' }), { except: 'search' });
   expect(contents(site)).toEqual({ 'index.html': 'front', 'search/en.json': '{}' });
 });
 
