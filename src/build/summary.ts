@@ -1,3 +1,4 @@
+import type { Indexed } from '../search/index/process.ts';
 import type { SiteSize } from './hosts.ts';
 import type { Plan } from './plan.ts';
 
@@ -17,7 +18,7 @@ export interface Summary {
 
 export function summarise(
   plan: Plan,
-  volumes: { indexed: number; kept: number },
+  { indexed, kept }: Pick<Indexed, 'indexed' | 'kept'>,
   site: SiteSize | undefined,
   out: string,
   seconds: Record<string, number>,
@@ -28,7 +29,7 @@ export function summarise(
     stories: library.stories.size,
     editions: library.editions.size,
     pages: { rendered: missing.length, kept: keys.size - missing.length },
-    volumes,
+    volumes: { indexed, kept },
     site,
     out,
     seconds: Object.fromEntries(Object.entries(seconds).map(([phase, value]) => [phase, Number(value.toFixed(2))])),
