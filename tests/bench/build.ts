@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { checkContent } from '../../src/articles/library.ts';
-import { readSettings } from '../../src/articles/settings.ts';
-import { makeHugoSite, type HugoSite } from './hugo-site.ts';
+import { findHugo, makeHugoSite, type HugoSite } from './hugo-site.ts';
+import { openContent } from './library.ts';
 import { inTurn, KNOWS_PROCESSES, least, measure, type Measured } from './measure.ts';
 import { round, type Row } from './report.ts';
 import { copyContent, makeStory } from './story.ts';
@@ -96,8 +94,7 @@ async function removeAndSettle(...paths: string[]): Promise<void> {
 function prepare(content: string, story: ReturnType<typeof makeStory>, folder: string, isPeerWanted: boolean) {
   story.add();
   try {
-    const { library, problems } = checkContent({ ...readSettings(), contentDir: resolve(content) });
-    if (!library) throw new Error(`${content} has ${problems.length} problems`);
+    const library = openContent(content);
     const articles = library.articles.filter((article) => article.story !== story.path).length;
     return { articles, site: isPeerWanted ? makeHugoSite(library, story.path, folder) : undefined };
   } finally {
@@ -113,11 +110,6 @@ async function buildPeer({ folder }: HugoSite, hugo: string, ofMemory: boolean):
 function withCache(cache: string): NodeJS.ProcessEnv {
   mkdirSync(cache, { recursive: true });
   return { ...process.env, KAWAT_CACHE: resolve(cache) };
-}
-
-/** The command where it is installed. */
-function findHugo(): string | undefined {
-  return spawnSync('hugo', ['version']).status === 0 ? 'hugo' : undefined;
 }
 
 function countFiles(folder: string): number {

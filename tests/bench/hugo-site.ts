@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Article } from '../../src/articles/article.ts';
@@ -7,6 +8,11 @@ import { readBody } from '../../src/articles/read.ts';
 import { interfaceIn } from '../../src/interface/strings.ts';
 import { formatMonth, formatYear } from '../../src/languages/format.ts';
 import { directionOf, nameOf, ownName } from '../../src/languages/names.ts';
+
+/** The command where it is installed. */
+export function findHugo(): string | undefined {
+  return spawnSync('hugo', ['version']).status === 0 ? 'hugo' : undefined;
+}
 
 /**
  * Makes a Hugo site of a publication's articles: a content folder an edition, a section a year and a month, subjects as

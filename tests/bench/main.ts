@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
+import { benchDev } from './dev.ts';
 import { benchIntake } from './intake.ts';
 import { makePublication } from './publication.ts';
 import { printRows, type Row } from './report.ts';
@@ -21,6 +22,7 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
     const rows = await benchSearch(contentOf(1667), `${FOLDER}/search`);
     return values.large ? [...rows, ...(await benchSearch(contentOf(10_000), `${FOLDER}/search-large`))] : rows;
   },
+  dev: () => benchDev(contentOf(1667), `${FOLDER}/dev`),
   build: async () => benchBuild(contentOf, `${FOLDER}/build`, values.large),
 };
 

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { checkContent, type Library } from '../../src/articles/library.ts';
+import type { Library } from '../../src/articles/library.ts';
 import { readBody } from '../../src/articles/read.ts';
-import { readSettings } from '../../src/articles/settings.ts';
 import { addFiles } from '../../src/build/site-files.ts';
 import { plainText } from '../../src/markdown/plain.ts';
 import { orderVolumes } from '../../src/search/index/volume-order.ts';
 import { indexBeside } from '../../src/search/index/process.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
+import { openContent } from './library.ts';
 
 /**
  * Makes two sites that search the same articles: Kawat's, and Pagefind's default interface over plain pages. Kawat's
@@ -17,8 +17,7 @@ import { searchFiles } from '../../src/search/index/search-files.ts';
  */
 export async function makeSearchSites(content: string, folder: string): Promise<{ kawat: string; pagefind: string; library: Library }> {
   const sites = { kawat: join(folder, 'kawat'), pagefind: join(folder, 'pagefind') };
-  const { library, problems } = checkContent({ ...readSettings(), contentDir: resolve(content) });
-  if (!library) throw new Error(`${content} has ${problems.length} problems`);
+  const library = openContent(content);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--out', sites.kawat], { stdio: 'ignore' });
