@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Edition, Library } from './library.ts';
-import { subjectsOf, type Group } from './listings.ts';
+import type { Group } from './listing.ts';
+import { subjectsOf } from './listings.ts';
 
 const LATEST = 8;
 const FEATURES = 3;

@@ -11,6 +11,11 @@ export function isWanted(path: string): boolean {
   return wanted.value?.has(path) ?? true;
 }
 
+/** True where a page is rendered whose path begins so. */
+export function isAnyWanted(beginning: string): boolean {
+  return wanted.value?.values().some((path) => path.startsWith(beginning)) ?? true;
+}
+
 /** Says which pages are rendered, by their paths from the site's base; all, where none are given. */
 export function wantPages(paths?: ReadonlySet<string>): void {
   wanted.value = paths;

@@ -12,6 +12,7 @@ export function cacheFolders(): CacheFolders {
     root,
     code: join(root, 'code'),
     pages: join(root, 'pages'),
+    keys: join(root, 'keys'),
     volumes: join(root, 'volumes'),
     templates: join(root, 'templates'),
     manifests: join(root, 'manifests'),
@@ -29,15 +30,15 @@ export function cacheFolders(): CacheFolders {
  */
 export function openCache(code: string, say: (text: string) => void): CacheFolders {
   const folders = cacheFolders();
-  const { root, pages, volumes, templates, manifests, articles, pictures } = folders;
-  for (const folder of [root, pages, volumes, templates, manifests, articles, pictures]) {
+  const { root, pages, keys, volumes, templates, manifests, articles, pictures } = folders;
+  for (const folder of [root, pages, keys, volumes, templates, manifests, articles, pictures]) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== false) continue;
     say(`A file stands where a folder of the cache should be, and is removed: ${folder}`);
     rmSync(folder);
   }
   const kept = readSealed(folders.code);
   if (typeof kept === 'object' && kept.text === code) return folders;
-  const own = [pages, `${pages}.json`, volumes, templates, manifests, articles];
+  const own = [pages, `${pages}.json`, keys, volumes, templates, manifests, articles];
   if (own.some((path) => existsSync(path))) {
     say(
       typeof kept === 'object'
@@ -56,6 +57,8 @@ export interface CacheFolders {
   code: string;
   /** Rendered pages. */
   pages: string;
+  /** Their keys. */
+  keys: string;
   /** Search volumes. */
   volumes: string;
   /** The search's manifests. */

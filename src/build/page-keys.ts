@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { picturesOf, type Article } from '../articles/article.ts';
 import { frontPage } from '../articles/front.ts';
 import type { Edition, Library } from '../articles/library.ts';
-import { dayPath, listPages, sameList, subjectsOf, type Listing } from '../articles/listings.ts';
+import type { Listing } from '../articles/listing.ts';
+import { sameList, spanningLists, subjectsOf } from '../articles/listings.ts';
+import { dayPath, yearLists, yearsOf } from '../articles/periods.ts';
 import { aboutPath, articlePath, frontPath, openSearchPath, searchPath } from '../articles/urls.ts';
+import { yearOf } from '../articles/volumes.ts';
 import { renditionsOf } from '../pictures/renditions.ts';
+import type { VolumeOrder } from '../search/index/volume-order.ts';
+import type { KeyMemory } from './key-memory.ts';
 
 /**
  * For every page of the site the digest of all that it shows: two builds that give a page the same key give it the
@@ -14,39 +19,90 @@ import { renditionsOf } from '../pictures/renditions.ts';
  * builds with clean ones changes everything that there is to change.
  *
  * @param code digest of all that is not content
+ * @param kept what is known of the years from the last time
  * @returns keys by the page's path from the site's base: `fr/2024/03/26/slug/`
  */
-export function pageKeys(library: Library, code: string): Map<string, string> {
+export function pageKeys(library: Library, code: string, kept?: KeptKeys): Map<string, string> {
   const { settings, publication } = library;
   const site = digest(code, readFileSync(join(settings.contentDir, 'publication.yaml'), 'utf8'), publication.base, publication.site);
+  const editions = [...library.editions.values()].map((edition): KeyedEdition => {
+    // Every page's menu has the edition's subjects.
+    return { edition, common: digest(site, edition.language, ...subjectsOf(edition, library).map(({ key }) => key)) };
+  });
+  const keys = new Map<string, string>();
   const stories = new Map<string, string>();
+  const prints = printYears(library, editions, kept?.orders ?? []);
+  kept?.memory.removeOthers(prints.keys());
+  for (const [year, print] of prints) {
+    const known = kept?.memory.recall(year, print);
+    const own = known ?? keyYear(year, editions, library);
+    if (!known) kept?.memory.keep(year, print, own);
+    for (const [path, key] of own.pages) keys.set(path, key);
+    for (const [path, key] of own.stories) stories.set(path, key);
+  }
+  const storyKey = ({ story }: Article): string => stories.get(story)!;
+  const note = noteIn(keys);
+  note('', site, 'chooser');
+  note('404.html', site, 'missing');
+  for (const { edition, common } of editions) {
+    const { language } = edition;
+    for (const path of [aboutPath(language), searchPath(language), openSearchPath(language)]) note(path, common);
+    note(frontPath(language), common, 'front', ...frontParts(edition, library, storyKey));
+    for (const listing of spanningLists(edition, library)) note(listing.path, common, ...listParts(listing, library, storyKey));
+  }
+  return keys;
+}
+
+/** The keys of the pages that hang on the articles of a year and on no others, and those of its stories. */
+function keyYear(
+  year: string,
+  editions: readonly KeyedEdition[],
+  library: Library,
+): { pages: Map<string, string>; stories: Map<string, string> } {
+  const [pages, stories] = [new Map<string, string>(), new Map<string, string>()];
   const storyKey = ({ story }: Article): string => {
     let known = stories.get(story);
     if (known === undefined) stories.set(story, (known = digestStory(story, library)));
     return known;
   };
-
-  const keys = new Map<string, string>();
-  // The path is a part of the key: two pages may show the same, and are still two.
-  const note = (path: string, ...parts: readonly string[]): void => void keys.set(path, digest(path, ...parts));
-  note('', site, 'chooser');
-  note('404.html', site, 'missing');
-  for (const edition of library.editions.values()) {
+  const note = noteIn(pages);
+  for (const { edition, common } of editions) {
     const { language } = edition;
-    // Every page's menu has the edition's subjects.
-    const common = digest(site, language, ...subjectsOf(edition, library).map(({ key }) => key));
-    for (const path of [aboutPath(language), searchPath(language), openSearchPath(language)]) note(path, common);
-    note(frontPath(language), common, 'front', ...frontParts(edition, library, storyKey));
-    for (const listing of listPages(edition, library)) note(listing.path, common, ...listParts(listing, library, storyKey));
-    for (const article of edition.articles) {
+    for (const listing of yearLists(edition, year)) note(listing.path, common, ...listParts(listing, library, storyKey));
+    for (const article of yearsOf(edition).find(({ key }) => key === year)?.articles ?? []) {
       const place = library.places.slugOf(article) ?? '';
       note(articlePath(language, article.story), common, 'article', storyKey(article), place, dayPath(edition, article.story));
     }
-    for (const article of edition.withdrawn) {
-      note(articlePath(language, article.story), common, 'withdrawn', article.story, article.versionCreated);
+    for (const { story, versionCreated } of edition.withdrawn.filter((article) => yearOf(article) === year)) {
+      note(articlePath(language, story), common, 'withdrawn', story, versionCreated);
     }
   }
-  return keys;
+  return { pages, stories };
+}
+
+/**
+ * For every year the digest of all that `keyYear` makes its keys of: what every page of an edition shows, the articles
+ * and their places as the keys of their volumes tell them, their pictures, and what was withdrawn.
+ */
+function printYears(library: Library, editions: readonly KeyedEdition[], orders: readonly VolumeOrder[]): Map<string, string> {
+  const parts = new Map<string, string[]>();
+  const partsOf = (year: string): string[] => {
+    if (!parts.has(year)) parts.set(year, [...editions.map(({ common }) => common), year]);
+    return parts.get(year)!;
+  };
+  for (const { period, tag, key } of orders) partsOf(period.slice(0, 'YYYY'.length)).push(tag, key);
+  for (const { edition } of editions) {
+    for (const { key } of yearsOf(edition)) partsOf(key);
+    for (const article of edition.withdrawn) partsOf(yearOf(article)).push('withdrawn', article.file, article.versionCreated);
+  }
+  for (const article of library.articles)
+    for (const shown of shownPictures(article, library)) partsOf(yearOf(article)).push(article.file, shown);
+  return new Map([...parts].map(([year, own]) => [year, digest(...own)]));
+}
+
+/** Notes a page's key. The path is a part of it: two pages may show the same, and are still two. */
+function noteIn(keys: Map<string, string>): (path: string, ...parts: readonly string[]) => void {
+  return (path, ...parts) => void keys.set(path, digest(path, ...parts));
 }
 
 /** A story as its pages and entries show it: its published versions and their pictures. */
@@ -54,9 +110,13 @@ function digestStory(path: string, library: Library): string {
   const parts = [path];
   for (const version of library.stories.get(path)!.versions) {
     parts.push(version.language, version.digest);
-    for (const src of picturesOf(version)) parts.push(renditionsOf(version.story, src, library)?.srcset ?? src);
+    parts.push(...shownPictures(version, library));
   }
   return digest(...parts);
+}
+
+function shownPictures(article: Article, library: Library): string[] {
+  return picturesOf(article).map((src) => renditionsOf(article.story, src, library)?.srcset ?? src);
 }
 
 function frontParts(edition: Edition, library: Library, storyKey: (article: Article) => string): string[] {
@@ -88,4 +148,16 @@ function firstOfDays(articles: readonly Article[]): string[] {
 
 function digest(...parts: readonly string[]): string {
   return hash('sha1', parts.join('\n'));
+}
+
+interface KeyedEdition {
+  edition: Edition;
+  /** Digest of what all its pages show. */
+  common: string;
+}
+
+export interface KeptKeys {
+  memory: KeyMemory;
+  /** All volumes of the publication. */
+  orders: readonly VolumeOrder[];
 }

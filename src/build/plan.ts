@@ -3,6 +3,7 @@ import type { Library } from '../articles/library.ts';
 import { articlePath } from '../articles/urls.ts';
 import { orderVolumes, type VolumeOrder } from '../search/index/volume-order.ts';
 import type { CacheFolders } from './cache.ts';
+import { openKeyMemory } from './key-memory.ts';
 import { pageKeys } from './page-keys.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
 import { pageOf } from './pages.ts';
@@ -22,8 +23,8 @@ export function planVolumes(library: Library, code: string, share?: Share): read
  * @param orders the volumes
  */
 export function planBuild(library: Library, cache: CacheFolders, code: string, orders: readonly VolumeOrder[], options: PlanOptions): Plan {
-  const all = pageKeys(library, code);
-  const keys = options.isShare ? pagesOf(orders, all) : all;
+  const memory = openKeyMemory(cache.keys, console.error);
+  const keys = options.isShare ? pagesOf(orders, pageKeys(library, code)) : pageKeys(library, code, { memory, orders });
   const store = openPageStore(cache.pages, options.pages);
   const spare = options.spare && comparePages(options.spare, keys, store, cache);
   return { library, cache, orders, keys, store, spare, missing: [...keys].filter(([, key]) => !store.has(key)) };

@@ -71,6 +71,7 @@ describe('a cache that was damaged', () => {
 
   test.each([
     ['articles/2026.jsonl', /What was remembered of the articles is damaged and is not used/],
+    ['keys/2026.json', /The kept keys of a year’s pages are damaged and are made anew/],
     ['pages.json', /The list of what was kept is damaged; all of it is made anew/],
     ['pictures.json', /The list of what was kept is damaged; all of it is made anew/],
     ['code', /What was kept of earlier builds is damaged; all is made anew/],
@@ -112,6 +113,7 @@ describe('a cache that was damaged', () => {
     ['pages.json', /^$/],
     ['articles/2026.jsonl', /^$/],
     ['articles', /^$/],
+    ['keys', /^$/],
     ['manifests', /^$/],
     ['templates', /^$/],
     ['.', /^$/],
@@ -120,7 +122,7 @@ describe('a cache that was damaged', () => {
     await expectRepaired(line);
   });
 
-  test.each(['pages', 'pictures', 'volumes', 'articles', 'templates', 'manifests', '.'])('has a file where %s should be', async (name) => {
+  test.each(['pages', 'keys', 'pictures', 'volumes', 'articles', 'templates', 'manifests', '.'])('has a file where %s should be', async (name) => {
     rmSync(join(cache, name), { recursive: true });
     writeFileSync(join(cache, name), GARBAGE);
     await expectRepaired(/A file stands where a folder of the cache should be, and is removed/);
@@ -159,6 +161,8 @@ describe('a cache that was damaged', () => {
       'pages/zz/x',
       'pages/0',
       'pages/ab/aa.part',
+      'keys/x',
+      'keys/1999.json/x',
       'volumes/.und-x-id-2025.1.part/x',
       'volumes/x',
       'pictures/x.webp',

@@ -1,4 +1,4 @@
-import type { Listing } from '../../articles/listings.ts';
+import type { Listing } from '../../articles/listing.ts';
 import { archivePath, placesPath, subjectsPath } from '../../articles/urls.ts';
 import { interfaceIn } from '../../interface/strings.ts';
 import { formatLongDay, formatMonth, formatYear } from '../../languages/format.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPages, periodsOf, placesOf, subjectsOf } from '../../../src/articles/listings.ts';
+import { listPages, placesOf, sameList, subjectsOf } from '../../../src/articles/listings.ts';
+import { periodsOf } from '../../../src/articles/periods.ts';
 import { articleText, writeContent } from '../content.ts';
 import { openContent } from '../make.ts';
 
@@ -55,6 +56,25 @@ it('puts the place most written about first', () => {
     ['Jakarta', 60],
     ['Bogor', 1],
   ]);
+});
+
+it('names the same list in the editions that have it', () => {
+  const content = writeContent({
+    '2024/03/26/story/en.md': articleText('subjects: [politics]'),
+    '2024/03/26/story/fr.md': articleText('', 'Le marché aux poissons du port a rouvert jeudi.', 'fr').replace(
+      'firstCreated',
+      'translation: { sourceLanguage: en, method: human }\nfirstCreated',
+    ),
+  });
+  const library = openContent(content);
+  const same = (path: string) => {
+    const listing = listPages(library.editions.get('en')!, library).find((list) => list.path === path);
+    return sameList(listing!, library).map((list) => list.path);
+  };
+  expect(same('en/2024/')).toEqual(['en/2024/', 'fr/2024/']);
+  expect(same('en/2024/03/')).toEqual(['en/2024/03/', 'fr/2024/03/']);
+  expect(same('en/subjects/politics/')).toEqual(['en/subjects/politics/']);
+  expect(same('en/archive/')).toEqual(library.publication.editions.map((language) => `${language}/archive/`));
 });
 
 it.each([

@@ -1,5 +1,9 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { openKeyMemory, type KeyMemory } from '../../../src/build/key-memory.ts';
 import { pageKeys } from '../../../src/build/page-keys.ts';
+import { orderVolumes } from '../../../src/search/index/volume-order.ts';
 import { articleText, writeContent } from '../content.ts';
 import { openContent } from '../make.ts';
 
@@ -9,6 +13,46 @@ it('gives a page of a month another key when the newer page ends on another day'
   const after = keysOf([...stories('26', 29), ['26', 'moving', '00:30'], ...stories('25', 60)]);
   expect(after.get('en/2024/03/page/2/')).not.toBe(before.get('en/2024/03/page/2/'));
   expect(after.get('en/2024/03/page/1/')).toBeDefined();
+});
+
+it('makes anew the keys of the years alone in which something has changed, and the same as without a memory', () => {
+  const made = articleText();
+  const files: Record<string, string> = {
+    '2024/03/26/story/en.md': made,
+    '2024/03/26/other/en.md': made,
+    '2025/03/26/story/en.md': made.replace('2024-03-26T14:05', '2025-03-26T14:05'),
+    '2026/03/26/story/en.md': made.replace('2024-03-26T14:05', '2026-03-26T14:05'),
+  };
+  const content = writeContent(files);
+  const memory = openKeyMemory(join(content, '.keys'), (text) => {
+    throw new Error(text);
+  });
+  const madeAnew = (): string[] => {
+    const library = openContent(content);
+    const years: string[] = [];
+    const keep: KeyMemory['keep'] = (year, print, own) => {
+      years.push(year);
+      memory.keep(year, print, own);
+    };
+    const keys = pageKeys(library, 'code', { memory: { ...memory, keep }, orders: orderVolumes(library, 'code') });
+    expect([...keys].toSorted()).toEqual([...pageKeys(library, 'code')].toSorted());
+    return years.toSorted();
+  };
+  const write = (path: string, text: string): void => writeFileSync(join(content, path), text);
+  expect(madeAnew()).toEqual(['2024', '2025', '2026']);
+  expect(madeAnew()).toEqual([]);
+  write('2025/03/26/story/en.md', `${files['2025/03/26/story/en.md']!}\nMore.\n`);
+  expect(madeAnew()).toEqual(['2025']);
+  write('2024/03/26/other/en.md', made.replace('language: en', 'language: en\npubStatus: canceled'));
+  expect(madeAnew()).toEqual(['2024']);
+  write('2024/03/26/other/en.md', made.replace('language: en', 'language: en\npubStatus: canceled\nversionCreated: 2024-03-27T00:00:00Z'));
+  expect(madeAnew()).toEqual(['2024']);
+  rmSync(join(content, '2026'), { recursive: true });
+  expect(madeAnew()).toEqual([]);
+  expect(readdirSync(join(content, '.keys')).toSorted()).toEqual(['2024.json', '2025.json']);
+  // Every page's menu has the subjects of its edition.
+  write('2024/03/26/story/en.md', made.replace('language: en', 'language: en\nsubjects: [politics]'));
+  expect(madeAnew()).toEqual(['2024', '2025']);
 });
 
 function stories(day: string, count: number): Place[] {
