@@ -36,11 +36,11 @@ export async function putTogether(
     const { isTaken, isTwin } = await takeSpare(staged, outDir);
     const client = partOf(listFiles(join(templates.folder, CLIENT)), SEARCH);
     const others = [...client.others, ...(await makePictures(library))];
-    const pagesBut = (paths: ReadonlyMap<string, string>): SiteFiles => new Map([...others, ...pageFiles(paths, store)]);
-    const added = isTaken && spare ? pagesBut(spare.others) : pagesBut(keys);
+    const withPages = (paths: ReadonlyMap<string, string>): SiteFiles => new Map([...others, ...pageFiles(paths, store)]);
+    const added = isTaken && spare ? withPages(spare.others) : withPages(keys);
     const filled = fillFolder(staged, added, { except: SEARCH, ...(isTaken && spare) });
     // Where no site is replaced there will be no spare of it, and now is time to make one.
-    const made = existsSync(outDir) ? undefined : makeSpare((folder) => fillFolder(folder, pagesBut(keys), { except: SEARCH }));
+    const made = existsSync(outDir) ? undefined : makeSpare((folder) => fillFolder(folder, withPages(keys), { except: SEARCH }));
     progress.begin('index', 'Indexing for the search');
     const { volumes } = await indexing;
     progress.begin('write', 'Putting the site together');
@@ -52,7 +52,7 @@ export async function putTogether(
     if (replaced) {
       await keepSpare(replaced, outDir, () => {
         if (isTwin) repeatFilling(replaced, filled, added);
-        else fillFolder(replaced, pagesBut(keys), { except: SEARCH });
+        else fillFolder(replaced, withPages(keys), { except: SEARCH });
         fillFolder(join(replaced, SEARCH), search);
       });
     }

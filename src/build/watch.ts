@@ -39,7 +39,10 @@ export function watchContent(server: ViteDevServer, settings: Settings, report: 
     if (path.endsWith(PUBLICATION_FILE)) memory = open();
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (read()) server.hot.send({ type: 'full-reload', path: '*' });
+      if (!read()) return;
+      // Astro keeps what `getStaticPaths` returned, articles among it, until it is told (Astro 7.3, not documented).
+      for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+      server.hot.send({ type: 'full-reload', path: '*' });
     }, 50);
   });
 }
