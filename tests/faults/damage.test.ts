@@ -122,11 +122,14 @@ describe('a cache that was damaged', () => {
     await expectRepaired(line);
   });
 
-  test.each(['pages', 'keys', 'pictures', 'volumes', 'articles', 'templates', 'manifests', '.'])('has a file where %s should be', async (name) => {
-    rmSync(join(cache, name), { recursive: true });
-    writeFileSync(join(cache, name), GARBAGE);
-    await expectRepaired(/A file stands where a folder of the cache should be, and is removed/);
-  });
+  test.each(['pages', 'keys', 'pictures', 'volumes', 'articles', 'templates', 'manifests', '.'])(
+    'has a file where %s should be',
+    async (name) => {
+      rmSync(join(cache, name), { recursive: true });
+      writeFileSync(join(cache, name), GARBAGE);
+      await expectRepaired(/A file stands where a folder of the cache should be, and is removed/);
+    },
+  );
 
   test('has volumes without their entry, with a damaged one, without a file, with one more', async () => {
     const volumes = readdirSync(join(cache, 'volumes')).map((name) => join(cache, 'volumes', name));
