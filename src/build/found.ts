@@ -8,13 +8,15 @@ import type { Tree } from './tree.ts';
  * Begins to look up, in threads, what stands on the disk when a build begins: of 100,000 articles that takes as long as
  * reading what is remembered of them, and both are done at once.
  *
- * @param pages where the pages are kept
+ * @param pages where the pages are kept; where there is none, nothing is remembered and little is to be looked up
  */
 export function findBeside(contentDir: string, pages: string): Found {
   const spare = spareFolder();
+  const nothing = Promise.resolve(undefined);
+  if (!existsSync(pages)) return { articles: nothing, spare: nothing, pages: nothing };
   return {
     articles: callBeside<SignedFiles>(new URL('../articles/sign.ts', import.meta.url), 'signArticles', contentDir),
-    spare: existsSync(spare) ? callBeside<Tree>(new URL('./tree.ts', import.meta.url), 'listTree', spare) : Promise.resolve(undefined),
+    spare: existsSync(spare) ? callBeside<Tree>(new URL('./tree.ts', import.meta.url), 'listTree', spare) : nothing,
     pages: callBeside<string[]>(new URL('./shelves.ts', import.meta.url), 'tidyShelves', pages),
   };
 }
