@@ -25,9 +25,10 @@ export function checkContent(settings: Settings, memory?: ArticleMemory, signed?
   if (!publication) return { problems: sortProblems(problems) };
 
   const articles: Article[] = [];
-  const { files, signs } = memory ? (signed ?? signArticles(settings.contentDir)) : { files: walkArticles(settings.contentDir) };
+  // Signs are for the memory alone.
+  const { files, signs = [] } = memory ? (signed ?? signArticles(settings.contentDir)) : { files: walkArticles(settings.contentDir) };
   for (const [number, file] of files.entries()) {
-    const recalled = memory?.recall(file, settings.contentDir, signs?.[number]);
+    const recalled = memory?.recall(file, settings.contentDir, signs[number]!);
     const read = recalled ?? readArticle(file, settings.contentDir, publication);
     if (!recalled) memory?.remember(file, read);
     problems.push(...read.problems);

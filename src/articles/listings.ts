@@ -9,10 +9,12 @@ import { archivePath, placePath, placesPath, subjectPath, subjectsPath } from '.
 /**
  * Every list page of an edition: subjects, places and the archive, with their pages.
  *
+ * @param isYearWanted by a year's path: whether its lists are wanted at all
  * @returns one entry a page, with its path from the site's base
  */
-export function listPages(edition: Edition, library: Library): readonly Listing[] {
-  return [...spanningLists(edition, library), ...yearsOf(edition).flatMap(({ key }) => yearLists(edition, key))];
+export function listPages(edition: Edition, library: Library, isYearWanted: (path: string) => boolean = () => true): readonly Listing[] {
+  const years = yearsOf(edition).filter(({ path }) => isYearWanted(path));
+  return [...spanningLists(edition, library), ...years.flatMap(({ key }) => yearLists(edition, key))];
 }
 
 /** The list pages that are of no one year: subjects, places and the archive's index. */

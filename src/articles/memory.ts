@@ -4,7 +4,6 @@ import { join, posix } from 'node:path';
 import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
 import { readSealed, writeSealed } from './sealed.ts';
-import { signOf } from './sign.ts';
 
 /**
  * What reading an article gave the last time, so that only changed files are read and checked again.
@@ -24,7 +23,7 @@ export function openMemory(folder: string, code: string, say: (text: string) => 
   const signs = new Map<string, string>();
   let run = 1;
   return {
-    recall(path, contentDir, sign = signOf(join(contentDir, path))) {
+    recall(path, contentDir, sign) {
       const year = yearOf(path);
       const remembered = years.get(year)?.get(path);
       const isUntouched = sign !== '' && sign === remembered?.sign;
@@ -120,7 +119,7 @@ export interface ArticleMemory {
    *
    * @param sign taken before this is called: what is written while the file is read must not pass for what was read
    */
-  recall: (path: string, contentDir: string, sign?: string) => { article: Article; problems: Problem[] } | undefined;
+  recall: (path: string, contentDir: string, sign: string) => { article: Article; problems: Problem[] } | undefined;
   /** Notes what reading the file gave, once `recall` had nothing. */
   remember: (path: string, read: { article?: Article; problems: Problem[] }) => void;
   /** Keeps what this run saw, and nothing of files that are gone. */

@@ -19,7 +19,7 @@ export function yearsOf(edition: Edition): readonly Group[] {
 
 /** The list pages of one of an edition's years: the year's own, its months and its days. */
 export function yearLists(edition: Edition, year: string): readonly Listing[] {
-  const group = yearOf(edition, year);
+  const group = findYear(edition, year);
   return group ? deriveOnce(group, 'lists', () => listYear(edition, group)) : [];
 }
 
@@ -52,7 +52,7 @@ export function dayAnchor(day: string): string {
 }
 
 function hasDayPages(edition: Edition, month: string): boolean {
-  const year = yearOf(edition, month.slice(0, 'YYYY'.length));
+  const year = findYear(edition, month.slice(0, 'YYYY'.length));
   const counts = year && deriveOnce(year, 'months', () => countMonths(year));
   // The landing page holds up to twice a page's entries, less one.
   return (counts?.get(month) ?? 0) >= 2 * PAGE_SIZE;
@@ -67,6 +67,7 @@ function countMonths({ articles }: Group): Map<string, number> {
   return counts;
 }
 
-function yearOf(edition: Edition, year: string): Group | undefined {
+/** One of an edition's years, where it has articles of it. */
+export function findYear(edition: Edition, year: string): Group | undefined {
   return yearsOf(edition).find(({ key }) => key === year);
 }

@@ -6,7 +6,7 @@ import { frontPage } from '../articles/front.ts';
 import type { Edition, Library } from '../articles/library.ts';
 import type { Listing } from '../articles/listing.ts';
 import { sameList, spanningLists, subjectsOf } from '../articles/listings.ts';
-import { dayPath, yearLists, yearsOf } from '../articles/periods.ts';
+import { dayPath, findYear, yearLists, yearsOf } from '../articles/periods.ts';
 import { aboutPath, articlePath, frontPath, openSearchPath, searchPath } from '../articles/urls.ts';
 import { yearOf } from '../articles/volumes.ts';
 import { renditionsOf } from '../pictures/renditions.ts';
@@ -69,7 +69,7 @@ function keyYear(
   for (const { edition, common } of editions) {
     const { language } = edition;
     for (const listing of yearLists(edition, year)) note(listing.path, common, ...listParts(listing, library, storyKey));
-    for (const article of yearsOf(edition).find(({ key }) => key === year)?.articles ?? []) {
+    for (const article of findYear(edition, year)?.articles ?? []) {
       const place = library.places.slugOf(article) ?? '';
       note(articlePath(language, article.story), common, 'article', storyKey(article), place, dayPath(edition, article.story));
     }

@@ -131,7 +131,7 @@ async function secondsUntil(attempt: () => Promise<unknown>, started: number): P
       () => false,
     );
     if (isDone) return (performance.now() - started) / 1000;
-    if (performance.now() - started > 120_000) throw new Error('the server has not answered for two minutes');
+    if (performance.now() - started > 120_000) throw new Error('the server has not answered, or not with the edit, for two minutes');
     await pause(5);
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { checkContent } from '../../../src/articles/library.ts';
 import { openMemory } from '../../../src/articles/memory.ts';
+import { signOf } from '../../../src/articles/sign.ts';
 import { articleText, writeContent } from '../content.ts';
 import { makeSettings } from '../make.ts';
 
@@ -16,7 +17,10 @@ it('recalls an article that has not changed, with its warnings', () => {
   expect(first.problems.map(({ rule }) => rule)).toEqual(['language-and-text']);
   const again = check(contentDir);
   expect([again.problems, again.library?.articles]).toEqual([first.problems, first.library?.articles]);
-  expect(open(contentDir).recall(FILE, contentDir)).toMatchObject({ article: { file: FILE }, problems: [{ rule: 'language-and-text' }] });
+  expect(open(contentDir).recall(FILE, contentDir, signOf(join(contentDir, FILE)))).toMatchObject({
+    article: { file: FILE },
+    problems: [{ rule: 'language-and-text' }],
+  });
 });
 
 it('reads an article again that was rewritten at once, in as many bytes, with its times put back', () => {
@@ -33,7 +37,7 @@ it('does not take for what it read what is written while it reads', () => {
   vi.useFakeTimers({ now: Date.now() + 60_000 });
   onTestFinished(() => void vi.useRealTimers());
   const memory = open(contentDir);
-  expect(memory.recall(FILE, contentDir)).toBeUndefined();
+  expect(memory.recall(FILE, contentDir, signOf(join(contentDir, FILE)))).toBeUndefined();
   const { library } = checkContent(makeSettings({ contentDir }));
   writeFileSync(join(contentDir, FILE), articleText('by: Other'));
   memory.remember(FILE, { article: library!.articles[0], problems: [] });
