@@ -5,13 +5,14 @@ import { readRecord, RECORD_FILE, type IntakeRecord } from './intake-record.ts';
 
 /**
  * What a content folder has, as the intake needs it: which identifier stands where, and which languages a story has.
- * Bodies are not held. What an import writes is added, so that one run sees its own stories.
+ * Bodies are not held. What an import writes is added, so that one run sees its own stories, and sees them as the next
+ * one will: every list is in the order of its paths, whatever came first.
  */
 export function openArchive(contentDir: string): Archive {
   const stories = new Map<string, Set<string>>();
   const keys = new Map<string, Place[]>();
-  const groups = new Map<string, string>();
-  const links = new Map<string, string>();
+  const groups = new Map<string, string[]>();
+  const links = new Map<string, string[]>();
   const days = new Map<string, string[]>();
   const records = new Map<string, IntakeRecord>();
 
@@ -20,8 +21,8 @@ export function openArchive(contentDir: string): Archive {
     storiesOn: (day) => days.get(day) ?? [],
     placesOf: (key) => keys.get(key) ?? [],
     keysLike: (isLike) => [...keys.keys()].filter(isLike),
-    storyOfGroup: (group) => groups.get(group),
-    storyNaming: (key) => links.get(key),
+    storiesOfGroup: (group) => groups.get(group) ?? [],
+    storiesNaming: (key) => links.get(key) ?? [],
     recordOf(story) {
       let record = records.get(story);
       if (!record) records.set(story, (record = readRecord(contentDir, story)));
@@ -37,10 +38,14 @@ export function openArchive(contentDir: string): Archive {
       languages.add(place.language);
       if (key === undefined) return;
       const places = keys.get(key) ?? [];
-      if (!places.some(({ story, language }) => story === place.story && language === place.language)) keys.set(key, [...places, place]);
+      if (places.some(({ story, language }) => story === place.story && language === place.language)) return;
+      keys.set(
+        key,
+        [...places, place].sort((a, b) => order(a.story, b.story) || order(a.language, b.language)),
+      );
     },
-    addGroup: (group, story) => void groups.set(group, story),
-    addLink: (key, story) => void links.set(key, story),
+    addGroup: (group, story) => enter(groups, group, story),
+    addLink: (key, story) => enter(links, key, story),
   };
 
   for (const file of listFiles(contentDir)) {
@@ -53,8 +58,8 @@ export function openArchive(contentDir: string): Archive {
       const { groups: own, links: named = [], articles } = archive.recordOf(story);
       // What was removed by hand attracts nothing any more.
       if (!stories.has(story)) continue;
-      for (const group of own) groups.set(group, story);
-      for (const key of named) links.set(key, story);
+      for (const group of own) archive.addGroup(group, story);
+      for (const key of named) archive.addLink(key, story);
       for (const [language, { key }] of Object.entries(articles)) {
         // An article that was removed by hand is not there any more, whatever the record says.
         if (stories.get(story)?.has(language)) archive.add({ story, language }, key);
@@ -62,6 +67,23 @@ export function openArchive(contentDir: string): Archive {
     }
   }
   return archive;
+}
+
+/** A wire may give thousands of stories one id: each finds its place without looking at all. */
+function enter(lists: Map<string, string[]>, name: string, story: string): void {
+  const stories = lists.get(name);
+  if (!stories) return void lists.set(name, [story]);
+  let [start, end] = [0, stories.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (stories[middle]! < story) start = middle + 1;
+    else end = middle;
+  }
+  if (stories[start] !== story) stories.splice(start, 0, story);
+}
+
+function order(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 /** Records come after the articles of their folder. */
@@ -102,9 +124,10 @@ export interface Archive {
   placesOf: (key: string) => readonly Place[];
   /** Every key for which the question is answered with yes. All are asked. */
   keysLike: (isLike: (key: string) => boolean) => readonly string[];
-  storyOfGroup: (group: string) => string | undefined;
-  /** The story that has an article which names this key as a version of it. */
-  storyNaming: (key: string) => string | undefined;
+  /** The stories that have an article of this group: more than one where two articles of it share a language. */
+  storiesOfGroup: (group: string) => readonly string[];
+  /** The stories that have an article which names this key as a version of it. */
+  storiesNaming: (key: string) => readonly string[];
   recordOf: (story: string) => IntakeRecord;
   add: (place: Place, key: string | undefined) => void;
   addGroup: (group: string, story: string) => void;

@@ -24,7 +24,7 @@ export function gatherClusters(incoming: readonly Incoming[], archive: Archive):
     ...(group === undefined ? [] : [`group ${group}`]),
     // An item of a story that is there joins others of it.
     ...[key, ...links].flatMap((name) => archive.placesOf(name).map(({ story }) => `story ${story}`)),
-    ...(archive.storyNaming(key) === undefined ? [] : [`story ${archive.storyNaming(key)!}`]),
+    ...archive.storiesNaming(key).map((story) => `story ${story}`),
   ];
   for (const item of incoming) {
     const [first, ...rest] = namesOf(item);

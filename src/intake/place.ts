@@ -34,8 +34,9 @@ export function storyOf(
   if (group !== undefined && isStory(group) && (archive.languagesOf(group).size > 0 || group.startsWith(`${day}/`))) return group;
 
   const named = cluster.flatMap(({ draft }) => [draft.key, ...draft.links].flatMap((name) => archive.placesOf(name)));
-  const grouped = cluster.flatMap(({ draft }) => (draft.group === undefined ? [] : (archive.storyOfGroup(draft.group) ?? [])));
-  const naming = cluster.flatMap(({ draft }) => archive.storyNaming(draft.key) ?? []);
+  const groups = new Set(cluster.flatMap(({ draft }) => draft.group ?? []));
+  const grouped = [...groups].flatMap((name) => archive.storiesOfGroup(name));
+  const naming = cluster.flatMap(({ draft }) => archive.storiesNaming(draft.key));
   const stories = [...[...own, ...named].map(({ story }) => story), ...naming, ...grouped];
   if (told !== undefined) return stories.find((story) => story.endsWith(`/${told}`)) ?? (day && `${day}/${told}`);
   const free = stories.find((story) => !archive.languagesOf(story).has(front.language!));

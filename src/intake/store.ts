@@ -66,6 +66,8 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
   draft.notes.push(...notes);
   if (!run.isDry) writeItem(story, language, { before, merged, pictures, draft, front, sent }, run);
   archive.add({ story, language }, draft.key);
+  if (draft.group !== undefined) archive.addGroup(draft.group, story);
+  for (const link of draft.links) archive.addLink(link, story);
   return { kind, file };
 }
 

@@ -98,8 +98,7 @@ function withdrawOne(
 
 /** Where the articles stand that a kill means: by its identifier, by the wire's id of the story, by Kawat's own path. */
 function placesOf(item: WireItem, archive: Archive): readonly Place[] {
-  const languages = (story: string | undefined): Place[] =>
-    story === undefined ? [] : [...archive.languagesOf(story)].map((language) => ({ story, language }));
+  const languages = (story: string): Place[] => [...archive.languagesOf(story)].sort().map((language) => ({ story, language }));
   const key = identifierOf(item);
   const own = key === undefined ? [] : archive.placesOf(key);
   if (own.length > 0) return own;
@@ -108,8 +107,8 @@ function placesOf(item: WireItem, archive: Archive): readonly Place[] {
     return languages(item.group).filter(({ language }) => language === tag);
   }
   if (item.uri === undefined) return [];
-  const story = archive.storyOfGroup(item.uri.trim());
-  if (story !== undefined) return languages(story);
+  const stories = archive.storiesOfGroup(item.uri.trim());
+  if (stories.length > 0) return stories.flatMap(languages);
   const like = item.infoSource ? [] : archive.keysLike((candidate) => isSameBare(candidate, item.uri!));
   if (like.length > 1) {
     throw new Refusal(

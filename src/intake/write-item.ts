@@ -24,13 +24,9 @@ export function writeItem(
   const record = archive.recordOf(story);
   const known = JSON.stringify(record);
   record.articles[language] = sentOf(draft, front, pictures, sent);
-  if (draft.group !== undefined && !record.groups.includes(draft.group)) {
-    record.groups.push(draft.group);
-    archive.addGroup(draft.group, story);
-  }
+  if (draft.group !== undefined && !record.groups.includes(draft.group)) record.groups.push(draft.group);
   const links = new Set([...(record.links ?? []), ...draft.links]);
   if (links.size > 0) record.links = [...links];
-  for (const link of draft.links) archive.addLink(link, story);
   if (JSON.stringify(record) !== known) writeWhole(join(folder, RECORD_FILE), `${JSON.stringify(record)}\n`);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inLanguage, makeDesk, ninjsText, type Desk } from './importing.ts';
+import { inGroup, inLanguage, makeDesk, ninjsText, type Desk } from './importing.ts';
 
 const FILE = '2024/03/26/market-opens-again/en.md';
 const KILL = { pubStatus: 'canceled', bodies: undefined, headlines: undefined };
@@ -133,6 +133,32 @@ describe('a kill of a story whose languages share an identifier', () => {
     desk.send(kill({ language: undefined }));
     expect(withdrawn(desk)).toHaveLength(3);
     expect(desk.errors()).toEqual([]);
+  });
+});
+
+describe('a kill of the wire’s id of a story', () => {
+  const GROUP = inGroup('urn:wire.example:story');
+  const files = {
+    'a.json': ninjsText({ ...inLanguage('id'), ...GROUP }),
+    'b.json': ninjsText({ ...inLanguage('fr'), ...GROUP }),
+  };
+  const killAll = kill({ uri: 'urn:wire.example:story', language: undefined });
+
+  it.each([false, true])('withdraws every language of it (dry run: %s)', (dryRun) => {
+    const answers = makeDesk().send({ ...files, ...killAll }, { dryRun });
+    expect(answers.map(({ kind }) => kind)).toEqual(['new', 'new', 'withdrawn', 'withdrawn']);
+  });
+
+  it('withdraws every article of it where two in one language stand in stories of their own, on two days', () => {
+    const desk = makeDesk();
+    const other = ninjsText({ ...inLanguage('id'), ...GROUP, uri: 'urn:wire.example:other', versionCreated: '2024-03-25T09:00:00+07:00' });
+    const sent = { ...files, 'c.json': other, ...killAll };
+    desk.send(sent);
+    expect(desk.articles()).toHaveLength(3);
+    expect(withdrawn(desk)).toEqual(desk.articles());
+    const before = desk.state();
+    desk.send(sent);
+    expect(desk.state()).toEqual(before);
   });
 });
 
