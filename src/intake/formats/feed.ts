@@ -38,8 +38,9 @@ export interface Entry {
 const KINDS = new Map<string, (root: XmlElement) => Reading>(
   Object.entries<(root: XmlElement) => Reading>({
     rss: (root) => {
-      const channel = one(root, 'channel') ?? root;
-      return gather([...all(channel, 'item'), ...all(root, 'item')], readRssChannel(channel, root), readRssItem);
+      const channel = one(root, 'channel');
+      const items = [...(channel ? all(channel, 'item') : []), ...all(root, 'item')];
+      return gather(items, readRssChannel(channel ?? root, root), readRssItem);
     },
     rdf: (root) => gather(all(root, 'item'), readRssChannel(one(root, 'channel') ?? root, root), readRssItem),
     feed: (root) => {

@@ -68,6 +68,15 @@ describe('RSS', () => {
     expect(items[0]).toMatchObject({ firstCreated: 'P', versionCreated: 'U' });
   });
 
+  it.each([
+    ['in a channel', '<rss><channel><item><title>One</title></item></channel></rss>'],
+    ['beside one', '<rss><channel></channel><item><title>One</title></item></rss>'],
+    ['without one', '<rss><item><title>One</title></item></rss>'],
+  ])('yields an item %s once', (_, text) => {
+    const { items: own, leftOut: others } = read(text);
+    expect(own.length + others.length).toBe(1);
+  });
+
   it('leaves out a description that is only the beginning of the text', () => {
     const { items } = read(
       '<rss><channel xmlns:content="http://purl.org/rss/1.0/modules/content/"><item><description>Le pont “neuf” a […]</description><content:encoded>&lt;p&gt;Le &lt;b&gt;pont&lt;/b&gt; «neuf» a rouvert.&lt;/p&gt;</content:encoded></item></channel></rss>',
