@@ -13,8 +13,8 @@ export default defineConfig({
   vite: {
     // gray-matter can run front matter in JavaScript, which Kawat never lets it (src/articles/front-matter.ts).
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', rolldownOptions: { checks: { eval: false } } },
-    // What is kept between builds is as large as the site, many times over.
-    server: { watch: { ignored: ['**/.kawat/**'] } },
+    // What is kept between builds is as large as the site, many times over; a site in the making is a whole one.
+    server: { watch: { ignored: ['**/.kawat/**', '**/.*-next-*/**'] } },
   },
   compressHTML: true,
   markdown: { syntaxHighlight: false },

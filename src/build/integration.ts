@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { openLibrary } from '../articles/library.ts';
 import { ContentError } from '../articles/problem.ts';
@@ -28,14 +28,17 @@ export function kawat(settings: Settings): AstroIntegration {
   return {
     name: 'kawat',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         const { publication, problems } = readPublication(settings);
         if (!publication) throw new ContentError(problems);
+        // The content is followed by `watchContent`; no page shows a test, and there are many.
+        const unwatched = [settings.contentDir, fileURLToPath(new URL('tests', config.root))];
         updateConfig({
           site: publication.site,
           base: publication.base,
           vite: {
             plugins: [pagefindEngine(), pagefindWasm()],
+            server: { watch: { ignored: [(path: string) => unwatched.some((folder) => !relative(folder, path).startsWith('..'))] } },
             // Workers are bundled apart and have plugins of their own.
             worker: { format: 'es', plugins: () => [pagefindEngine()] },
             // Bundled with all that they import, templates can be kept and run from any folder.
@@ -47,9 +50,9 @@ export function kawat(settings: Settings): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         if (order) setPrerenderer((standard) => takeTemplates(standard, order));
       },
-      'astro:server:setup': ({ server, logger }) => {
-        watchContent(server, settings, (problems) => logger.warn(`\n${reportText(problems)}`));
+      'astro:server:setup': async ({ server, logger }) => {
         servePictures(server);
+        await watchContent(server, settings, (problems) => logger.warn(`\n${reportText(problems)}`));
       },
       'astro:build:done': async ({ dir }) => {
         if (order) return;

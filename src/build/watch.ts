@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import type { SubscribeCallback } from '@parcel/watcher';
 import type { ViteDevServer } from 'vite';
 import { checkContent, replaceLibrary } from '../articles/library.ts';
-import { PUBLICATION_FILE } from '../articles/publication.ts';
+import { describeError } from '../articles/describe-error.ts';
 import type { Problem } from '../articles/problem.ts';
+import { PUBLICATION_FILE } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
 import { forgetRenditions } from '../pictures/renditions.ts';
 import { openArticleMemory } from './article-memory.ts';
@@ -13,36 +15,66 @@ const ARTICLES = fileURLToPath(new URL('../articles/', import.meta.url));
 /**
  * Follows the content folder in development: a change is read again, and only what changed, and the browser reloads.
  * While the content has errors the last good state stays and the errors are reported.
+ *
+ * Vite's own watcher asks the system to watch every file: of 100,000 articles that takes eight seconds, and more watches
+ * than many systems grant. This one watches folders, and looks them up in a thread.
  */
-export function watchContent(server: ViteDevServer, settings: Settings, report: (problems: readonly Problem[]) => void): void {
+export async function watchContent(
+  server: ViteDevServer,
+  settings: Settings,
+  report: (problems: readonly Problem[]) => void,
+): Promise<void> {
   const code = codeDigest(settings);
-  const open = () => openArticleMemory(settings, code, (text) => server.config.logger.warn(text));
+  const warn = (text: string) => server.config.logger.warn(text);
+  const open = () => openArticleMemory(settings, code, warn);
   let memory = open();
   const read = (): boolean => {
-    const { library, problems } = checkContent({ ...settings, now: Date.now() }, memory);
-    if (problems.length > 0) report(problems);
-    if (!library) return false;
-    forgetRenditions();
-    replaceLibrary(library);
-    memory.save();
+    try {
+      const { library, problems } = checkContent({ ...settings, now: Date.now() }, memory);
+      if (problems.length > 0) report(problems);
+      if (!library) return false;
+      forgetRenditions();
+      replaceLibrary(library);
+    } catch (error) {
+      // A file that was removed while it was read, or that nobody may read. The memory has seen half of the others.
+      memory = open();
+      warn(`The content could not be read (${describeError(error)}): what is shown is older.`);
+      return false;
+    }
+    try {
+      memory.save();
+    } catch (error) {
+      warn(`What was read cannot be kept (${describeError(error)}): the next start takes longer.`);
+    }
     return true;
+  };
+  const show = (): void => {
+    if (!read()) return;
+    // Astro keeps what `getStaticPaths` returned, articles among it, until it is told (Astro 7.3, not documented).
+    for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+    server.hot.send({ type: 'full-reload', path: '*' });
   };
   // The server answers at once; its first page waits until the articles are read.
   server.httpServer?.once('listening', () => setImmediate(read));
-  server.watcher.add(settings.contentDir);
-  let timer: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event, path) => {
     // The pages read and list the articles anew, by the new code.
     if (path.startsWith(ARTICLES)) replaceLibrary();
-    if (!path.startsWith(settings.contentDir)) return;
-    // Every article is checked against it.
-    if (path.endsWith(PUBLICATION_FILE)) memory = open();
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (!read()) return;
-      // Astro keeps what `getStaticPaths` returned, articles among it, until it is told (Astro 7.3, not documented).
-      for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
-      server.hot.send({ type: 'full-reload', path: '*' });
-    }, 50);
   });
+  let timer: NodeJS.Timeout | undefined;
+  const follow: SubscribeCallback = (error, changes) => {
+    if (error) return void warn(`The content folder is not followed any more (${error.message}): start again.`);
+    // Every article is checked against it.
+    if (changes.some(({ path }) => path.endsWith(PUBLICATION_FILE))) memory = open();
+    // An editor's program writes a file in several steps.
+    clearTimeout(timer);
+    timer = setTimeout(show, 50);
+  };
+  try {
+    // A program of the machine's own kind: a build does not need it.
+    const { default: watcher } = await import('@parcel/watcher');
+    const following = await watcher.subscribe(settings.contentDir, follow, { ignore: ['.git'] });
+    server.httpServer?.once('close', () => void following.unsubscribe());
+  } catch (error) {
+    warn(`The content folder cannot be followed (${describeError(error)}): changes show after the next start.`);
+  }
 }

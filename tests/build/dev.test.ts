@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -42,6 +42,36 @@ test('kawat dev serves pages, shows what is edited, and says nothing of errors',
   // A page that is asked for before the edit was seen says that the file is another one by now.
   const said = (stdout + stderr).replaceAll(/^.*was changed after it was read.*\n(?: .*\n)*/gm, '');
   expect(said).not.toMatch(/error/i);
+});
+
+test('kawat dev goes on where articles vanish while they are read, and where nothing can be kept', { timeout: 90_000 }, async () => {
+  const cwd = makeCheckout();
+  const port = await freePort();
+  const content = makeFolder();
+  cpSync(join(PROJECT, 'content'), content, { recursive: true });
+  const cache = join(makeFolder(), 'a-file');
+  writeFileSync(cache, '');
+  const args = [join(cwd, 'src/cli/main.ts'), 'dev', '--content', content, '--port', String(port)];
+  const { child, ended } = start(process.execPath, args, { cwd, env: { KAWAT_CACHE: cache } });
+  try {
+    const front = await page(`http://localhost:${port}/fr/`);
+    const article = /href="(\/fr\/\d{4}\/\d\d\/\d\d\/[^"]+\/)"/.exec(front)![1]!;
+    const file = join(content, `${article.slice('/fr/'.length)}fr.md`);
+    const text = readFileSync(file, 'utf8');
+    // For two seconds most readings begin while the file is not there, or end so.
+    for (const until = Date.now() + 2000; Date.now() < until;) {
+      rmSync(file);
+      await pause(2);
+      writeFileSync(file, `${text}\nUne phrase de plus.\n`);
+      await pause(Math.random() * 120);
+    }
+    await expect
+      .poll(() => page(`http://localhost:${port}${article}`), { timeout: 20_000, interval: 200 })
+      .toContain('Une phrase de plus.');
+  } finally {
+    child.kill();
+  }
+  expect((await ended).stdout).toContain('cannot be kept');
 });
 
 /** Waits until the server answers, and has the page. */
