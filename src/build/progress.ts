@@ -7,6 +7,8 @@ import { SingleBar } from 'cli-progress';
 export function openProgress(isQuiet: boolean): Progress {
   const started = performance.now();
   const seconds: Record<string, number> = {};
+  // A phase may go on when another is done.
+  const said = new Set<string>();
   let phase: { name: string; since: number } | undefined;
   let bar: SingleBar | undefined;
   const end = (): void => {
@@ -23,7 +25,8 @@ export function openProgress(isQuiet: boolean): Progress {
       if (process.stderr.isTTY && total) {
         bar = new SingleBar({ format: `${text} {bar} {value} of {total}, {eta_formatted} left`, clearOnComplete: true, hideCursor: true });
         bar.start(total, 0);
-      } else console.error(text);
+      } else if (!said.has(text)) console.error(text);
+      said.add(text);
     },
     move: (done) => bar?.update(done),
     end() {
