@@ -10,6 +10,7 @@ import { openArticleMemory } from './article-memory.ts';
 import { openCache, type CacheFolders } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { findBeside } from './found.ts';
+import { collectOften } from './heap.ts';
 import { withBuildLock } from './lock.ts';
 import { renderPages } from './pages.ts';
 import { planBuild, planVolumes, type Plan } from './plan.ts';
@@ -62,6 +63,7 @@ async function publishAlone(
   const code = codeDigest(settings);
   const cache = openCache(code, console.error);
   joinShares(merge, cache, code, console.error);
+  if (!existsSync(cache.pages)) collectOften();
   const found = findBeside(contentDir, cache.pages);
   const bundling = openTemplates(settings, code, cache, stop.signal);
   const memory = openArticleMemory(settings, code, console.error);
