@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
-import { loadavg, tmpdir } from 'node:os';
+import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Article } from '../../src/articles/article.ts';
@@ -20,16 +20,7 @@ const PORT = 4397;
 const EDITS = 5;
 
 export async function benchDev(content: string, folder: string): Promise<Row[]> {
-  // The server does not watch `.kawat`, where all else is measured.
-  const own = mkdtempSync(join(tmpdir(), 'kawat-bench-'));
-  try {
-    return [await measureDev(content, own, folder)];
-  } finally {
-    rmSync(own, { recursive: true });
-  }
-}
-
-async function measureDev(content: string, own: string, folder: string): Promise<Row> {
+  const own = join(folder, 'content');
   const load = loadavg()[0]!;
   copyContent(content, own);
   const library = openContent(own);
@@ -63,7 +54,7 @@ async function measureDev(content: string, own: string, folder: string): Promise
       article,
       join(site.folder, 'content', article.language, `${article.story}.md`),
     ));
-  return {
+  const row = {
     what: `dev, ${library.articles.length} articles, median of ${EDITS} edits`,
     'load before': round(load, 1),
     'listens after (bar 3 s)': `${round(first.listens, 1)} s, with what is remembered ${round(again.listens, 1)} s`,
@@ -78,6 +69,7 @@ async function measureDev(content: string, own: string, folder: string): Promise
         }
       : { peer: 'Hugo is not installed' }),
   };
+  return [row];
 }
 
 /**

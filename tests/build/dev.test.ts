@@ -6,19 +6,12 @@ import { expect, test } from 'vitest';
 import { makeCheckout, makeFolder, PROJECT, start } from './kawat.ts';
 
 test('kawat dev serves pages, shows what is edited, and says nothing of errors', { timeout: 90_000 }, async () => {
-  const cwd = makeCheckout();
-  const port = await freePort();
-  const content = makeFolder();
-  cpSync(join(PROJECT, 'content'), content, { recursive: true });
-  const args = [join(cwd, 'src/cli/main.ts'), 'dev', '--content', content, '--port', String(port)];
-  const { child, ended } = start(process.execPath, args, { cwd });
-  const shows = (path: string, text: string) =>
-    expect.poll(() => page(`http://localhost:${port}${path}`), { timeout: 20_000, interval: 200 }).toContain(text);
+  const { cwd, content, child, ended, open, shows } = await startDev();
   try {
-    const front = await page(`http://localhost:${port}/fr/`);
+    const front = await open('/fr/');
     expect(front).toMatch(/<html lang="fr"/);
-    const article = /href="(\/fr\/\d{4}\/\d\d\/\d\d\/[^"]+\/)"/.exec(front)![1]!;
-    expect(await page(`http://localhost:${port}${article}`)).toMatch(/<article class="article"/);
+    const article = firstArticle(front);
+    expect(await open(article)).toMatch(/<article class="article"/);
 
     // An edited article, and one that was not there when the server began.
     const file = join(content, `${article.slice('/fr/'.length)}fr.md`);
@@ -45,34 +38,43 @@ test('kawat dev serves pages, shows what is edited, and says nothing of errors',
 });
 
 test('kawat dev goes on where articles vanish while they are read, and where nothing can be kept', { timeout: 90_000 }, async () => {
-  const cwd = makeCheckout();
-  const port = await freePort();
-  const content = makeFolder();
-  cpSync(join(PROJECT, 'content'), content, { recursive: true });
   const cache = join(makeFolder(), 'a-file');
   writeFileSync(cache, '');
-  const args = [join(cwd, 'src/cli/main.ts'), 'dev', '--content', content, '--port', String(port)];
-  const { child, ended } = start(process.execPath, args, { cwd, env: { KAWAT_CACHE: cache } });
+  const { content, child, ended, open, shows } = await startDev({ KAWAT_CACHE: cache });
   try {
-    const front = await page(`http://localhost:${port}/fr/`);
-    const article = /href="(\/fr\/\d{4}\/\d\d\/\d\d\/[^"]+\/)"/.exec(front)![1]!;
+    const article = firstArticle(await open('/fr/'));
     const file = join(content, `${article.slice('/fr/'.length)}fr.md`);
     const text = readFileSync(file, 'utf8');
-    // For two seconds most readings begin while the file is not there, or end so.
+    // Readings begin while the file is not there, and end so.
     for (const until = Date.now() + 2000; Date.now() < until;) {
       rmSync(file);
       await pause(2);
       writeFileSync(file, `${text}\nUne phrase de plus.\n`);
       await pause(Math.random() * 120);
     }
-    await expect
-      .poll(() => page(`http://localhost:${port}${article}`), { timeout: 20_000, interval: 200 })
-      .toContain('Une phrase de plus.');
+    await shows(article, 'Une phrase de plus.');
   } finally {
     child.kill();
   }
   expect((await ended).stdout).toContain('cannot be kept');
 });
+
+/** Starts the server of a checkout on a copy of the sample content. */
+async function startDev(env: Record<string, string> = {}) {
+  const cwd = makeCheckout();
+  const port = await freePort();
+  const content = makeFolder();
+  cpSync(join(PROJECT, 'content'), content, { recursive: true });
+  const args = [join(cwd, 'src/cli/main.ts'), 'dev', '--content', content, '--port', String(port)];
+  const open = (path: string) => page(`http://localhost:${port}${path}`);
+  const shows = (path: string, text: string) => expect.poll(() => open(path), { timeout: 20_000, interval: 200 }).toContain(text);
+  return { cwd, content, open, shows, ...start(process.execPath, args, { cwd, env }) };
+}
+
+/** The address of the first article on a French front page. */
+function firstArticle(front: string): string {
+  return /href="(\/fr\/\d{4}\/\d\d\/\d\d\/[^"]+\/)"/.exec(front)![1]!;
+}
 
 /** Waits until the server answers, and has the page. */
 async function page(address: string): Promise<string> {
