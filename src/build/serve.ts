@@ -1,55 +1,73 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { folderAddress, readAddress, type Address } from './served/address.ts';
+import { openServed } from './served/file.ts';
+import { redirect, sendFile, sendText } from './served/reply.ts';
 import { recoverSite } from './swap.ts';
 
 /**
- * Serves a finished site as a plain static host would: `index.html` of folders, `404.html` for what is not
- * there, nothing clever.
+ * Serves a finished site as a plain static host would: `index.html` of folders, `404.html` for what is not there,
+ * nothing clever. A build may swap the site meanwhile; while there is none, requests are answered with 503.
  *
  * @param folder the site
  * @param base   the path it is served under, with `/` at both ends
  * @param port   0 for any free one; where it is taken, the next free of ten is used
- * @throws where the folder is missing or no port is free
+ * @throws where no port is free
  */
 export async function serveFolder(
   folder: string,
   { base, port, host }: { base: string; port: number; host: string },
 ): Promise<{ server: Server; address: string }> {
   recoverSite(folder);
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`there is no site in ${folder}; build one with \`npm run build\``);
-  const files = sirv(folder, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {
-    const missing = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
-    };
-    if (!request.url?.startsWith(base)) {
-      if (request.url === '/') response.writeHead(302, { Location: base }).end();
-      else missing();
-      return;
-    }
-    const [path = '', query] = request.url.split('?', 2);
-    // Astro writes folders; an address without the last slash is led to the one with it, as hosts do.
-    if (!path.endsWith('/') && existsSync(join(folder, decode(path.slice(base.length)), 'index.html'))) {
-      response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
-      return;
-    }
-    request.url = `/${request.url.slice(base.length)}`;
-    files(request, response, missing);
+    answer(request, response, folder, base).catch((error: unknown) => {
+      // The reader has gone, or the file system fails: neither ends the server.
+      if (response.headersSent) response.destroy();
+      else sendText(request, response, isBusy(error) ? 503 : 500, 'This page cannot be read at the moment.', { 'Retry-After': RETRY });
+    });
   });
   const listening = await listen(server, host, port, port === 0 ? 1 : 10);
-  return { server, address: `http://${host.includes(':') ? `[${host}]` : host}:${listening}${base}` };
+  return { server, address: `http://${host.includes(':') ? `[${host}]` : host}:${listening}${folderAddress([], base)}` };
 }
 
-function decode(path: string): string {
-  try {
-    const decoded = decodeURIComponent(path);
-    return decoded.includes('..') || decoded.includes('\0') ? '' : decoded;
-  } catch {
-    return '';
+async function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    sendText(request, response, 405, 'This site can only be read.', { Allow: 'GET, HEAD' });
+    return;
   }
+  const address = readAddress(request.url ?? '', base);
+  if ('status' in address) {
+    if (address.status === 404) await sendMissing(request, response, folder);
+    else sendText(request, response, address.status, 'This is not an address of a page.');
+  } else if (address.isAbove) redirect(request, response, 302, folderAddress([], base));
+  else await sendPage(request, response, folder, { ...address, base });
+}
+
+async function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  { parts, isFolder, query, base }: Address & { base: string },
+): Promise<void> {
+  const path = isFolder ? [...parts, 'index.html'] : parts;
+  const served = await openServed(folder, path);
+  if (typeof served === 'object') await sendFile(request, response, served, path.at(-1)!);
+  // Astro writes folders; an address without the last slash is led to the one with it, as hosts do.
+  else if (served === 'folder' && !isFolder) redirect(request, response, 301, folderAddress(parts, base) + query);
+  else await sendMissing(request, response, folder);
+}
+
+async function sendMissing(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
+  const page = await openServed(folder, ['404.html']);
+  if (typeof page === 'object') await sendFile(request, response, page, '404.html', 404);
+  else if (page === 'no-site')
+    sendText(request, response, 503, 'There is no site here at the moment. Try again in a few seconds.', { 'Retry-After': RETRY });
+  else sendText(request, response, 404, 'There is no such page.');
+}
+
+/** True where the machine has no file handles left. */
+function isBusy(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EMFILE' || code === 'ENFILE' || code === 'EAGAIN';
 }
 
 async function listen(server: Server, host: string, port: number, tries: number): Promise<number> {
@@ -70,3 +88,6 @@ async function listen(server: Server, host: string, port: number, tries: number)
   }
   throw new Error(`no free port from ${port} to ${port + tries - 1}; name one with --port`);
 }
+
+/** Seconds until a reader's program asks again. */
+const RETRY = '2';

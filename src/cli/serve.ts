@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { readPublication } from '../articles/publication.ts';
 import { publish } from '../build/publish.ts';
 import { serveFolder } from '../build/serve.ts';
 import { describeSummary } from '../build/summary.ts';
-import { recoverSite } from '../build/swap.ts';
 import { applyOptions, parsePort, withSite, type SiteOptions } from './options.ts';
 
 /** `kawat serve`: a plain static server for a finished site, as any host would serve it. */
@@ -30,11 +31,11 @@ export function startCommand(): Command {
 
 async function serve(options: ServeOptions): Promise<void> {
   const settings = applyOptions(options);
-  // A build that was killed while it put its site in place.
-  recoverSite(settings.outDir);
   const base = readPublication(settings).publication?.base ?? settings.base;
   const { address } = await serveFolder(settings.outDir, { base, port: options.port, host: options.host });
   console.log(`Serving ${settings.outDir} at ${address}\nStop with Ctrl+C.`);
+  if (!existsSync(join(settings.outDir, 'index.html')))
+    console.error(`There is no site in ${settings.outDir} yet; build one with \`npm run build\`.`);
 }
 
 function withServer(command: Command): Command {
