@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { cleanCharacters } from './characters.ts';
 import { decodeBytes } from './charset.ts';
 import { Refusal } from './refusal.ts';
@@ -20,14 +21,63 @@ export function openDocument(
   { address, declared }: { address?: string | undefined; declared?: string | undefined } = {},
 ): { document: WireDocument; notes: string[] } {
   if (bytes.length > LARGEST) throw tooLarge(bytes.length);
-  const { text, notes } = decodeBytes(bytes, declared);
+  const plain = unzip(bytes);
+  const isFramed = isTeleprinted(plain);
+  // Teleprinters know no more than 7 bits; what agencies add beyond them is of Windows.
+  const { text, notes } = decodeBytes(plain, isFramed ? 'windows-1252' : declared);
   const { text: clean, removed } = cleanCharacters(text);
-  if (isNoise(text)) throw new Refusal(1, `bytes that are no text in ${name}`, 'an article as text, HTML, XML or JSON', NOISE_FIX);
+  if (!isFramed && isNoise(text))
+    throw new Refusal(1, `bytes that are no text in ${name}`, 'an article as text, HTML, XML or JSON', NOISE_FIX);
   if (clean.trim() === '') throw new Refusal(1, 'nothing', 'an article', 'send the file again, or remove it');
   return {
-    document: { name, text: clean, ...(address !== undefined && { address }) },
-    notes: [...notes, ...removed.map(({ what, count, line }) => `took out ${what} (${count}, the first on line ${line})`)],
+    document: {
+      name,
+      text: clean,
+      bytes: plain,
+      ...(isFramed && { raw: text.replace(/\r\n?/g, '\n') }),
+      ...(address !== undefined && { address }),
+    },
+    notes: [
+      ...(plain === bytes ? [] : ['it was compressed with gzip']),
+      ...notes,
+      // The control characters of a frame belong there.
+      ...removed.flatMap(({ what, count, line }) =>
+        isFramed && what === 'control characters' ? [] : `took out ${what} (${count}, the first on line ${line})`,
+      ),
+    ],
   };
+}
+
+/** True where control characters frame the text as ANPA 1312 and IPTC 7901 do: SOH, or STX, within the first characters. */
+function isTeleprinted(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, 600);
+  const start = head.findIndex((byte) => byte > 0x20);
+  return start !== -1 && head.subarray(0, start).includes(SOH) && head.includes(STX);
+}
+
+const SOH = 0x01;
+const STX = 0x02;
+
+/**
+ * Gunzips what is gzipped, as pages and feeds that a program saved often are.
+ *
+ * @throws Refusal where it is cut off or damaged, or would grow beyond any article
+ */
+function unzip(bytes: Buffer): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 0x08) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: LARGEST });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') {
+      throw new Refusal(
+        1,
+        `a gzip file of more than ${LARGEST / 1e6} MB unpacked`,
+        'an article',
+        'unpack it, and import the articles one by one',
+      );
+    }
+    throw new Refusal(1, 'a damaged gzip file', 'one that can be unpacked', 'fetch the file again, or unpack it yourself');
+  }
 }
 
 /**

@@ -6,4 +6,8 @@ export interface WireDocument {
   text: string;
   /** Where it was fetched from, the base of relative links. */
   address?: string | undefined;
+  /** The bytes as they came, decompressed: for formats whose parts are each encoded in their own way, such as mail. */
+  bytes?: Buffer | undefined;
+  /** The text with its control characters, where they frame messages as teleprinters sent them; line ends `\n`. */
+  raw?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../../src/intake/open-document.ts';
 
@@ -26,5 +27,17 @@ describe('an input that is no text', () => {
     expect(openDocument('a', Buffer.from('\x16\x16\x01abc\x02The port opened.\r\n\x03\x04'.repeat(50))).document.text).toContain(
       'The port',
     );
+  });
+});
+
+describe('a gzipped input', () => {
+  it('is read as what it holds', () => {
+    const { document, notes } = openDocument('a.html.gz', gzipSync('<p>The port opened.</p>'));
+    expect([document.text, notes]).toEqual(['<p>The port opened.</p>', ['it was compressed with gzip']]);
+  });
+
+  it('is refused by what is wrong with it', () => {
+    expect(() => openDocument('a', gzipSync('The port opened again.').subarray(0, 20))).toThrow('a damaged gzip file');
+    expect(() => openDocument('a', gzipSync(Buffer.alloc(60_000_000)))).toThrow('a gzip file of more than 50 MB unpacked');
   });
 });

@@ -49,7 +49,7 @@ describe('ANPA 1312', () => {
         slugline: 'BC-EU--Budget,1st Ld',
         firstCreated: '2024-03-26 14:05 EDT',
         subjects: [{ code: 'anpa:i' }],
-        body: { kind: 'text', value: '   BRUSSELS (AP) -- The text\n   More text.' },
+        body: { kind: 'text', value: 'BRUSSELS (AP) -- The text\n\nMore text.' },
       },
     ]);
   });

@@ -1,0 +1,21 @@
+/**
+ * A line as a reader sees it: the codes for the typesetting machine gone (`^` for a new line, `<`, `=` and `>` for how
+ * it is set, shifts and space bands), a teletype's quotes and dashes as printed.
+ */
+export function typeset(line: string): string {
+  return (
+    line
+      .replace(/^[\s^]+/, '')
+      .replace(/[<=>^\s]+$/, '')
+      // eslint-disable-next-line no-control-regex -- the space band and the spaces of fixed width
+      .replace(/[\t\x10\x1c-\x1f]/g, ' ')
+      // eslint-disable-next-line no-control-regex -- shifts and rails of the typesetting machine
+      .replace(/[\0-\x08\x0b-\x0f\x11-\x1b\x7f]/g, '')
+      .replace(/ \^|\^ /g, ' ')
+      .replaceAll('``', '“')
+      .replaceAll("''", '”')
+      .replace(/ _(?= )/g, ' —')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+  );
+}
