@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { leadsOutside } from './outside-link.ts';
 import { NOTE_PREFIX } from './sanitize.ts';
 
 /**
@@ -12,7 +13,7 @@ export function rehypeLinks() {
       const href = element.properties['href'];
       if (element.tagName !== 'a' || typeof href !== 'string') return;
       if (/^#fn(?:ref)?-/.test(href)) element.properties['href'] = `#${NOTE_PREFIX}${href.slice(1)}`;
-      else if (/^https?:/i.test(href)) element.properties['rel'] = ['noopener', 'noreferrer'];
+      else if (leadsOutside(href)) element.properties['rel'] = ['noopener', 'noreferrer'];
     });
   };
 }
