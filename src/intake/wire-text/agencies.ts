@@ -22,7 +22,7 @@ const LATIN = [
     'Reuters',
     'UPI',
     'Bloomberg(?: News)?',
-    'dpa(?:-AFX|/AFP)?',
+    'dpa(?:-AFX|/[A-Za-z]{2,4})?',
     'EFE',
     'ANSA',
     'Kyodo(?: News)?',
@@ -85,6 +85,29 @@ const LATIN = [
     'Sputnik',
     'Relaxnews',
   ],
+  // Beyond these an agency is known by where it stands (`agencyBetween`).
+  ...['ANP', 'TTXVN', 'ČTK', 'CTK', 'MTI', 'LETA', 'BNS', 'ELTA', 'Agerpres', 'BTA', 'Tanjug', 'Hina', 'HINA', 'DHA', 'İHA', 'IHA'],
+  ...[
+    'NAN',
+    'GNA',
+    'SAPA',
+    'SANews',
+    'KNA',
+    'AIP',
+    'ACI',
+    'Agência Brasil',
+    'Télam',
+    'Telam',
+    'Prensa Latina',
+    'Adnkronos',
+    'AGI',
+    'SDA',
+    'dts',
+    'sid',
+    'SID',
+  ],
+  ...['ТАСС', 'РИА Новости', 'Интерфакс', 'УНИАН', 'УНІАН', 'Укринформ', 'Укрінформ', 'БелТА', 'БЕЛТА', 'Казинформ', 'Рейтер'],
+  ...['भाषा', 'वार्ता', '연합뉴스', '뉴시스', '뉴스1'],
   ...[
     'BUSINESS WIRE',
     'Business Wire',
@@ -99,7 +122,7 @@ const LATIN = [
     'The Conversation',
   ],
 ];
-const SITE = '[A-Za-z0-9-]{2,20}\\.(?:com|co|id|net|org|news|COM|CO|ID|NET|ORG|NEWS)(?:\\.(?:id|ID))?';
+const SITE = '[A-Za-z0-9-]{2,20}\\.(?:com|co|id|net|org|news|tv|fr|my|in|COM|CO|ID|NET|ORG|NEWS)(?:\\.(?:id|ID))?';
 const ARABIC = [
   'أ\\s?\\.?\\s?ف\\s?\\.?\\s?ب\\.?',
   'ا\\s?\\.?\\s?ف\\s?\\.?\\s?ب\\.?',
@@ -148,4 +171,4 @@ const EAST = [
 
 const NAMES = [...LATIN, SITE, ...ARABIC, ...EAST].join('|');
 const AGENCY = new RegExp(`^(?:${NAMES})(?:\\s?[/／]\\s?(?:${NAMES}))?$`, 'u');
-const AT_END = new RegExp(`(?:\\s*[,،]\\s*|\\s+|\\s*-\\s*)(${[...LATIN, SITE, ...ARABIC].join('|')})\\s*$`, 'u');
+const AT_END = new RegExp(`(?:\\s*[,،.]\\s*|\\s+|\\s*-\\s*)(${[...LATIN, SITE, ...ARABIC].join('|')})\\s*$`, 'u');

@@ -1,5 +1,6 @@
 import { agencyIn } from './agencies.ts';
 import type { Dateline } from './dateline.ts';
+import { isNoPlace } from './no-place.ts';
 import { isKnownPlace, placeAtEnd } from './places.ts';
 
 /**
@@ -24,6 +25,7 @@ function readCable(opening: string): Dateline | undefined {
   const isReporter = /^(?:记者|記者)/.test(words);
   const place = isReporter ? placeAtEnd(words) : words.replace(/^[·\s]+/, '');
   if (!isReporter && place !== '' && !PLACE_NAME.test(place!)) return undefined;
+  if (place && isNoPlace(place)) return undefined;
   return { length: whole.length, dateline: head!.trim(), located: place || undefined, agency, date: day, by: reporters };
 }
 
@@ -36,6 +38,8 @@ function readBracket(opening: string): Dateline | undefined {
   const day = words.find((word) => EAST_DAY.test(word));
   const agency = agencyIn(words.at(-1)!) ?? words.map(agencyIn).find(Boolean);
   const first = words[0]!;
+  // `【写真 共同】` is whose picture it is.
+  if (isNoPlace(first) && !isKnownPlace(first)) return undefined;
   if (agency && first !== agency) return { length: whole.length, dateline: inner!.trim(), located: placeFrom(first), agency, date: day };
   // `【パリ時事】`: no mark parts the agency from the place.
   const joined = BEFORE_AGENCY.exec(first);
@@ -54,7 +58,7 @@ function readPlace(opening: string, isGiven: (place: string) => boolean): Dateli
   const agency = bracketed === undefined ? undefined : agencyIn(bracketed);
   if (bracketed !== undefined && !agency) return undefined;
   const rest = opening.slice(whole.length);
-  if (rest.trim() === '' || NO_PLACE.test(place!)) return undefined;
+  if (rest.trim() === '' || isNoPlace(place!) || SCORE.test(rest)) return undefined;
   const isSpaced = /\s$/.test(separator!) || /^[＝=—–]|--/.test(separator!.trim());
   const looksForeign =
     isSpaced && (TRANSLITERATED.test(place!) || (KATAKANA.test(place!) && place!.length > 2) || PLACE_SUFFIX.test(place!));
@@ -76,7 +80,7 @@ function placeFrom(word: string): string | undefined {
 const DAY = '(?:[0-9０-９]{1,2}\\s?月\\s?)?[0-9０-９]{1,2}\\s?日';
 const EAST_DAY = new RegExp(`^${DAY}$`);
 const CABLE_AGENCY =
-  '(?:新华|新華|中新|中央|法新|美联|美聯|路透|共同|时事|埃菲|塔斯|德新|彭博|韩联|韓聯|俄新|安莎|安塔拉)社|中新网|中新網|人民网|央视新闻|央广网|本报|本報';
+  '(?:新华|新華|中新|中央|法新|美联|美聯|路透|共同|时事|埃菲|塔斯|德新|彭博|韩联|韓聯|俄新|安莎|安塔拉)社|中新网|中新網|人民网|央视新闻|央广网|本报|本報|\\p{Script=Han}{2,4}(?:网|網|日报|日報|晚报|晚報|早报|通讯社|通訊社)';
 const CABLE = new RegExp(
   `^\\s*([（(【［]?)\\s*((${CABLE_AGENCY})[\\s/]?((?:记者|記者)?[\\p{Script=Han}·、\\s]{0,16}?)\\s?(${DAY})(?:专|專|综合|綜合)?[电電讯訊])\\s*([）)】］]?)(?:\\s*[（(]\\s*((?:总台|本报)?(?:记者|記者)[^（）()]{1,30})[）)])?\\s*(?:[-—–:：]+)?\\s*`,
   'u',
@@ -93,6 +97,6 @@ const PLACE_SUFFIX = /^[\p{Script=Han}]{1,5}[市省州县縣府県都町村岛�
 // The characters that Chinese writes foreign names with.
 const TRANSLITERATED =
   /^[阿埃艾奥奧巴贝貝比彼波伯布查达達代德登迪蒂丁杜顿頓多厄尔爾法菲费費弗夫福盖蓋冈岡戈格古哈海汉漢赫亨霍吉基加贾賈金卡坎康科克肯库庫拉莱萊兰蘭朗劳勞勒雷里利列林隆卢盧鲁魯伦倫罗羅洛马馬迈邁曼梅蒙米密莫姆穆纳納南内內尼努诺諾帕派潘佩皮普奇切乔喬日萨薩塞桑森沙圣聖施史斯苏蘇索塔泰坦特提廷图圖托瓦威韦韋维維温溫文沃乌烏西希夏辛休雅亚亞延扬揚耶伊因约約泽澤詹兹茲祖佐]{3,8}$/u;
-const NO_PLACE =
-  /^(?:快讯|快訊|速报|速報|独家|獨家|最新|更新|评论|評論|分析|社评|社評|社論|社论|视频|視頻|影片|图片|照片|写真|動画|解説|特集|独自|号外|焦点|焦點|专访|專訪|ニュース|コラム|インタビュー|アナリシス|フォーカス|アップデート|ビデオ|スポーツ|サッカー|テニス)$/u;
+// `浦項 - 神戸 2-1`
+const SCORE = /^[\p{L}ー・]{1,14}\s?[(（]?\d{1,2}\s?[-–:：対]\s?\d/u;
 const SECOND_DASH = /^[^。！？]*\s[-–—]{1,2}\s/u;

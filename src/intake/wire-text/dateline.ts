@@ -1,4 +1,5 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { readGulfDateline, readKoreanDateline } from './dateline-cable.ts';
 import { readEasternDateline } from './dateline-east.ts';
 import { readSpacedDateline } from './dateline-spaced.ts';
 import { dropStart, isParagraph, wordsOf } from './words.ts';
@@ -25,31 +26,57 @@ export interface DatelineHint {
 }
 
 /**
- * Takes the dateline from the first paragraph, and from the second where it is repeated there. The paragraph
- * keeps its emphasis and links; one that held nothing else goes.
+ * Takes the dateline from the first paragraph, and from the next where it is repeated there. Under a deck, a list of
+ * key points or a heading it is taken too, if it names an agency or a day. The paragraph keeps its emphasis and links;
+ * one that held nothing else goes.
  */
 export function takeDateline(root: Root, hint: DatelineHint = {}): Dateline | undefined {
-  const first = root.children[0];
+  const at = findDateline(root, hint);
+  const first = root.children[at];
   if (!isParagraph(first)) return undefined;
   const words = wordsOf(first);
   const found = readDateline(words, hint) ?? readAlone(words, hint);
   if (!found) return undefined;
-  const second = root.children[1];
+  const second = root.children[at + 1];
   const isAlone = words.slice(found.length).trim() === '';
   if (isAlone && !isParagraph(second)) return undefined;
   const repeated = isParagraph(second) ? readDateline(wordsOf(second), hint) : undefined;
   if (isParagraph(second) && repeated && repeated.located === found.located && !leavesNothing(second, repeated))
     dropStart(second, repeated.length);
-  if (isAlone) root.children.shift();
+  if (isAlone) root.children.splice(at, 1);
   else dropStart(first, found.length);
   return found;
+}
+
+/** Which block opens with the dateline: the first, or one under a deck. Where several open with one, it is a roundup. */
+function findDateline(root: Root, hint: DatelineHint): number {
+  const opens = (block: RootContent | undefined) => (isParagraph(block) ? readDateline(wordsOf(block).slice(0, REACH), hint) : undefined);
+  for (let at = 0; at <= MOST_ABOVE; at++) {
+    const block = root.children[at];
+    if (!block || !(isParagraph(block) || block.type === 'heading' || block.type === 'list')) return 0;
+    const found = opens(block);
+    if (at === 0 && (found ?? (isParagraph(block) && readAlone(wordsOf(block), hint)))) return 0;
+    if (found && (found.agency ?? found.date))
+      return root.children.slice(at + 1, at + 12).some((later) => isOther(opens(later), found)) ? 0 : at;
+    if (isParagraph(block) && wordsOf(block).length > LONGEST_DECK) return 0;
+  }
+  return 0;
+}
+
+function isOther(later: Dateline | undefined, { located }: Dateline): boolean {
+  return later !== undefined && later.located !== located && (later.agency ?? later.date) !== undefined;
 }
 
 /** The dateline at the start of a text, in any script; undefined where it has none that is sure. */
 export function readDateline(text: string, hint: DatelineHint = {}): Dateline | undefined {
   const isGiven = (place: string) => isSame(place, hint.located) || isSame(place, hint.dateline);
   const start = text.length - text.trimStart().length;
-  const found = EASTERN.test(text.slice(start, start + 12)) ? readEasternDateline(text, isGiven) : readSpacedDateline(text, isGiven);
+  const opening = text.slice(start, start + 12);
+  const found = EASTERN.test(opening)
+    ? readEasternDateline(text, isGiven)
+    : KOREAN.test(opening)
+      ? readKoreanDateline(text)
+      : ((ARABIC.test(opening) ? readGulfDateline(text) : undefined) ?? readSpacedDateline(text, isGiven));
   return found && (found.located || found.date || found.by) ? found : undefined;
 }
 
@@ -68,4 +95,10 @@ function isSame(place: string, given: string | undefined): boolean {
   return given !== undefined && place.localeCompare(given.split(/\s*[,(（-]/)[0]!.trim(), undefined, { sensitivity: 'base' }) === 0;
 }
 
+const REACH = 400;
+const MOST_ABOVE = 3;
+// A deck is a sentence or two.
+const LONGEST_DECK = 300;
 const EASTERN = /^[^\p{L}]{0,3}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]|^[【［（]/u;
+const KOREAN = /^[([]\s?\p{Script=Hangul}/u;
+const ARABIC = /^\p{Script=Arabic}/u;

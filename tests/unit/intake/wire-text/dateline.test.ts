@@ -60,7 +60,19 @@ describe('taking it', () => {
     expect(root.children.map(wordsOf)).toEqual(['The minister spoke.']);
   });
 
-  it('does not look beyond the first paragraph', () => {
+  it('takes one under a deck, a heading or key points where it names an agency or a day', () => {
+    const root = textToMdast('A mill of two hundred years burns down\n\nTORHOUT, Belgium (AP) — One.\n\nTwo.');
+    expect(takeDateline(root)).toMatchObject({ located: 'Torhout', agency: 'AP' });
+    expect(root.children.map(wordsOf)).toEqual(['A mill of two hundred years burns down', 'One.', 'Two.']);
+  });
+
+  it('leaves those of a roundup, each of which opens its own story', () => {
+    const root = textToMdast('The day in brief.\n\nPARIS (AP) — One.\n\nROME (AP) — Two.');
+    expect(takeDateline(root)).toBeUndefined();
+    expect(root.children).toHaveLength(3);
+  });
+
+  it('does not look beyond the first paragraph for a bare place', () => {
     const root = textToMdast('A story.\n\nJAKARTA - Two.');
     expect(takeDateline(root)).toBeUndefined();
   });
