@@ -38,6 +38,9 @@ const INSIDE = [
   '/:other',
   'mailto:a@wire.example',
   'x\\y',
+  'a%2Fb',
+  '?u=https%3A%2F%2Fother.example',
+  '100%',
 ];
 
 describe('a link', () => {
