@@ -15,8 +15,10 @@ import { oneLine } from './one-line.ts';
 import type { WireDocument } from './wire-document.ts';
 import type { WireImage, WireItem } from './wire-item.ts';
 import { isStory } from './place.ts';
+import { cleanByline, joinBylines } from './wire-text/sent-byline.ts';
 import { browsingForm } from './wire-text/dateline-spaced.ts';
 import { NOTICE, type Furniture } from './wire-text/furniture.ts';
+import { cleanDateline, cleanPlace } from './wire-text/sent-dateline.ts';
 
 /**
  * Makes of an item as the wire sent it an article as the publication writes it: its text cleaned and without what
@@ -50,9 +52,8 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     firstCreated: moments.firstCreated,
     versionCreated: moments.versionCreated,
     description: oneLine(item.description),
-    by: oneLine(item.by) ?? furniture.byline,
-    // Some wires send the dash that follows it.
-    dateline: oneLine(item.dateline)?.replace(/\s*[-–—=＝]+$/u, '') || furniture.dateline,
+    by: item.body.kind === 'markdown' ? oneLine(item.by) : joinBylines(cleanByline(item.by), furniture.byline),
+    dateline: datelineOf(item) ?? furniture.dateline,
     located: placeOf(item) ?? furniture.located,
     subjects: subjectsOf(item.subjects ?? [], publication),
     slugline: oneLine(item.slugline),
@@ -97,11 +98,17 @@ function sourceOf(item: WireItem, furniture: Furniture): FrontMatter['infoSource
   return { name, ...(uri && URL.canParse(uri) && /^https?:/i.test(uri) && { uri }) };
 }
 
+/** What an editor wrote is as it should be. */
+function datelineOf({ dateline, language, body }: WireItem): string | undefined {
+  return body.kind === 'markdown' ? oneLine(dateline) : cleanDateline(dateline, language);
+}
+
 /** A wire's capitals are its own; a place has one name in a list. What Kawat wrote itself is as an editor wants it. */
-function placeOf({ located: sent, dateline, body, group }: WireItem): string | undefined {
-  const located = oneLine(sent);
+function placeOf({ located: sent, dateline, body, group, language }: WireItem): string | undefined {
   const isOwn = body.kind === 'markdown' || (group !== undefined && isStory(group));
-  if (located === undefined || isOwn) return located;
+  if (isOwn) return oneLine(sent);
+  const located = cleanPlace(sent, language);
+  if (located === undefined) return undefined;
   const isOfDateline = oneLine(dateline)?.startsWith(located) === true;
   return isOfDateline || IN_CAPITALS.test(located) ? browsingForm(located) : located;
 }

@@ -5,6 +5,7 @@ import { rootName } from '../xml/first-tag.ts';
 import { parseXml, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { correctionIn } from './correction-note.ts';
 import { isPrivateNote, nitfBody } from './nitf/body.ts';
+import { bylineOf } from './nitf/byline.ts';
 import { nitfPictures } from './nitf/pictures.ts';
 import { pubStatusOf } from './pub-status.ts';
 import { subjectCode } from './subject-code.ts';
@@ -66,7 +67,7 @@ function readBodyHead(head: XmlElement | undefined, title: XmlElement | undefine
   return {
     headline: textOf(child(hedline, 'hl1')) ?? textOf(title),
     description: textOf(child(head, 'abstract')) ?? textOf(child(hedline, 'hl2')),
-    by: joined(children(head, 'byline')),
+    by: children(head, 'byline').map(bylineOf).filter(Boolean).join(', ') || undefined,
     dateline: textOf(child(head, 'dateline')),
     located: textOf(descendants(location, 'city')[0]) ?? textOf(location),
   };
@@ -129,8 +130,4 @@ function addNotes(item: WireItem, notes: readonly XmlElement[]): void {
   item.edNote = [item.edNote, ...texts].filter(Boolean).join('\n') || undefined;
   const all = item.edNote?.split('\n') ?? [];
   item.correction ??= correctionIn({ notes: all, headline: item.headline, marked: false });
-}
-
-function joined(elements: readonly XmlElement[]): string | undefined {
-  return elements.map(textOf).filter(Boolean).join(', ') || undefined;
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { cleanByline, dropExtras } from './sent-byline.ts';
 import { isParagraph, wordsOf } from './words.ts';
 
 /**
@@ -12,15 +13,16 @@ export function takeByline(root: Root, given?: string): string | undefined {
   const first = root.children[0];
   if (!isParagraph(first) || root.children.length < 2) return undefined;
   const words = wordsOf(first);
-  const isRepeated = given !== undefined && given.trim() !== '' && words.trim() === given.trim();
-  const names = readByline(words) ?? (isRepeated ? words.trim() : undefined);
+  if (words.trim().length > LONGEST) return undefined;
+  const known = cleanByline(given);
+  const isRepeated = known !== undefined && cleanByline(words) === known;
+  const names = readByline(words) ?? readByline(dropExtras(words)) ?? (isRepeated ? known : undefined);
   if (names !== undefined) root.children.shift();
   return names;
 }
 
 function readByline(words: string): string | undefined {
   const line = words.trim();
-  if (line.length > LONGEST) return undefined;
   const match = BYLINES.map((pattern) => pattern.exec(line)).find(Boolean);
   return match?.[1]?.trim();
 }
@@ -31,9 +33,12 @@ const NAMES = `${NAME}(?:(?:\\s*[,;/&]\\s*|\\s+(?:and|et|dan|with|avec)\\s+)${NA
 const ONE_OR_MORE = `(?:${NAMES}|\\p{Lu}[\\p{L}\\p{M}.'’-]+)`;
 // With a colon one word will do; without, `By Tuesday` opens a sentence. An agency may follow: `By Jane Doe, AFP`.
 const BYLINES = [
-  new RegExp(`^(?:By|BY|Par|PAR|Oleh|OLEH|Por|Von|Di)\\s+(${NAMES}(?:\\s*[,|–-]\\s*\\p{Lu}[\\p{L}.\\s]{1,30})?)$`, 'u'),
   new RegExp(
-    `^(?:By|BY|Par|PAR|Oleh|OLEH|Penulis|Reporter|Pewarta|Editor|Auteur|Author|Writer|Laporan|Written by|Reporting by|Text by|Texte)\\s*[:/]\\s*(${ONE_OR_MORE}(?:\\s*[,|–-]\\s*\\p{Lu}[\\p{L}.\\s]{1,30})?)$`,
+    `^(?:By|BY|Par|PAR|Oleh|OLEH|Por|POR|Von|VON|Door|DOOR|Da|Di|Автор)\\s+(${NAMES}(?:\\s*[,|–-]\\s*\\p{Lu}[\\p{L}.\\s]{1,30})?)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:By|BY|Par|PAR|Oleh|OLEH|Por|Von|Door|Autor|Autore|Автор|Текст|Penulis|Reporter|Pewarta|Editor|Auteur|Author|Writer|Laporan|Written by|Reporting by|Text by|Texte)\\s*[:/]\\s*(${ONE_OR_MORE}(?:\\s*[,|–-]\\s*\\p{Lu}[\\p{L}.\\s]{1,30})?)$`,
     'u',
   ),
   /^(?:(?:本报|新华社|本社|特约)?(?:记者|記者)|撰文|作者|文|编译|編譯)\s*[:：／/|｜\s]\s*([\p{Script=Han}·、\s]{2,20})$/u,

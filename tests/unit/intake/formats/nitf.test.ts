@@ -24,7 +24,7 @@ it('reads an article', () => {
       language: 'fr',
       headline: 'Un nouveau ferry à Makassar',
       description: 'La ligne ouvre lundi.',
-      by: 'Par Rina Lestari envoyée spéciale',
+      by: 'Par Rina Lestari, envoyée spéciale',
       dateline: 'MAKASSAR, Indonésie 5 mars',
       located: 'MAKASSAR',
       firstCreated: '20260305T060000+0700',
@@ -122,4 +122,13 @@ it('says which article is lost where there is no text', () => {
   expect(read(nitf, empty.replace('STATUS', 'canceled')).items).toMatchObject([
     { uri: 'urn:x:1', pubStatus: 'canceled', body: { value: '' } },
   ]);
+});
+
+it.each([
+  ['By<person>Femke Bos</person><byttl>Night Desk</byttl>', 'By Femke Bos, Night Desk'],
+  ['<person>Femke Bos</person><person>Jan Maas</person>', 'Femke Bos, Jan Maas'],
+  ['By <person>Femke Bos</person> and <person>Jan Maas</person>, <byttl>Night Desk</byttl>', 'By Femke Bos and Jan Maas, Night Desk'],
+  ['By Femke Bos', 'By Femke Bos'],
+])('parts what a byline is made of: %s', (byline, by) => {
+  expect(article('>', `<byline>${byline}</byline>`)?.by).toBe(by);
 });

@@ -1,0 +1,20 @@
+import { textOf } from '../../xml/access.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+
+/**
+ * The names of a `byline`, with a comma before a role, a desk or another person: files write nothing between the
+ * parts of `By<person>Jane Doe</person><byttl>City Desk</byttl>`.
+ */
+export function bylineOf(byline: XmlElement): string | undefined {
+  let names = '';
+  let isBehindElement = false;
+  for (const node of byline.children) {
+    const isText = typeof node === 'string';
+    const text = (isText ? node : (textOf(node) ?? '')).replace(/\s+/g, ' ').trim();
+    if (text === '') continue;
+    const isApart = !isText && (node.local === 'byttl' || (isBehindElement && node.local === 'person')) && /[^,;:&]$/.test(names);
+    names += (names === '' ? '' : isApart ? ', ' : ' ') + text;
+    isBehindElement = !isText;
+  }
+  return names.replace(/ (?=[,;])/g, '') || undefined;
+}
