@@ -1,6 +1,7 @@
 import type { Format, LeftOut, Reading } from '../format.ts';
 import type { WireItem } from '../wire-item.ts';
 import { Refusal } from '../refusal.ts';
+import { rootStart } from '../xml/first-tag.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { readAtomEntry, readAtomFeed } from './feed/atom.ts';
 import { all, one, type Source } from './feed/elements.ts';
@@ -18,7 +19,7 @@ import { parseFeedXml } from './feed/xml.ts';
 export const feed: Format = {
   name: 'feed',
   title: 'RSS or Atom feed',
-  recognises: ({ text }) => ROOT.test(text.slice(prologEnd(text)).slice(0, 2000)),
+  recognises: ({ text }) => isFeed(text),
   read({ text }) {
     const root = parseFeedXml(text);
     const read = KINDS.get(root.local.toLowerCase());
@@ -55,6 +56,11 @@ const KINDS = new Map<string, (root: XmlElement) => Reading>(
 const ROOT = /^<(?:[\w.-]+:)?(?:rss|feed|rdf|entry)(?=[\s>])(?![^>]*iptc\.org)/i;
 const MAX_DELETED = 1000;
 
+function isFeed(text: string): boolean {
+  const start = rootStart(text);
+  return start !== undefined && ROOT.test(text.slice(start, start + 2000));
+}
+
 function gather(entries: readonly XmlElement[], source: Source, read: (entry: XmlElement, source: Source) => Entry): Reading {
   const items: WireItem[] = [];
   const leftOut: LeftOut[] = [];
@@ -76,19 +82,3 @@ function toDeleted(element: XmlElement): LeftOut {
     isLoss: false,
   };
 }
-
-/** Where the first element begins, behind declaration, comments and document type. */
-function prologEnd(text: string): number {
-  let at = 0;
-  for (;;) {
-    WHITE_SPACE.lastIndex = at;
-    WHITE_SPACE.test(text);
-    at = WHITE_SPACE.lastIndex;
-    const end = text.startsWith('<!--', at) ? '-->' : /^<[?!]/.test(text.slice(at, at + 2)) ? '>' : undefined;
-    const found = end ? text.indexOf(end, at) : -1;
-    if (!end || found === -1) return at;
-    at = found + end.length;
-  }
-}
-
-const WHITE_SPACE = /\s*/y;

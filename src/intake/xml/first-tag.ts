@@ -4,19 +4,24 @@
  * @returns undefined where the text does not begin as XML does, or its root is out of reach
  */
 export function rootName(text: string): string | undefined {
+  const position = rootStart(text);
+  if (position === undefined) return undefined;
+  const name = /^[^\s<>/"'=]{1,100}(?=[\s/>])/.exec(text.slice(position + 1, position + 102))?.[0];
+  return name?.slice(name.lastIndexOf(':') + 1);
+}
+
+/** Where the first tag begins, behind declaration, comments and document type; undefined as for `rootName`. */
+export function rootStart(text: string): number | undefined {
   const head = text.slice(0, REACH);
-  let position = 0;
-  for (;;) {
+  for (let position = 0; position !== -1;) {
     position = skipSpace(head, position);
     if (head[position] !== '<') return undefined;
     if (head.startsWith('<!--', position)) position = behind(head, '-->', position);
     else if (head[position + 1] === '?') position = behind(head, '?>', position);
     else if (head[position + 1] === '!') position = behindDoctype(head, position);
-    else break;
-    if (position === -1) return undefined;
+    else return position;
   }
-  const name = /^[^\s<>/"'=]{1,100}(?=[\s/>])/.exec(head.slice(position + 1, position + 102))?.[0];
-  return name?.slice(name.lastIndexOf(':') + 1);
+  return undefined;
 }
 
 /** Comments and document types before the root are short; what follows so many characters is not looked at. */
@@ -35,11 +40,13 @@ function behind(text: string, end: string, start: number): number {
   return index === -1 ? -1 : index + end.length;
 }
 
-/** Behind `<!DOCTYPE … [ … ]>`. Brackets in quotes do not occur in what is looked for. */
+/** Behind `<!DOCTYPE … [ … ]>`. */
 function behindDoctype(text: string, start: number): number {
   const close = text.indexOf('>', start);
   const bracket = text.indexOf('[', start);
   if (bracket === -1 || bracket > close) return close === -1 ? -1 : close + 1;
-  const end = text.indexOf(']', bracket);
-  return end === -1 ? -1 : behind(text, '>', end);
+  SUBSET_END.lastIndex = bracket;
+  return SUBSET_END.test(text) ? SUBSET_END.lastIndex : -1;
 }
+
+const SUBSET_END = /\]\s*>/g;

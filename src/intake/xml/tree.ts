@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Refusal } from '../refusal.ts';
-import { ENTITIES } from './entities.ts';
+import { checkGrowth, entitiesIn } from './doctype.ts';
+import { HTML_ENTITIES } from './html-entities.ts';
 import { malformed, type Place } from './malformed.ts';
 
 /** An element with its content in order, text between the elements included. */
@@ -32,8 +33,8 @@ export interface XmlKind {
 }
 
 /**
- * Reads XML into a tree. Nothing is fetched and no entity is defined by the document; depth and number of
- * elements are bounded, so whoever walks the tree may do so by recursion.
+ * Reads XML into a tree. Nothing is fetched, and of the entities that a document defines only short texts are read;
+ * depth and number of elements are bounded, so whoever walks the tree may do so by recursion.
  *
  * Lenient where wires are careless: blank lines before the declaration, prefixes that nothing declares, an
  * encoding that is no longer true, HTML's named entities without a DTD.
@@ -41,7 +42,7 @@ export interface XmlKind {
  * @param text what was decoded already; the declared encoding is ignored
  * @param kind a news document unless told otherwise
  * @returns the root
- * @throws Refusal where the text is not well-formed XML, defines entities, or exceeds the bounds
+ * @throws Refusal where the text is not well-formed XML, defines entities that are no short text, or exceeds the bounds
  */
 export function parseXml(text: string, kind: XmlKind = NEWS): XmlElement {
   const start = contentStart(text);
@@ -62,7 +63,10 @@ export function parseXml(text: string, kind: XmlKind = NEWS): XmlElement {
     throw kind.malformed(error, { line: parser.line, firstLine, position: parser.position, xml, unfinished });
   });
   parser.on('doctype', (doctype) => {
-    refuseEntities(doctype, parser.line, kind);
+    if (!/<!ENTITY/i.test(doctype)) return;
+    const own = entitiesIn(doctype, parser.line, kind.entities, kind.title);
+    checkGrowth(xml, own, parser.line, kind.title);
+    parser.ENTITIES = Object.assign(Object.create(kind.entities) as Record<string, string>, own);
   });
   parser.on('opentagstart', () => {
     // The parser stands behind the character that ended the name.
@@ -98,7 +102,7 @@ export function parseXml(text: string, kind: XmlKind = NEWS): XmlElement {
 
 const MAX_ELEMENTS = 500_000;
 
-const NEWS: XmlKind = { title: 'a news document', entities: ENTITIES, rootNamespaces: new Map(), maxDepth: 256, malformed };
+const NEWS: XmlKind = { title: 'a news document', entities: HTML_ENTITIES, rootNamespaces: new Map(), maxDepth: 256, malformed };
 
 /** Namespaces by prefix; what is not declared on an element is its parent's, by way of the prototype. */
 type Scope = Readonly<Record<string, string>>;
@@ -146,16 +150,6 @@ function lineAt(text: string, position: number): number {
   let line = 1;
   for (let index = text.indexOf('\n'); index !== -1 && index < position; index = text.indexOf('\n', index + 1)) line++;
   return line;
-}
-
-function refuseEntities(doctype: string, line: number, { title }: XmlKind): void {
-  if (!/<!ENTITY/i.test(doctype)) return;
-  throw new Refusal(
-    line,
-    'a document type that defines entities',
-    `${title} whose text stands in the file itself`,
-    'remove the <!ENTITY …> definitions and write out what they stand for',
-  );
 }
 
 function tooMuch(line: number, found: string, expected: string): Refusal {

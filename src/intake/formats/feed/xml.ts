@@ -7,7 +7,7 @@ import { parseXml, type XmlElement, type XmlKind } from '../../xml/tree.ts';
  * Reads a feed's XML. Lenient where feeds are careless: a bare `&` and HTML's named characters are read as they are
  * meant, and Atom need not say that it is Atom.
  *
- * @throws Refusal where the XML is broken, defines entities, or exceeds the bounds
+ * @throws Refusal where the XML is broken, defines entities that are no short text, or exceeds the bounds
  */
 export function parseFeedXml(text: string): XmlElement {
   return parseXml(

@@ -41,6 +41,9 @@ it.each([
   ['a declaration that XML does not know', '<?xml version="1.0" encoding="utf8" standalone="true"?><a>x</a>'],
   ['a document type that is only named', '<!DOCTYPE a PUBLIC "-//X//EN" "http://wire.example/a.dtd"><a>x</a>'],
   ['a document type that describes elements', '<!DOCTYPE a [<!ELEMENT a (#PCDATA)><!ATTLIST a b CDATA #IMPLIED>]><a>x</a>'],
+  ['modules of a document type', '<!DOCTYPE a PUBLIC "urn:x" "x.dtd" [<!ENTITY % b SYSTEM "b.dtd">\n%b;\n]><a>x</a>'],
+  ['a picture as an entity', '<!DOCTYPE a [<!NOTATION jpg SYSTEM "x"><!ENTITY p SYSTEM "p.jpg" NDATA jpg>]><a>x</a>'],
+  ['a definition in a comment', '<!DOCTYPE a [<!-- <!ENTITY p SYSTEM "p.xml"> ]> -->]><a>x</a>'],
 ])('reads %s', (_name, xml) => {
   expect(parseXml(xml)).toMatchObject({ local: 'a', children: ['x'] });
 });
@@ -49,14 +52,41 @@ it('knows HTML’s named characters', () => {
   expect(parseXml('<a>&eacute;&nbsp;&yuml;&Omega;&omega;&euro;&hellip;&amp;&lt;&sigmaf;</a>').children).toEqual(['é\u00a0ÿΩω€…&<ς']);
 });
 
+it('knows the letters of Central Europe', () => {
+  expect(parseXml('<a>&ccaron;&lstrok;&abreve;&odblac;</a>').children).toEqual(['čłăő']);
+});
+
+it('reads the short texts that a document type defines', () => {
+  const types = '<!ENTITY house "Harbour &#38; Sons"><!ENTITY co \'&house; Wire&nbsp;&copy;\'><!ENTITY house "another">';
+  expect(parseXml(`<!DOCTYPE a [${types}]><a b="&house;">&co;</a>`)).toMatchObject({
+    attributes: { b: 'Harbour & Sons' },
+    children: ['Harbour & Sons Wire\u00a0©'],
+  });
+});
+
 it('puts a mark where half a character was', () => {
   expect(parseXml('<a>\ud800</a>').children).toEqual(['\ufffd']);
 });
 
 describe('refuses', () => {
   it.each([
-    ['entities of its own', '<!DOCTYPE a [\n<!ENTITY x "y">]>\n<a>&x;</a>', 2, 'defines entities'],
-    ['entities in other files', '<!DOCTYPE a [<!ENTITY % x SYSTEM "file:///etc/passwd">%x;]><a/>', 1, 'defines entities'],
+    [
+      'an entity that is a file',
+      '<!DOCTYPE a [\n<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<a>&x;</a>',
+      2,
+      'the entity x, which is a file',
+    ],
+    ['an entity of markup', '<!DOCTYPE a [<!ENTITY x "<b/>">]><a>&x;</a>', 1, 'the entity x, which holds markup'],
+    ['an entity within itself', '<!DOCTYPE a [<!ENTITY x "&y;"><!ENTITY y "&x;">]><a>&x;</a>', 1, 'which stands in itself'],
+    ['entities that grow', `<!DOCTYPE a [<!ENTITY x "${'y'.repeat(900)}"><!ENTITY z "&x;&x;&x;">]><a/>`, 1, 'the entity z, which grows'],
+    [
+      'an entity over and over',
+      `<!DOCTYPE a [<!ENTITY x "${'y'.repeat(900)}">]><a>${'&x;'.repeat(2000)}</a>`,
+      1,
+      'more than 1000000 characters',
+    ],
+    ['an entity that defines entities', `<!DOCTYPE a [<!ENTITY % x "<!ENTITY y 'z'>">%x;]><a>&y;</a>`, 1, 'which defines others'],
+    ['an entity of a DTD that is not read', '<!DOCTYPE a [<!ENTITY % x SYSTEM "x.dtd">%x;]><a>&house;</a>', 1, '&house;'],
     ['an entity that nothing defines', '<a>\n&bogus;</a>', 2, '&bogus;'],
     ['a name that every object has', '<a>&constructor;</a>', 1, '&constructor;'],
     ['a plain &', '<a>\nAT&T\n</a>', 2, 'an & that begins no entity'],
