@@ -16,6 +16,7 @@ import type { WireDocument } from './wire-document.ts';
 import type { WireImage, WireItem } from './wire-item.ts';
 import { isStory } from './place.ts';
 import { cleanByline, joinBylines } from './wire-text/sent-byline.ts';
+import { withPlainFields } from './plain-fields.ts';
 import { browsingForm } from './wire-text/dateline-spaced.ts';
 import { NOTICE, type Furniture } from './wire-text/furniture.ts';
 import { cleanDateline, cleanPlace } from './wire-text/sent-dateline.ts';
@@ -32,7 +33,7 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: sent.line, text });
   const removed = new Set<string>();
   const clean = <Value>(value: Value): Value => cleanTexts(value, (what) => removed.add(what));
-  const item = clean(sent);
+  const item = withPlainFields(clean(sent));
 
   const { root, images, furniture, plain, opening } = readBody(item, document, note);
   const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { htmlToMdast } from './body/html.ts';
+import { isEscaped } from './body/html-escaped.ts';
 import { textToMdast } from './body/text.ts';
 import { readTag } from './item-language.ts';
 import type { Note } from './note.ts';
@@ -23,7 +24,8 @@ export function readBody(item: WireItem, { address }: WireDocument, note: (text:
       opening: () => openingOfMarkdown(item.body.value),
     };
   let root: Root;
-  if (item.body.kind === 'html') {
+  // Some wires call a text what is HTML.
+  if (item.body.kind === 'html' || isEscaped(item.body.value)) {
     const base = item.uri && /^https?:/i.test(item.uri) ? item.uri : address;
     const read = htmlToMdast(item.body.value, base);
     root = read.root;

@@ -3,12 +3,14 @@ import type { BlockContent, DefinitionContent, Heading, RootContent } from 'mdas
 import { toString as plainText } from 'mdast-util-to-string';
 import type { WireImage } from '../wire-item.ts';
 import { readForm, readHeading, readList, readPre, readQuote } from './html-blocks.ts';
+import { standApart } from './html-apart.ts';
 import { isHidden } from './html-hidden.ts';
 import { PLAIN, type Marks, type Run } from './html-inline.ts';
 import { readLink } from './html-link.ts';
 import { addPictures, isFigure, readFigure } from './html-picture.ts';
 import { nameRemoved, REMOVED } from './html-removed.ts';
 import { readTable } from './html-table.ts';
+import { plainWords } from './plain-words.ts';
 import { addBreak, addText, endParagraph, readScript, SPACES, SUBSCRIPT, SUPERSCRIPT } from './html-words.ts';
 
 /** What holds for a whole body while it is read. */
@@ -61,17 +63,18 @@ export function readBlocks(reading: Reading, nodes: readonly Markup[], marks: Ma
 
 /** Reads `nodes` into `flow`. */
 export function readAll(reading: Reading, flow: Flow, nodes: readonly Markup[], marks: Marks): void {
+  let before: Markup | undefined;
   for (const node of nodes) {
+    if (standApart(before, node)) addText(reading, flow, ' ', marks);
     if (node.type === 'text') addText(reading, flow, node.value, marks);
     else if (node.type === 'element') readElement(reading, flow, node, marks);
+    if (node.type !== 'comment') before = node;
   }
 }
 
 /** What `nodes` say, without marks, on one line. */
 export function readText(reading: Reading, nodes: readonly Markup[]): string {
-  return readBlocks(reading, nodes, PLAIN, 0)
-    .map((block) => plainText(block))
-    .join(' ');
+  return plainWords(readBlocks(reading, nodes, PLAIN, 0));
 }
 
 function readElement(reading: Reading, flow: Flow, element: Element, marks: Marks): void {

@@ -1,8 +1,10 @@
 import { rehype } from 'rehype';
 import type { Root } from 'mdast';
 import type { WireImage } from '../wire-item.ts';
+import { readEscaped } from './html-escaped.ts';
 import { readFlow } from './html-flow.ts';
 import { isCrowded, levelHtml } from './html-level.ts';
+import { joinWrapped } from './wrapped.ts';
 
 /** What an HTML body comes to. */
 export interface HtmlBody {
@@ -28,10 +30,12 @@ export interface HtmlBody {
 export function htmlToMdast(html: string, base?: string): HtmlBody {
   const removed = new Set<string>();
   const safe = isCrowded(html) ? levelHtml(html, removed) : html;
-  const { children, images } = readFlow(parser.parse(safe), { base, removed, hasBlocks: BLOCK_TAG.test(html) });
-  return { root: { type: 'root', children }, images, removed: [...removed] };
+  const tree = parser.parse(safe);
+  if (html.includes('&')) readEscaped(tree, (text) => parser.parse(isCrowded(text) ? levelHtml(text, removed) : text));
+  const { children, images } = readFlow(tree, { base, removed, hasBlocks: BLOCK_TAG.test(html) });
+  return { root: { type: 'root', children: joinWrapped(children) }, images, removed: [...removed] };
 }
 
-const BLOCK_TAG = /<(?:p|br|div|h[1-6]|li|table|blockquote|section|article|pre|center)[\s/>]/i;
+const BLOCK_TAG = /(?:<|&lt;)(?:p|br|div|h[1-6]|li|table|blockquote|section|article|pre|center)(?:[\s/>]|&gt;)/i;
 
 const parser = rehype().data('settings', { fragment: true }).freeze();

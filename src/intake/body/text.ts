@@ -1,4 +1,5 @@
 import type { Paragraph, Root } from 'mdast';
+import { endsSentence, isEntry, isFull, separatorBetween, startsAnew, startsLower, widthOf } from './lines.ts';
 
 /**
  * Plain wire text as paragraphs of text: nothing in it is Markdown, whatever it looks like.
@@ -20,7 +21,7 @@ export function textToMdast(text: string): Root {
     const words = line.trim();
     if (words !== '') {
       const current = previous === undefined ? undefined : paragraphs.at(-1);
-      const starts = !current || (isIndented && indentOf(line) > 1) || !continues(previous!, words, column);
+      const starts = !current || (isIndented && indentOf(line) > 1) || !continues(previous!, words, column, current[0]!);
       if (starts) paragraphs.push([words]);
       else current.push(words);
     }
@@ -29,13 +30,15 @@ export function textToMdast(text: string): Root {
   return { type: 'root', children: paragraphs.map(joinLines).map(paragraphOf) };
 }
 
-/** The widest line of a wrapped text; 0 where nobody wrapped it: lines are too long, or most end a sentence. */
+/** The widest line of a wrapped text; 0 where nobody wrapped it: lines are too long, most end a sentence, or most
+ * begin anew. */
 function wrapColumn(lines: readonly string[], isIndented: boolean): number {
   let widest = 0;
   let within = 0;
   let beyond = 0;
   let joints = 0;
   let sentences = 0;
+  let anew = 0;
   for (const [index, line] of lines.entries()) {
     // A long line is its own proof; its exact width does not matter.
     const width = line.length > MAX_COLUMN ? line.length : widthOf(line.trim());
@@ -46,11 +49,14 @@ function wrapColumn(lines: readonly string[], isIndented: boolean): number {
       const next = lines[index + 1] ?? '';
       if (next.trim() === '' || (isIndented && indentOf(next) > 1)) continue;
       joints++;
-      if (SENTENCE_END.test(line.slice(-6))) sentences++;
+      if (endsSentence(line)) sentences++;
+      if (startsAnew(line, next.trim())) anew++;
     }
   }
+  // Lines of a poem or a list open with a capital; in German running text nearly half do.
+  const isVerse = joints >= FEW_LINES && anew > joints * 0.8;
   // An address or a table may stick out of a wrapped text.
-  return beyond * 8 > within || widest < MIN_COLUMN || sentences > joints * 0.6 ? 0 : widest;
+  return beyond * 8 > within || widest < MIN_COLUMN || sentences > joints * 0.6 || isVerse ? 0 : widest;
 }
 
 /** True where some lines are indented and some are not: then an indented one begins a paragraph. */
@@ -73,35 +79,12 @@ function indentOf(line: string): number {
   return line[width] === '\t' || line[width] === '\u3000' ? width + 2 : width;
 }
 
-function continues(line: string, next: string, column: number): boolean {
-  const endsSentence = SENTENCE_END.test(line.slice(-3));
-  if (column === 0) return !endsSentence && STARTS_LOWER.test(next);
-  const width = widthOf(line);
-  const separator = WIDE.test(next[0]!) ? 0 : 1;
-  if (width + separator + firstWordWidth(next) > column) return true;
-  return !endsSentence && (STARTS_LOWER.test(next) || width >= column * 0.75);
-}
-
-function firstWordWidth(line: string): number {
-  // Between Chinese and Japanese characters a line may end anywhere, but not before a closing mark.
-  if (WIDE.test(line[0]!)) return CLOSING_MARK.test(line[1] ?? '') ? 4 : 2;
-  const end = line.search(WORD_END);
-  return end === -1 ? line.length : end;
-}
-
-function widthOf(text: string): number {
-  let width = text.length;
-  for (let index = 0; index < text.length; index++) if (isWideCode(text.charCodeAt(index))) width++;
-  return width;
-}
-
-function isWideCode(code: number): boolean {
-  return (
-    (code >= 0x2e80 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xff01 && code <= 0xff60)
-  );
+function continues(line: string, next: string, column: number, first: string): boolean {
+  if (isEntry(next) && (isEntry(first) || column === 0 || !isFull(line, next, column))) return false;
+  const endsThere = endsSentence(line.slice(-3));
+  if (column === 0) return !endsThere && startsLower(next);
+  if (isFull(line, next, column)) return true;
+  return !endsThere && (startsLower(next) || widthOf(line) >= column * 0.75);
 }
 
 function joinLines(lines: readonly string[]): string {
@@ -113,22 +96,11 @@ function joinLines(lines: readonly string[]): string {
   return text.replace(SPACES, ' ');
 }
 
-function separatorBetween(line: string, next: string): string {
-  if (WIDE.test(line.at(-1)!) || WIDE.test(next[0]!)) return '';
-  // A word that was broken at its hyphen: whether the hyphen is its own nobody can tell, so it stays.
-  return BROKEN_WORD.test(line.slice(-3)) && STARTS_LOWER.test(next) ? '' : ' ';
-}
-
 function paragraphOf(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
+const FEW_LINES = 3;
 const MIN_COLUMN = 30;
 const MAX_COLUMN = 90;
-const SENTENCE_END = /[.!?:…。！？：؟۔][)\]"'»”’」』）]*\s*$/;
-const STARTS_LOWER = /^\p{Ll}/u;
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/;
-const CLOSING_MARK = /[、。，．！？」』）】：；]/;
-const WORD_END = /[\s\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/;
-const BROKEN_WORD = /\p{L}-$/u;
 const SPACES = /[ \t]{2,}|\t/g;

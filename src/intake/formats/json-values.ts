@@ -54,29 +54,8 @@ export function firstEntries(fields: Fields, ...names: readonly string[]): { nam
   return [];
 }
 
-/** HTML as a line of plain text: for descriptions and headlines, which have no markup. */
-export function withoutTags(html: string): string {
-  return html
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (entity: string, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-      if (code === undefined) return ENTITIES.get(name!.toLowerCase()) ?? entity;
-      return code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 const BLANK = /^\s*$/;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNWANTED = /[\0-\x08\x0b-\x1f\x7f]/;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const ALL_UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-const ENTITIES = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', '\u00a0'],
-]);

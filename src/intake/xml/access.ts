@@ -47,15 +47,22 @@ export function textOf(element: XmlElement | undefined): string | undefined {
   return collapse(rawText(element, ' ')).trim() || undefined;
 }
 
-/** The characters of an element, all white space kept. Between blocks stands `separator`. */
+/** The characters of an element, all white space kept. Between blocks, and between two names side by side, stands `separator`. */
 export function rawText(element: XmlElement, separator = ''): string {
   let text = '';
+  let before: XmlNode | undefined;
   for (const node of element.children) {
     if (typeof node === 'string') text += node;
     else if (BLOCKS.has(node.local)) text += separator + rawText(node, separator) + separator;
-    else text += rawText(node, separator);
+    else text += (isName(before) && isName(node) ? separator : '') + rawText(node, separator);
+    before = node;
   }
   return text;
+}
+
+/** True for an element that says what its words are (`city`, `person`), and does not only set them. */
+function isName(node: XmlNode | undefined): boolean {
+  return node !== undefined && typeof node !== 'string' && !SETTING.has(node.local.toLowerCase());
 }
 
 /** True where anything but white space stands in one of the nodes. */
@@ -67,6 +74,9 @@ export function hasText(nodes: readonly XmlNode[]): boolean {
 export function collapse(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ');
 }
+
+// Elements that set some letters of a word now and then.
+const SETTING = new Set('em strong b i u s a q sub sup small span font del ins mark lang frac num'.split(' '));
 
 // Elements that part words though nothing stands between them.
 const BLOCKS = new Set([

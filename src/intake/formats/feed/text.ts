@@ -1,5 +1,5 @@
-import { toString as plainText } from 'mdast-util-to-string';
 import { htmlToMdast } from '../../body/html.ts';
+import { plainWords } from '../../body/plain-words.ts';
 import type { Note } from '../../note.ts';
 import type { WireBody } from '../../wire-item.ts';
 
@@ -17,9 +17,7 @@ export function lineOf(text: string | undefined): string | undefined {
 
 /** What an HTML text says, without its marks, on one line. */
 export function htmlToText(html: string): string {
-  return htmlToMdast(html)
-    .root.children.map((block) => plainText(block))
-    .join(' ');
+  return plainWords(htmlToMdast(html).root.children);
 }
 
 /** A text of which nobody says whether it is HTML. */

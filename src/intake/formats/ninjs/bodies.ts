@@ -1,5 +1,6 @@
 import type { WireBody } from '../../wire-item.ts';
-import { entriesOf, fieldsOf, firstText, textOf, withoutTags, type Fields } from '../json-values.ts';
+import { htmlToText } from '../feed/text.ts';
+import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json-values.ts';
 
 /**
  * The body that keeps most of an item's text: Markdown, then XHTML, HTML, plain text, whatever else there is;
@@ -67,7 +68,7 @@ function kindOf(role: string, type: string, value: string): Kind {
 }
 
 function plain({ role, type, value }: Variant): string {
-  return kindOf(role, type, value) === 'text' ? value : withoutTags(value);
+  return kindOf(role, type, value) === 'text' ? value : htmlToText(value);
 }
 
 const KIND_ORDER = ['markdown', 'xhtml', 'html', 'text', 'other'] as const;

@@ -1,0 +1,57 @@
+import type { Element, Root, RootContent as Markup, Text } from 'hast';
+
+/**
+ * Reads again what was escaped once too often, so that tags stand in the text (`&lt;p&gt;…`): only where most of a body
+ * is such text. An article that shows code says more around it, or shows it in `code` or `pre`, and stays.
+ *
+ * @param tree  changed
+ * @param parse reads HTML
+ */
+export function readEscaped(tree: Root, parse: (html: string) => Root): void {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const texts: { text: Text; parent: Root | Element }[] = [];
+    const size = collect(tree, texts);
+    const escaped = texts.filter(({ text }) => isEscaped(text.value));
+    if (escaped.length === 0 || escaped.reduce((sum, { text }) => sum + text.value.length, 0) < size / 2) return;
+    const wanted = new Set<Markup>(escaped.map(({ text }) => text));
+    for (const parent of new Set(escaped.map((found) => found.parent))) {
+      // Blocks cannot stand in the paragraph that was made of their text.
+      if (parent.type === 'element' && parent.tagName === 'p') parent.tagName = 'div';
+      parent.children = (parent.children as Element[]).flatMap((child) =>
+        wanted.has(child) ? (parse((child as Markup as Text).value).children as Element[]) : [child],
+      );
+    }
+  }
+}
+
+/** True for a text that is HTML: it opens with a tag and closes one, or it has several paragraphs or breaks. */
+export function isEscaped(value: string): boolean {
+  if (!value.includes('<') && !value.includes('&lt;')) return false;
+  if (OPENS.test(value) && CLOSES.test(value)) return true;
+  return (value.match(BLOCK_ENDS)?.length ?? 0) >= 2;
+}
+
+/** The text nodes outside of code, and how many characters they hold. */
+function collect(tree: Root, texts: { text: Text; parent: Root | Element }[]): number {
+  let size = 0;
+  const stack: (Root | Element)[] = [tree];
+  for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    for (const child of parent.children as Markup[]) {
+      if (child.type === 'text') {
+        size += child.value.trim().length;
+        texts.push({ text: child, parent });
+      } else if (child.type === 'element' && !CODE.has(child.tagName)) stack.push(child);
+    }
+  }
+  return size;
+}
+
+const MOST_ROUNDS = 3;
+const CODE = new Set(['pre', 'code', 'kbd', 'samp', 'tt', 'xmp', 'textarea', 'script', 'style']);
+const BLOCK = '(?:p|div|h[1-6]|ul|ol|li|dl|table|tr|td|blockquote|section|article|figure|header)';
+const LESS = '(?:<|&lt;)';
+const MORE = '(?:>|&gt;)';
+const OPENS = new RegExp(`^\\s*${LESS}(?:${BLOCK}|span|b|strong|i|em|a|font|center|br|img)(?:\\s[^<>&]{0,500})?/?${MORE}`, 'i');
+const CLOSES = new RegExp(`${LESS}(?:/(?:${BLOCK}|span|b|strong|i|em|a|font|center)\\s?|br\\s?/?)${MORE}`, 'i');
+// One that a text speaks of stands between spaces or quotes.
+const BLOCK_ENDS = new RegExp(`(?<=[^\\s"'“‘(\`])${LESS}(?:/${BLOCK}\\s?|br\\s?/?)${MORE}`, 'gi');

@@ -1,0 +1,92 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { wordsOf } from '../wire-text/words.ts';
+import { endsSentence, isEntry, isFull, separatorBetween, startsAnew, widthOf } from './lines.ts';
+
+/**
+ * Joins lines that a wire wrapped at one width with `<br>`: the breaks become spaces. Those of poems, addresses, lists
+ * and tables stay. Where the wire indents paragraphs instead of marking them, each becomes one.
+ *
+ * Whether a body is wrapped shows by all its lines together: of nearly every line the next word would not have fitted
+ * into the widest one, and few lines open with a capital.
+ */
+export function joinWrapped(blocks: readonly RootContent[]): RootContent[] {
+  const broken = blocks.filter((block): block is Paragraph => block.type === 'paragraph' && block.children.some(isBreak));
+  if (broken.length === 0) return [...blocks];
+  const all = broken.map((paragraph) => wordsOf(paragraph).split('\n'));
+  const column = wrapColumn(all);
+  if (column === 0) return [...blocks];
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.children.some(isBreak) ? joinParagraph(block, wordsOf(block).split('\n'), column) : [block],
+  );
+}
+
+/** The width of wrapped lines; 0 where nobody wrapped them. */
+function wrapColumn(paragraphs: readonly (readonly string[])[]): number {
+  let column = 0;
+  for (const lines of paragraphs) for (const line of lines) column = Math.max(column, widthOf(line.trim()));
+  if (column < MIN_COLUMN || column > MAX_COLUMN) return 0;
+  let joints = 0;
+  let full = 0;
+  let ends = 0;
+  let anew = 0;
+  for (const lines of paragraphs) {
+    for (const [index, line] of lines.slice(0, -1).entries()) {
+      const [words, next] = [line.trim(), lines[index + 1]!];
+      if (isEntry(next.trim()) || INDENT.test(next) || (endsSentence(words) && !isFull(words, next.trim(), column))) ends++;
+      else {
+        joints++;
+        if (isFull(words, next.trim(), column - TOLERANCE)) full++;
+        if (startsAnew(words, next.trim())) anew++;
+      }
+    }
+  }
+  return joints === 0 || full < joints * 0.8 || anew > joints * 0.6 || ends > joints * 2 ? 0 : column;
+}
+
+function joinParagraph(paragraph: Paragraph, lines: readonly string[], column: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [{ type: 'paragraph', children: [] }];
+  let index = 0;
+  for (const child of paragraph.children) {
+    const { children } = paragraphs.at(-1)!;
+    if (!isBreak(child)) addChild(children, child);
+    else {
+      const line = lines[index]!.trim();
+      const next = lines[++index] ?? '';
+      const isFilled = isFull(line, next.trim(), column);
+      if (isEntry(next.trim()) && !(isFilled && !isEntry(line))) children.push(child);
+      else if (INDENT.test(next) || (endsSentence(line) && !isFilled)) paragraphs.push({ type: 'paragraph', children: [] });
+      else if (isFilled || widthOf(line) >= column * 0.75) addChild(children, { type: 'text', value: separatorBetween(line, next.trim()) });
+      else children.push(child);
+    }
+  }
+  for (const { children } of paragraphs) trimStart(children);
+  return paragraphs.filter(({ children }) => children.length > 0);
+}
+
+function addChild(children: PhrasingContent[], child: PhrasingContent): void {
+  const last = children.at(-1);
+  if (child.type !== 'text' || last?.type !== 'text') {
+    if (child.type !== 'text' || child.value !== '') children.push(child.type === 'text' ? { ...child } : child);
+    return;
+  }
+  const value = last.value.endsWith(' ') ? child.value.trimStart() : child.value;
+  last.value += value;
+}
+
+function trimStart(children: PhrasingContent[]): void {
+  const first = children[0];
+  if (first?.type !== 'text') return;
+  first.value = first.value.trimStart();
+  if (first.value === '') children.shift();
+}
+
+function isBreak({ type }: { type: string }): boolean {
+  return type === 'break';
+}
+
+const MIN_COLUMN = 40;
+const MAX_COLUMN = 100;
+// Indents and marks that are gone by now were counted when the lines were wrapped.
+const TOLERANCE = 4;
+// Spaces that HTML keeps.
+const INDENT = /^[\u00a0\u2002\u2003\u3000]/;
