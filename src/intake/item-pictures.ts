@@ -4,7 +4,7 @@ import { findPictures } from '../articles/body-pictures.ts';
 import { picturePath, type Picture } from '../articles/schema.ts';
 import { digestOf } from './intake-record.ts';
 import { oneLine } from './one-line.ts';
-import { slugFrom } from './slug.ts';
+import { decodeBytes, slugFrom } from './slug.ts';
 import type { WireImage } from './wire-item.ts';
 
 /**
@@ -60,7 +60,7 @@ function take(name: string, content: Buffer, taken: Pictures, place: PicturePlac
 /** A name that no other picture has, and the same one at every import. */
 function freeName(src: string, content: Buffer, { digests }: Pictures, { folder, sent }: PicturePlace): string {
   const extension = extname(src).toLowerCase();
-  const stem = slugFrom(basename(src, extname(src))) ?? 'picture';
+  const stem = slugFrom(decodeBytes(basename(src, extname(src)))) ?? 'picture';
   // A name that is plain already stays as it is.
   const plain = /^[A-Za-z0-9][\w.-]{0,99}$/.test(basename(src)) ? basename(src) : `${stem}${extension}`;
   const isFree = (name: string): boolean => {
