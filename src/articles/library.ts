@@ -1,11 +1,13 @@
+import { dirname } from 'node:path';
 import type { Article } from './article.ts';
+import type { NamedPicture } from './check-pictures.ts';
 import type { ArticleMemory } from './memory.ts';
 import { byNewest } from './order.ts';
 import { namePlaces, type Places } from './places.ts';
 import { ContentError, sortProblems, type Problem } from './problem.ts';
 import { readPublication, type Publication } from './publication.ts';
 import { publicationState } from './publishable.ts';
-import { readArticle } from './read.ts';
+import { readArticle, type ReadArticle } from './read.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { sharedPlace } from './shared.ts';
 import { signArticles, type SignedFiles } from './sign.ts';
@@ -18,27 +20,52 @@ import { walkArticles } from './walk.ts';
  *
  * @param memory what is known of the files from the last time
  * @param signed the files, where they have been looked up
- * @returns every problem found, and the library unless one of them is an error
+ * @returns every problem found, the library unless one of them is an error, and the pictures, which are yet to be decoded
  */
-export function checkContent(settings: Settings, memory?: ArticleMemory, signed?: SignedFiles): { library?: Library; problems: Problem[] } {
+export function checkContent(settings: Settings, memory?: ArticleMemory, signed?: SignedFiles): CheckedContent {
   const { publication, problems } = readPublication(settings);
-  if (!publication) return { problems: sortProblems(problems) };
+  if (!publication) return { problems: sortProblems(problems), pictures: [] };
 
   const articles: Article[] = [];
+  const pictures: ContentPicture[] = [];
   // Signs are for the memory alone.
   const { files, signs = [] } = memory ? (signed ?? signArticles(settings.contentDir)) : { files: walkArticles(settings.contentDir) };
   for (const [number, file] of files.entries()) {
-    const recalled = memory?.recall(file, settings.contentDir, signs[number]!);
+    const recalled: ReadArticle | undefined = memory?.recall(file, settings.contentDir, signs[number]!);
     const read = recalled ?? readArticle(file, settings.contentDir, publication);
     if (!recalled) memory?.remember(file, read);
     problems.push(...read.problems);
     if (read.article) articles.push(read.article);
+    for (const picture of read.pictures ?? []) {
+      pictures.push({ ...picture, file, path: `${dirname(file)}/${picture.src}`, isOpen: isOpen(read.article) });
+    }
   }
   problems.push(...checkTogether(articles, settings));
 
   const sorted = sortProblems(problems);
-  if (sorted.some(({ severity }) => severity === 'error')) return { problems: sorted };
-  return { library: makeLibrary(articles, publication, settings), problems: sorted };
+  if (sorted.some(({ severity }) => severity === 'error')) return { problems: sorted, pictures };
+  return { library: makeLibrary(articles, publication, settings), problems: sorted, pictures };
+}
+
+/** False for what must leave no trace between builds. */
+function isOpen(article: Article | undefined): boolean {
+  return article?.pubStatus === 'usable' && article.embargoedUntil === undefined;
+}
+
+export interface CheckedContent {
+  library?: Library;
+  problems: Problem[];
+  pictures: ContentPicture[];
+}
+
+/** A picture that is there, and the article that names it. */
+export interface ContentPicture extends NamedPicture {
+  /** The article's. */
+  file: string;
+  /** The picture's, from the content folder. */
+  path: string;
+  /** True where the article is neither withheld, canceled nor under an embargo: what is known of it may be kept. */
+  isOpen: boolean;
 }
 
 /**

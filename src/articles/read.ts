@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
+import { findImages, pathsOf } from '../body/images.ts';
 import type { Article } from './article.ts';
-import { findPictures } from './body-pictures.ts';
 import { checkBody } from './check-body.ts';
 import { checkPlace } from './check-place.ts';
-import { checkBodyPictures, checkReferences } from './check-references.ts';
+import { checkPictures, type NamedPicture } from './check-pictures.ts';
+import { checkReferences } from './check-references.ts';
 import { decodeText } from './decode.ts';
 import { keysAt } from './fields.ts';
 import { FrontMatterError, splitFrontMatter } from './front-matter.ts';
@@ -22,9 +23,10 @@ import { STORY_FILE } from './walk.ts';
  *
  * @param file       path from the content folder: `2024/03/26/slug/fr.md`
  * @param contentDir the content folder
- * @returns the article where nothing forbids it, and everything found wrong; a warning does not forbid
+ * @returns the article where nothing forbids it, everything found wrong, and the pictures it names; a warning does not
+ *   forbid
  */
-export function readArticle(file: string, contentDir: string, publication: Publication): { article?: Article; problems: Problem[] } {
+export function readArticle(file: string, contentDir: string, publication: Publication): ReadArticle {
   const problems: Problem[] = [];
   const report: Report = (problem) => void problems.push({ ...problem, file });
   const place = STORY_FILE.exec(file);
@@ -66,15 +68,16 @@ export function readArticle(file: string, contentDir: string, publication: Publi
   const fields = parts.data as Partial<FrontMatter>;
   const lineOf: LineOf = (path) => locateField(parts.yaml, path, 2);
   checkPlace(fields, place, publication, lineOf, report);
-  checkReferences(fields, join(contentDir, dirname(file)), publication, lineOf, report);
+  checkReferences(fields, publication, lineOf, report);
   checkBody(parts.body, parts.bodyLine, fields.language, publication, report);
-  const bodyPictures = findPictures(parts.body);
-  checkBodyPictures(bodyPictures, parts, join(contentDir, dirname(file)), report);
-  if (!result.success || problems.some(({ severity }) => severity === 'error')) return { problems };
+  const images = findImages(parts.body);
+  const pictures = checkPictures(fields, { images, bodyLine: parts.bodyLine }, { contentDir, story: posix.dirname(file) }, lineOf, report);
+  if (!result.success || problems.some(({ severity }) => severity === 'error')) return { problems, pictures };
 
   const front = result.data;
   return {
     problems,
+    pictures,
     article: {
       ...front,
       version: front.version ?? 1,
@@ -86,7 +89,7 @@ export function readArticle(file: string, contentDir: string, publication: Publi
       time: Date.parse(front.firstCreated),
       bodyStart: parts.bodyStart,
       digest: hash('sha1', bytes),
-      bodyPictures,
+      bodyPictures: pathsOf(images),
     },
   };
 }
@@ -105,6 +108,14 @@ export function readBody(article: Article, contentDir: string): string {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) throw new Error(`${article.file}: ${decoded.problem.found}`);
   return decoded.text.slice(article.bodyStart);
+}
+
+/** What reading an article gives. */
+export interface ReadArticle {
+  article?: Article;
+  problems: Problem[];
+  /** Those that are there. None where the file could not be read that far. */
+  pictures?: NamedPicture[];
 }
 
 /** Takes a problem of the file that is read. */

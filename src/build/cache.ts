@@ -18,6 +18,7 @@ export function cacheFolders(): CacheFolders {
     manifests: join(root, 'manifests'),
     articles: join(root, 'articles'),
     pictures: join(root, 'pictures'),
+    checkedPictures: join(root, 'checked-pictures'),
   };
 }
 
@@ -69,4 +70,6 @@ export interface CacheFolders {
   articles: string;
   /** Pictures in their sizes. */
   pictures: string;
+  /** Which pictures can be shown, a file. */
+  checkedPictures: string;
 }

@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { openLibrary } from '../articles/library.ts';
+import { openLibrary, replaceLibrary } from '../articles/library.ts';
 import { ContentError } from '../articles/problem.ts';
 import { readPublication } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
+import { checkSite } from '../desk/check-site.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { indexBeside } from '../search/index/process.ts';
 import { orderVolumes } from '../search/index/volume-order.ts';
@@ -13,7 +14,8 @@ import { searchFiles } from '../search/index/search-files.ts';
 import { openCache } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { pagefindEngine, pagefindWasm } from './engine-module.ts';
-import { makePictures, servePictures } from './pictures.ts';
+import { makePictures } from './pictures.ts';
+import { servePictures } from './serve-pictures.ts';
 import { addFiles } from './site-files.ts';
 import { takeTemplates, templatesOrder } from './take-templates.ts';
 import { watchContent } from './watch.ts';
@@ -28,7 +30,7 @@ export function kawat(settings: Settings): AstroIntegration {
   return {
     name: 'kawat',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         const { publication, problems } = readPublication(settings);
         if (!publication) throw new ContentError(problems);
         // The content is followed by `watchContent`; no page shows a test, and there are many.
@@ -45,7 +47,10 @@ export function kawat(settings: Settings): AstroIntegration {
             ...(command === 'build' && { environments: { prerender: { resolve: { noExternal: true } } } }),
           },
         });
-        if (command === 'build' && !order) openLibrary();
+        if (command !== 'build' || order) return;
+        const checked = await checkSite(settings);
+        if (!checked.library) throw new ContentError(checked.problems);
+        replaceLibrary(checked.library);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (order) setPrerenderer((standard) => takeTemplates(standard, order));

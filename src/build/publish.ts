@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { checkContent, replaceLibrary } from '../articles/library.ts';
+import { replaceLibrary } from '../articles/library.ts';
 import { readPublication } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
 import { wantPages } from '../articles/wanted.ts';
+import { checkSite } from '../desk/check-site.ts';
 import { reportText } from '../desk/reporters/text.ts';
+import { openPictureMemory } from '../pictures/memory.ts';
 import { indexBeside } from '../search/index/process.ts';
 import { openArticleMemory } from './article-memory.ts';
 import { openCache, type CacheFolders } from './cache.ts';
@@ -67,8 +69,10 @@ async function publishAlone(
   const found = findBeside(contentDir, cache.pages);
   const bundling = openTemplates(settings, code, cache, stop.signal);
   const memory = openArticleMemory(settings, code, console.error);
-  const { library, problems } = checkContent(settings, memory, await found.articles);
+  const pictures = openPictureMemory(cache.checkedPictures);
+  const { library, problems } = await checkSite(settings, { articles: memory, signed: await found.articles, pictures });
   memory.save();
+  pictures.save();
   if (problems.length > 0 && !isQuiet) console.error(`\n${reportText(problems)}\n`);
   if (!library) {
     // Astro's process must have ended before another build may begin.

@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { SubscribeCallback } from '@parcel/watcher';
 import type { ViteDevServer } from 'vite';
-import { checkContent, replaceLibrary } from '../articles/library.ts';
+import { checkContent, replaceLibrary, type ContentPicture } from '../articles/library.ts';
 import { describeError } from '../articles/describe-error.ts';
-import type { Problem } from '../articles/problem.ts';
+import { sortProblems, type Problem } from '../articles/problem.ts';
 import { PUBLICATION_FILE } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
-import { forgetRenditions } from '../pictures/renditions.ts';
+import { checkPictureFiles } from '../pictures/check.ts';
+import { forgetPictures } from '../pictures/measured.ts';
+import { openPictureMemory } from '../pictures/memory.ts';
 import { openArticleMemory } from './article-memory.ts';
+import { cacheFolders } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 
 const ARTICLES = fileURLToPath(new URL('../articles/', import.meta.url));
@@ -28,13 +31,35 @@ export async function watchContent(
   const warn = (text: string) => server.config.logger.warn(text);
   const open = () => openArticleMemory(settings, code, warn);
   let memory = open();
+  const reload = (): void => {
+    // Astro keeps what `getStaticPaths` returned, articles among it, until it is told (Astro 7.3, not documented).
+    for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+    server.hot.send({ type: 'full-reload', path: '*' });
+  };
+  const pictureMemory = openPictureMemory(cacheFolders().checkedPictures);
+  let checking = Promise.resolve();
+  // Decoding takes longer than an editor should wait: pages show at once, and without a picture once it is found broken.
+  const checkPictures = (pictures: readonly ContentPicture[]): void => {
+    checking = checking.then(async () => {
+      try {
+        const broken = await checkPictureFiles(pictures, settings.contentDir, pictureMemory);
+        pictureMemory.save();
+        if (broken.length === 0) return;
+        report(sortProblems(broken));
+        reload();
+      } catch (error) {
+        warn(`The pictures could not be checked (${describeError(error)}).`);
+      }
+    });
+  };
   const read = (): boolean => {
     try {
-      const { library, problems } = checkContent({ ...settings, now: Date.now() }, memory);
+      const { library, problems, pictures } = checkContent({ ...settings, now: Date.now() }, memory);
       if (problems.length > 0) report(problems);
       if (!library) return false;
-      forgetRenditions();
+      forgetPictures();
       replaceLibrary(library);
+      checkPictures(pictures);
     } catch (error) {
       // A file that was removed while it was read, or that nobody may read. The memory has seen half of the others.
       memory = open();
@@ -49,10 +74,7 @@ export async function watchContent(
     return true;
   };
   const show = (): void => {
-    if (!read()) return;
-    // Astro keeps what `getStaticPaths` returned, articles among it, until it is told (Astro 7.3, not documented).
-    for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
-    server.hot.send({ type: 'full-reload', path: '*' });
+    if (read()) reload();
   };
   // The server answers at once; its first page waits until the articles are read.
   server.httpServer?.once('listening', () => setImmediate(read));

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
-import { checkContent } from '../articles/library.ts';
+import { cacheFolders } from '../build/cache.ts';
+import { checkSite } from '../desk/check-site.ts';
 import { reportJson } from '../desk/reporters/json.ts';
 import { reportText } from '../desk/reporters/text.ts';
+import { openPictureMemory } from '../pictures/memory.ts';
 import { applyOptions, withContent, type SiteOptions } from './options.ts';
 
 /** `kawat check`: everything that is wrong with the content, in one run. */
@@ -9,8 +11,14 @@ export function checkCommand(): Command {
   return withContent(new Command('check'))
     .description('check the content and report every problem')
     .option('--json', 'for machines')
-    .action((options: SiteOptions & { json?: boolean }) => {
-      const { problems } = checkContent(applyOptions(options));
+    .action(async (options: SiteOptions & { json?: boolean }) => {
+      const pictures = openPictureMemory(cacheFolders().checkedPictures);
+      const { problems } = await checkSite(applyOptions(options), { pictures });
+      try {
+        pictures.save();
+      } catch {
+        // A check also runs where nothing may be written; the next one takes as long.
+      }
       console.log(options.json ? reportJson(problems) : reportText(problems));
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     });

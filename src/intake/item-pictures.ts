@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { findPictures } from '../articles/body-pictures.ts';
+import { findPictures } from '../body/images.ts';
 import { picturePath, type Picture } from '../articles/schema.ts';
 import { digestOf } from './intake-record.ts';
 import { oneLine } from './one-line.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { NOTE_PREFIX } from '../body/sanitize.ts';
 import { leadsOutside } from './outside-link.ts';
-import { NOTE_PREFIX } from './sanitize.ts';
 
 /**
  * Marks links that leave the site, so that the page they lead to learns nothing of the reader, and leads the links

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { decodePath } from '../articles/urls.ts';
+import { picturePath } from '../body/picture-path.ts';
 
 /**
  * Gives the story's pictures their address, sizes and lazy loading. A picture from elsewhere becomes a link:
@@ -17,7 +17,8 @@ export function rehypePictures() {
     for (const image of found) {
       const src = text(image.properties['src']);
       const alt = text(image.properties['alt']);
-      const picture = await find(decodePath(src).replace(/^\.\//, ''));
+      const path = picturePath(src);
+      const picture = path === undefined ? undefined : await find(path);
       if (picture) {
         const { src: address, srcset, width, height } = picture;
         image.properties = {
@@ -43,5 +44,5 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Says how a picture of the story is shown; undefined where the story has no such picture. */
-export type PictureFinder = (src: string) => Promise<{ src: string; srcset: string; width: number; height: number } | undefined>;
+/** Says how a picture of the story is shown, by its path in the story's folder; undefined where there is none. */
+export type PictureFinder = (path: string) => Promise<{ src: string; srcset: string; width: number; height: number } | undefined>;

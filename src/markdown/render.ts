@@ -1,19 +1,14 @@
-import { remark } from 'remark';
 import { rehype } from 'rehype';
-import remarkGfm from 'remark-gfm';
-import remarkRehype from 'remark-rehype';
-import rehypeSanitize from 'rehype-sanitize';
 import { VFile } from 'vfile';
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
+import { bodyProcessor } from '../body/processor.ts';
 import { interfaceIn } from '../interface/strings.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeLinks } from './links.ts';
 import { rehypeParagraphs } from './paragraphs.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 import { rehypePictures, type PictureFinder } from './pictures.ts';
-import { rehypeRawHtml } from './raw-html.ts';
-import { bodySchema } from './sanitize.ts';
 import { rehypeSpacing } from './spacing.ts';
 import { rehypeTables } from './tables.ts';
 
@@ -63,17 +58,7 @@ function processorFor(language: string): Processors {
   if (known) return known;
   const { say } = interfaceIn(language);
   const made: Processors = {
-    parser: remark()
-      .use(remarkGfm)
-      .use(remarkRehype, {
-        allowDangerousHtml: true,
-        clobberPrefix: '',
-        footnoteLabel: say('article.notes'),
-        footnoteBackLabel: say('article.notes.back'),
-        footnoteLabelProperties: {},
-      })
-      .use(rehypeRawHtml)
-      .use(rehypeSanitize, bodySchema)
+    parser: bodyProcessor({ label: say('article.notes'), back: say('article.notes.back') })
       .use(rehypeHeadings)
       .use(rehypePictures)
       .use(rehypeLinks)

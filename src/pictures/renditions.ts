@@ -1,70 +1,93 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, parse, sep } from 'node:path';
 import { imageSize } from 'image-size';
+import type { Article } from '../articles/article.ts';
 import type { Library } from '../articles/library.ts';
 import { href, mediaPath } from '../articles/urls.ts';
+import { formatOf } from './formats.ts';
+import { WIDTHS } from './limits.ts';
+import { measuredPictures, type Measured } from './measured.ts';
+import { readPicture } from './picture-file.ts';
 
-/** Widths in pixels that a picture is offered in: a phone, a phone with a dense screen or a column, the lead. */
-export const WIDTHS = [480, 960, 1600] as const;
 /** Raise it when quality or format change: it is part of the files' names. */
-const RECIPE = 'webp-1';
+const RECIPE = 'webp-2';
+/** Hexadecimal digits of a digest in an address: 128 bits, so that no two pictures ever share one. */
+const ADDRESS_DIGITS = 32;
+/** In UTF-8. With digest, width and ending it stays far below the 255 bytes that file systems take. */
+const LONGEST_NAME = 100;
 
 /**
  * The sizes a story's picture is shown in. Names hold a digest of the picture, so that a changed one has a new
  * address and an old one can be cached for ever.
  *
  * @param src the picture's path in the story's folder
- * @returns undefined where the file is missing or no picture
+ * @returns undefined where the file is missing or cannot be shown
  */
 export function renditionsOf(story: string, src: string, library: Library): Renditions | undefined {
-  const file = join(library.settings.contentDir, story, src);
+  const { contentDir } = library.settings;
+  const file = join(contentDir, story, src);
   // A path out of the folder would publish what belongs to another story, or to nobody.
-  if (!file.startsWith(join(library.settings.contentDir, story, sep))) return undefined;
-  const known = measured.get(file);
-  if (known) return known;
-  let bytes: Buffer;
-  let size: ReturnType<typeof imageSize>;
-  try {
-    bytes = readFileSync(file);
-    size = imageSize(bytes);
-  } catch {
-    return undefined;
-  }
-  // EXIF orientations from 5 on lie on their side.
-  const [width, height] = (size.orientation ?? 1) >= 5 ? [size.height, size.width] : [size.width, size.height];
-  const digest = hash('sha1', Buffer.concat([bytes, Buffer.from(RECIPE)])).slice(0, 8);
-  const { dir, name } = parse(src);
-  const stem = `${dir ? `${dir}/` : ''}${name}-${digest}`;
+  if (!file.startsWith(join(contentDir, story, sep))) return undefined;
+  const known = measuredPictures();
+  if (!known.has(file)) known.set(file, measure(contentDir, `${story}/${src}`));
+  const measured = known.get(file);
+  if (!measured) return undefined;
+  const { digest, width, height } = measured;
+  const key = hash('sha256', `${RECIPE} ${digest}`);
+  const stem = `${plainName(src)}-${key.slice(0, ADDRESS_DIGITS)}`;
   const files = WIDTHS.filter((wanted, index) => index === 0 || wanted <= width).map((wanted) => {
     const own = Math.min(wanted, width);
-    return { width: own, path: mediaPath(story, `${stem}-${own}.webp`) };
+    return { width: own, path: mediaPath(story, `${stem}-${own}.webp`), kept: `${key}-${own}.webp` };
   });
   const addresses = files.map(({ width: own, path }) => ({ width: own, address: href(path, library.publication) }));
-  const made: Renditions = {
+  return {
     source: file,
+    digest,
     files,
     src: addresses[Math.min(1, addresses.length - 1)]!.address,
     srcset: addresses.map(({ width: own, address }) => `${address} ${own}w`).join(', '),
     width,
     height,
   };
-  measured.set(file, made);
-  return made;
 }
 
-/** Makes the next call measure again, in a server whose content changes. */
-export function forgetRenditions(): void {
-  measured.clear();
+/** The same for a picture in an article's text. Shown is what was found when the article was read, and nothing else. */
+export function textRenditionsOf(article: Article, src: string, library: Library): Renditions | undefined {
+  return article.bodyPictures.includes(src) ? renditionsOf(article.story, src, library) : undefined;
 }
 
-const measured = new Map<string, Renditions>();
+/** What the check has not seen: by its header, which is enough to lay out a page. */
+function measure(contentDir: string, path: string): Measured | undefined {
+  try {
+    const bytes = readPicture(contentDir, path);
+    if (!formatOf(bytes).isShown) return undefined;
+    const size = imageSize(bytes);
+    // EXIF orientations from 5 on lie on their side.
+    const [width, height] = (size.orientation ?? 1) >= 5 ? [size.height, size.width] : [size.width, size.height];
+    return { digest: hash('sha256', bytes), width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A picture's name as it can stand in any address: letters, digits, dots and hyphens; the digest tells pictures apart. */
+function plainName(src: string): string {
+  const letters = parse(src).name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-');
+  let name = '';
+  for (const letter of letters.replace(/^[._-]+/, '')) {
+    if (Buffer.byteLength(name + letter) > LONGEST_NAME) break;
+    name += letter;
+  }
+  return name || 'picture';
+}
 
 export interface Renditions {
   /** The picture as the publisher gave it. */
   source: string;
-  /** What is written, by width in pixels and path in the site. */
-  files: { width: number; path: string }[];
+  /** Its SHA-256. */
+  digest: string;
+  /** What is written, by width in pixels, path in the site, and name between builds: that holds the whole digest. */
+  files: { width: number; path: string; kept: string }[];
   /** `src`, `srcset`, `width` and `height` of the `img`. */
   src: string;
   srcset: string;

@@ -5,7 +5,7 @@ import type { Story } from '../articles/stories.ts';
 import { absoluteUrl, articlePath } from '../articles/urls.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { PictureFinder } from '../markdown/pictures.ts';
-import { renditionsOf } from '../pictures/renditions.ts';
+import { renditionsOf, textRenditionsOf } from '../pictures/renditions.ts';
 import { toNinjs } from './ninjs.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function exportNinjs(article: Article, { library, story, withText, 
   const { publication, settings } = library;
   const isPublished = library.stories.get(article.story)?.versions.some(({ file }) => file === article.file) ?? false;
   const find: PictureFinder = (src) => {
-    const found = isPublished ? renditionsOf(article.story, src, library) : undefined;
+    const found = isPublished ? textRenditionsOf(article, src, library) : undefined;
     if (!found) return Promise.resolve(undefined);
     const { site } = publication;
     const srcset = found.srcset

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { makeCheckout, makeFolder, PROJECT, start } from './kawat.ts';
 
@@ -59,6 +60,35 @@ test('kawat dev goes on where an article comes and goes, and where nothing can b
   expect((await ended).stdout).toContain('cannot be kept');
 });
 
+test('kawat dev names a picture that cannot be shown, and goes on', { timeout: 90_000 }, async () => {
+  const { origin, content, child, ended, open, shows } = await startDev();
+  try {
+    const article = firstArticle(await open('/fr/'));
+    const file = join(content, `${article.slice('/fr/'.length)}fr.md`);
+    const picture = join(file, '../quai.jpg');
+    const whole = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#888' } })
+      .jpeg()
+      .toBuffer();
+    writeFileSync(picture, whole);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n![Le quai](quai.jpg)\n`);
+    await shows(article, '/quai-');
+    const address = /src="([^"]*\/quai-[^"]*)"/.exec(await open(article))![1]!;
+    const served = await fetch(new URL(address, origin));
+    expect((await sharp(Buffer.from(await served.arrayBuffer())).metadata()).width).toBe(90);
+
+    writeFileSync(picture, whole.subarray(0, whole.length - 40));
+    await expect.poll(() => open(article), { timeout: 20_000, interval: 200 }).not.toContain('/quai-');
+    expect((await fetch(new URL(address, origin))).status).toBe(404);
+    writeFileSync(picture, whole);
+    await shows(article, '/quai-');
+  } finally {
+    child.kill();
+  }
+  const { stdout, stderr } = await ended;
+  expect(stdout + stderr).toContain('(broken-picture)');
+  expect(stdout + stderr).toContain('"quai.jpg" in the text, which is a JPEG that is damaged or cut off');
+});
+
 /** Starts the server of a checkout on a copy of the sample content. */
 async function startDev(env: Record<string, string> = {}) {
   const cwd = makeCheckout();
@@ -66,9 +96,10 @@ async function startDev(env: Record<string, string> = {}) {
   const content = makeFolder();
   cpSync(join(PROJECT, 'content'), content, { recursive: true });
   const args = [join(cwd, 'src/cli/main.ts'), 'dev', '--content', content, '--port', String(port)];
-  const open = (path: string) => page(`http://localhost:${port}${path}`);
+  const origin = `http://localhost:${port}`;
+  const open = (path: string) => page(`${origin}${path}`);
   const shows = (path: string, text: string) => expect.poll(() => open(path), { timeout: 20_000, interval: 200 }).toContain(text);
-  return { cwd, content, open, shows, ...start(process.execPath, args, { cwd, env }) };
+  return { cwd, origin, content, open, shows, ...start(process.execPath, args, { cwd, env }) };
 }
 
 /** The address of the first article on a French front page. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/articles/library.ts';
 import type { Problem } from '../../../src/articles/problem.ts';
+import { checkSite } from '../../../src/desk/check-site.ts';
 import { listCases } from '../cases.ts';
 import { makeSettings } from '../make.ts';
 
@@ -11,8 +11,8 @@ import { makeSettings } from '../make.ts';
  * `found`, `expected` and `fix` need only hold the words given there.
  */
 describe('content problems', () => {
-  it.each(listCases('problems'))('$name', ({ folder }) => {
-    const { library, problems } = checkContent(makeSettings({ contentDir: join(folder, 'content') }));
+  it.each(listCases('problems'))('$name', async ({ folder }) => {
+    const { library, problems } = await checkSite(makeSettings({ contentDir: join(folder, 'content') }));
     const wanted = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Problem[];
 
     expect(problems.map(place)).toEqual(wanted.map(place));
@@ -26,8 +26,9 @@ describe('content problems', () => {
 });
 
 describe('every message', () => {
-  it.each(listCases('problems'))('$name says what was found, expected and to be done', ({ folder }) => {
-    for (const problem of checkContent(makeSettings({ contentDir: join(folder, 'content') })).problems) {
+  it.each(listCases('problems'))('$name says what was found, expected and to be done', async ({ folder }) => {
+    const { problems } = await checkSite(makeSettings({ contentDir: join(folder, 'content') }));
+    for (const problem of problems) {
       for (const part of [problem.found, problem.expected, problem.fix]) {
         expect(part.trim()).not.toBe('');
         expect(part).not.toMatch(/\n|undefined|\[object|Invalid (input|key)|Too (small|big)/);

@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
-import { expect, it } from 'vitest';
-import { forgetRenditions, renditionsOf } from '../../../src/pictures/renditions.ts';
-import { writeContent } from '../content.ts';
+import { describe, expect, it } from 'vitest';
+import { forgetPictures } from '../../../src/pictures/measured.ts';
+import { renditionsOf, textRenditionsOf } from '../../../src/pictures/renditions.ts';
+import { articleText, writeContent } from '../content.ts';
 import { openContent } from '../make.ts';
 
 const STORY = '2024/03/26/story';
@@ -30,7 +31,7 @@ it.each([
 it('gives addresses under the base, and sizes', async () => {
   const found = await offer(1000, 500);
   expect(found).toMatchObject({ width: 1000, height: 500 });
-  expect(found!.src).toMatch(/^\/news\/media\/2024\/03\/26\/story\/photo-[0-9a-f]{8}-960\.webp$/);
+  expect(found!.src).toMatch(/^\/news\/media\/2024\/03\/26\/story\/photo-[0-9a-f]{32}-960\.webp$/);
   expect(found!.srcset.split(', ').map((entry) => entry.split(' ')[1])).toEqual(['480w', '960w']);
 });
 
@@ -49,7 +50,7 @@ it('measures again when it is told to', async () => {
   const library = openContent(folder);
   expect(renditionsOf(STORY, 'photo.jpg', library)?.width).toBe(500);
   await sharp(await picture(700)).toFile(join(folder, STORY, 'photo.jpg'));
-  forgetRenditions();
+  forgetPictures();
   expect(renditionsOf(STORY, 'photo.jpg', library)?.width).toBe(700);
 });
 
@@ -66,3 +67,44 @@ it.each(['../other/photo.jpg', 'a/../../other/photo.jpg', '../../../../../photo.
     expect(renditionsOf(STORY, src, openContent(folder))).toBeUndefined();
   },
 );
+
+describe('the name of a picture in the site', () => {
+  const nameOf = async (src: string) => {
+    const library = openContent(writeContent({ [`${STORY}/${src}`]: await picture(500) }));
+    return basename(renditionsOf(STORY, src, library)!.files[0]!.path).replace(/-[0-9a-f]{32}-480\.webp$/, '');
+  };
+
+  it.each([
+    ['photo.jpg', 'photo'],
+    ['in/photo.jpg', 'photo'],
+    ['two boats (1).jpg', 'two-boats-1-'],
+    ['boat#1?.jpg', 'boat-1-'],
+    ['50%.jpg', '50-'],
+    ['船.jpg', '船'],
+    ['.photo.jpg', 'photo'],
+    ['#.jpg', 'picture'],
+    [`${'a'.repeat(250)}.jpg`, 'a'.repeat(100)],
+    [`${'船'.repeat(80)}.jpg`, '船'.repeat(33)],
+  ])('of %s is %s, in any address and of any file system', async (src, name) => {
+    expect(await nameOf(src)).toBe(name);
+  });
+
+  it('holds 128 bits of the digest, and what is kept between builds all of it', async () => {
+    const found = (await offer(1000))!;
+    for (const { path, kept } of found.files) {
+      expect(path).toMatch(/-[0-9a-f]{32}-\d+\.webp$/);
+      expect(kept).toMatch(/^[0-9a-f]{64}-\d+\.webp$/);
+    }
+  });
+});
+
+it('shows in a text what the article was found to show, and nothing else', async () => {
+  const bytes = await picture(500);
+  const body = '![x](a.jpg) <!-- <img src="b.jpg"> -->';
+  const library = openContent(
+    writeContent({ [`${STORY}/a.jpg`]: bytes, [`${STORY}/b.jpg`]: bytes, [`${STORY}/en.md`]: articleText('', body) }),
+  );
+  const [article] = library.articles;
+  expect(textRenditionsOf(article!, 'a.jpg', library)?.width).toBe(500);
+  expect(textRenditionsOf(article!, 'b.jpg', library)).toBeUndefined();
+});

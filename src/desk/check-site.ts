@@ -1,0 +1,27 @@
+import { checkContent, type Library } from '../articles/library.ts';
+import type { ArticleMemory } from '../articles/memory.ts';
+import { sortProblems, type Problem } from '../articles/problem.ts';
+import type { Settings } from '../articles/settings.ts';
+import type { SignedFiles } from '../articles/sign.ts';
+import { checkPictureFiles } from '../pictures/check.ts';
+import type { PictureMemory } from '../pictures/memory.ts';
+
+/**
+ * Checks all that a build would stumble over: the articles, and the pictures they name.
+ *
+ * @param known what is known from the last time, of articles and of pictures
+ * @returns every problem found, and the library unless one of them is an error
+ */
+export async function checkSite(settings: Settings, known: Known = {}): Promise<{ library?: Library; problems: Problem[] }> {
+  const { library, problems, pictures } = checkContent(settings, known.articles, known.signed);
+  const broken = await checkPictureFiles(pictures, settings.contentDir, known.pictures);
+  if (broken.length > 0) return { problems: sortProblems([...problems, ...broken]) };
+  return { ...(library && { library }), problems };
+}
+
+export interface Known {
+  articles?: ArticleMemory;
+  /** The files, where they have been looked up. */
+  signed?: SignedFiles | undefined;
+  pictures?: PictureMemory;
+}

@@ -1,0 +1,74 @@
+import { hash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { describeError } from '../articles/describe-error.ts';
+import { Fault } from '../articles/fault.ts';
+import type { ContentPicture } from '../articles/library.ts';
+import { showValue, type Problem } from '../articles/problem.ts';
+import { faultOfFile } from '../articles/regular-file.ts';
+import { signOf } from '../articles/sign.ts';
+import { inspectPicture, type Flaw } from './inspect.ts';
+import { measuredPictures, type Measured } from './measured.ts';
+import type { PictureMemory } from './memory.ts';
+import { readPicture } from './picture-file.ts';
+
+/**
+ * Finds the pictures that no page could show, and notes the size and digest of the others for the pages.
+ *
+ * @param pictures those that are there, by the articles that name them
+ * @param memory   what is known of them from the last time
+ * @returns an error for every place that names one that cannot be shown
+ */
+export async function checkPictureFiles(
+  pictures: readonly ContentPicture[],
+  contentDir: string,
+  memory?: PictureMemory,
+): Promise<Problem[]> {
+  const byPath = [...Map.groupBy(pictures, ({ path }) => path)];
+  const problems: Problem[] = [];
+  const measured = measuredPictures();
+  const checkNext = async (): Promise<void> => {
+    for (let next = byPath.pop(); next; next = byPath.pop()) {
+      const [path, uses] = next;
+      const isOpen = uses.some((use) => use.isOpen);
+      const found = await checkFile(path, contentDir, isOpen ? memory : undefined);
+      const isGood = 'digest' in found;
+      measured.set(join(contentDir, path), isGood ? found : undefined);
+      if (!isGood) problems.push(...uses.map((use) => problemOf(use, found)));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, checkNext));
+  return problems;
+}
+
+async function checkFile(path: string, contentDir: string, memory: PictureMemory | undefined): Promise<Measured | Flaw> {
+  try {
+    // Before the file is read: what is written meanwhile must not pass for what was read.
+    const sign = faultOfFile(contentDir, path) ? '' : signOf(join(contentDir, path));
+    const found = memory?.recall(path, sign) ?? (await inspectFile(path, contentDir, memory));
+    if ('digest' in found) memory?.remember(path, sign, found);
+    return found;
+  } catch (error) {
+    // Removed, replaced or locked since the article was read.
+    if (error instanceof Fault) return { found: error.found, expected: error.expected, fix: error.fix };
+    return { found: `a file that cannot be read: ${describeError(error)}`, expected: 'a picture', fix: 'put the picture there again' };
+  }
+}
+
+async function inspectFile(path: string, contentDir: string, memory: PictureMemory | undefined): Promise<Measured | Flaw> {
+  const bytes = readPicture(contentDir, path);
+  return memory?.recallDigest(hash('sha256', bytes)) ?? (await inspectPicture(bytes));
+}
+
+function problemOf({ file, src, line, field }: ContentPicture, { found, expected, fix }: Flaw): Problem {
+  return {
+    severity: 'error',
+    rule: 'broken-picture',
+    file,
+    line,
+    ...(field !== undefined && { field }),
+    found: `${showValue(src)}${field === undefined ? ' in the text' : ''}, which is ${found}`,
+    expected,
+    fix,
+  };
+}

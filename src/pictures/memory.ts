@@ -1,0 +1,61 @@
+import { readSealed, writeSealed } from '../articles/sealed.ts';
+import type { Measured } from './measured.ts';
+
+/** Raise it when a picture that passed the check may fail it now. */
+const CHECK = 'check-1';
+
+/**
+ * What checking the pictures gave the last time, so that each is decoded once: it counts as unchanged by what the file
+ * system says of it, else by its digest. Only pictures that can be shown are remembered, and only those of articles that
+ * anybody may see.
+ *
+ * @param file where it is kept between runs
+ */
+export function openPictureMemory(file: string): PictureMemory {
+  const known = load(file);
+  const byDigest = new Map([...known.values()].map(({ measured }) => [measured.digest, measured]));
+  const seen = new Map<string, Remembered>();
+  return {
+    recall(path, sign) {
+      const remembered = known.get(path);
+      return remembered && sign !== '' && remembered.sign === sign ? remembered.measured : undefined;
+    },
+    recallDigest: (digest) => byDigest.get(digest),
+    remember: (path, sign, measured) => void seen.set(path, { sign, measured }),
+    save() {
+      const entries = [...seen].map(([path, { sign, measured }]): Entry => [path, sign, measured.digest, measured.width, measured.height]);
+      const isSame = seen.size === known.size && [...seen].every(([path, { sign }]) => known.get(path)?.sign === sign);
+      if (!isSame) writeSealed(file, JSON.stringify([CHECK, entries]));
+      known.clear();
+      for (const [path, remembered] of seen) known.set(path, remembered);
+      seen.clear();
+    },
+  };
+}
+
+function load(file: string): Map<string, Remembered> {
+  const read = readSealed(file);
+  // A damaged one costs time and nothing else.
+  if (typeof read === 'string') return new Map();
+  const [check, entries] = JSON.parse(read.text) as [string, Entry[]];
+  if (check !== CHECK) return new Map();
+  return new Map(entries.map(([path, sign, digest, width, height]) => [path, { sign, measured: { digest, width, height } }]));
+}
+
+type Entry = [path: string, sign: string, digest: string, width: number, height: number];
+
+interface Remembered {
+  sign: string;
+  measured: Measured;
+}
+
+export interface PictureMemory {
+  /** What is known of a file with this sign; undefined where it has to be read. */
+  recall: (path: string, sign: string) => Measured | undefined;
+  /** What is known of a picture with this digest. */
+  recallDigest: (digest: string) => Measured | undefined;
+  /** Notes a picture that can be shown. */
+  remember: (path: string, sign: string, measured: Measured) => void;
+  /** Keeps what this run noted and nothing else. */
+  save: () => void;
+}
