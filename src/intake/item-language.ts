@@ -1,7 +1,8 @@
 import type { Publication } from '../articles/publication.ts';
 import { showValue } from '../articles/problem.ts';
-import { detectLanguage } from '../languages/detect.ts';
+import { detectLanguage, possibleTwin } from '../languages/detect.ts';
 import { canonicalTag, nameOf, scriptOf } from '../languages/names.ts';
+import { NAMED } from '../languages/named.ts';
 import { baseLanguage, findLanguage } from '../languages/table.ts';
 import type { Note } from './note.ts';
 import { Refusal } from './refusal.ts';
@@ -32,10 +33,19 @@ export function editionOf(
 
   let found = declared ?? detected;
   if (found === undefined) {
-    throw new Refusal(line, 'no language, and too little text to tell it', `one of ${editions.join(', ')}`, 'say it: --language TAG');
+    throw new Refusal(
+      line,
+      'no language, and a text too short to tell it, or in none that can be told',
+      `one of ${editions.join(', ')}`,
+      'say it: --language TAG',
+    );
   }
-  if (declared === undefined) say(`no language is declared; the text reads as ${name(found)}`, 'note');
-  else if (isDoubtful && told === undefined && !isInScriptOf(declared, text)) {
+  if (declared === undefined) {
+    const twin = possibleTwin(text, found);
+    const doubt = twin === undefined ? '' : `, though nothing in it tells that from ${name(twin)}`;
+    say(`no language is declared; the text reads as ${name(found)}${doubt}`, 'note');
+  }
+  if (declared !== undefined && isDoubtful && told === undefined && !isInScriptOf(declared, text)) {
     found = detected;
     say(`${declared} is declared, but the text reads as ${name(detected)} and is filed there; --language ${declared} insists`);
   } else if (isDoubtful && isKnown(declared) && scriptOf(declared) === scriptOf(detected))
@@ -45,9 +55,9 @@ export function editionOf(
   if (edition === undefined) {
     throw new Refusal(
       line,
-      `an article in ${name(found)}`,
+      declared === undefined ? `no language is declared, and an article in ${name(found)}, as it reads` : `an article in ${name(found)}`,
       `one in a language of the publication: ${editions.join(', ')}`,
-      `add ${found} to \`editions\` in publication.yaml, or leave the article out`,
+      `add ${found} to \`editions\` in publication.yaml, or leave the article out${declared === undefined ? '; if it is in another language, say so: --language TAG' : ''}`,
     );
   }
   return { language: edition, notes };
@@ -84,7 +94,6 @@ export function readTag(text: string): string | undefined {
   return names.get(text.trim().toLowerCase());
 }
 
-const NAMED = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'id', 'it', 'ja', 'ko', 'ms', 'nl', 'pt', 'ru', 'sv', 'th', 'tr', 'ur', 'vi', 'zh'];
 let names: ReadonlyMap<string, string> | undefined;
 
 function name(tag: string): string {
