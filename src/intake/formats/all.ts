@@ -3,6 +3,7 @@ import { anpa } from './anpa.ts';
 import { feed } from './feed.ts';
 import { iptc7901 } from './iptc7901.ts';
 import { jsonFeed } from './json-feed.ts';
+import { mail } from './mail.ts';
 import { markdown } from './markdown.ts';
 import { newsml1 } from './newsml-1.ts';
 import { newsmlG2 } from './newsml-g2.ts';
@@ -12,7 +13,7 @@ import { page } from './page.ts';
 import { text } from './text.ts';
 
 /** Every format, in the order in which a content is asked whether it is one: the strictest signs first. */
-export const FORMATS: readonly Format[] = [jsonFeed, ninjs, newsmlG2, newsml1, nitf, feed, page, anpa, iptc7901, markdown, text];
+export const FORMATS: readonly Format[] = [jsonFeed, ninjs, newsmlG2, newsml1, nitf, feed, page, mail, anpa, iptc7901, markdown, text];
 
 /** The format of that name. */
 export function findFormat(name: string): Format | undefined {

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import { plainWords } from '../../body/plain-words.ts';
+import { htmlToMdast } from '../../body/html.ts';
+import type { LeftOut, Reading } from '../../format.ts';
+import type { WireBody, WireItem } from '../../wire-item.ts';
+import { splitHead, wordsOf, type Head } from './head.ts';
+import { cleanHtml } from './html.ts';
+import { partsOf, type Part } from './parts.ts';
+import { senderOf } from './sender.ts';
+import { cleanText, type MailText } from './text.ts';
+
+/**
+ * The article of a mail: its subject is the headline, its date the date, its sender the source. Attached files are named
+ * and left out, as are quotes and signatures.
+ */
+export function readMail(bytes: Buffer): Reading {
+  const { head, content } = splitHead(bytes);
+  const parts = partsOf(head, content);
+  const leftOut: LeftOut[] = parts.filter(isFile).map(fileLeftOut);
+  const { body, taken, forwarded } = bodyOf(
+    parts.filter((part) => !isFile(part)),
+    FORWARDED.test(head.get('subject') ?? ''),
+  );
+  for (const what of taken) leftOut.push({ line: 1, found: what, reason: 'it is no part of the article', isLoss: false });
+  const subject = subjectOf(wordsOf(head, 'subject'));
+  if (!body) {
+    leftOut.push({
+      line: 1,
+      found: `the mail ${subject === undefined ? '' : `“${subject}”`}`.trim(),
+      reason: 'it has no text of its own',
+      isLoss: true,
+    });
+    return { items: [], leftOut };
+  }
+  const sender = senderOf(forwarded?.from ?? wordsOf(head, 'from'));
+  const item: WireItem = {
+    line: 1,
+    uri: idOf(head),
+    headline: subjectOf(forwarded?.subject) ?? subject,
+    language: wordsOf(head, 'content-language')?.split(',')[0],
+    firstCreated: forwarded?.date ?? wordsOf(head, 'date'),
+    by: sender.by,
+    infoSource: sender.source,
+    pubStatus: isSecret(head, subject) ? 'withheld' : undefined,
+    body,
+  };
+  return { items: [item], leftOut };
+}
+
+/** HTML says more than plain text does; where quotes cannot be taken out of it, the plain text stands. */
+function bodyOf(
+  parts: readonly Part[],
+  isForwarded: boolean,
+): { body: WireBody | undefined; taken: string[]; forwarded?: MailText['forwarded'] } {
+  const texts = parts.filter(({ type }) => type === 'text/plain').map((part) => cleanText(part.text()));
+  const plain = texts.find(({ text }) => text.trim() !== '');
+  const pages = parts.filter(({ type }) => type === 'text/html');
+  const page = plain?.forwarded || pages.length !== 1 ? undefined : pages[0]!.text();
+  let html = page === undefined ? undefined : cleanHtml(page);
+  if (html && !hasWords(html.html) && isForwarded) html = cleanHtml(page!, true);
+  if (html && hasWords(html.html)) return { body: { kind: 'html', value: html.html }, taken: html.taken };
+  if (!plain) return { body: undefined, taken: [...texts.flatMap(({ taken }) => taken), ...(html?.taken ?? [])] };
+  const others = texts.filter((text) => text !== plain && text.text.trim() !== '' && !isDeepStrictEqual(text.text, plain.text));
+  const value = [plain, ...others].map(({ text }) => text.trim()).join('\n\n');
+  return { body: { kind: 'text', value }, taken: texts.flatMap(({ taken }) => taken), forwarded: plain.forwarded };
+}
+
+function hasWords(html: string): boolean {
+  return plainWords(htmlToMdast(html).root.children) !== '';
+}
+
+function isFile({ type, file, isAttachment }: Part): boolean {
+  return isAttachment || !/^text\/(?:plain|html)$/.test(type) || (file !== undefined && !/\.(?:txt|html?)$/i.test(file));
+}
+
+function fileLeftOut({ file, type }: Part): LeftOut {
+  const found = `the attached file ${file === undefined ? type : `“${file.slice(0, 200)}”`}`;
+  const isWire = /\.(?:json|xml|newsml|nitf|txt|md|html?|docx?|odt|rtf|pdf)$/i.test(file ?? '');
+  const reason = isWire ? 'attached files are not read; if it is the article, save it and import it' : 'attached files are not imported';
+  return { line: 1, found, reason, isLoss: false };
+}
+
+function subjectOf(subject: string | undefined): string | undefined {
+  let plain = subject?.slice(0, 1000);
+  for (let round = 0; round < 5 && plain !== undefined && PREFIX.test(plain); round++) plain = plain.replace(PREFIX, '');
+  return plain?.trim() || undefined;
+}
+
+function idOf(head: Head): string | undefined {
+  const id = /<([^<>\s]{3,300})>/.exec(head.get('message-id')?.slice(0, 1000) ?? '')?.[1];
+  // RFC 2392 gives a mail's identifier an address of its own.
+  return id === undefined ? undefined : `mid:${id}`;
+}
+
+function isSecret(head: Head, subject: string | undefined): boolean {
+  return /^\s*(?:private|personal|company-confidential)/i.test(head.get('sensitivity') ?? '') || SECRET.test(subject ?? '');
+}
+
+const FORWARDED = /^\s*(?:fwd?|wg|tr|rv|vs|trs|转发|轉寄|転送|إعادة توجيه)\s?[:：]/iu;
+const PREFIX =
+  /^\s*(?:re|fwd?|aw|wg|tr|réf?|rv|sv|vs|bls|balas|trs|回复|回覆|答复|转发|轉寄|返信|転送|رد|إعادة توجيه)(?:\[\d{1,3}\])?\s?[:：]\s*/iu;
+const SECRET =
+  /(?:^|[[(（【*:–—-]\s?)(?:(?:strictly |private (?:and|&) )?confidential|not for (?:publication|release|broadcast|use)|do not (?:publish|use|release)|internal(?: use)? only|confidentiel|ne pas (?:publier|diffuser)|rahasia|bukan untuk (?:publikasi|disiarkan)|jangan (?:terbitkan|disiarkan)|机密|保密|内部资料|不得发表|機密|社外秘|公開不可|سري|سرّي|ليس للنشر|غير قابل للنشر)(?![\p{L}\p{N}])/iu;
