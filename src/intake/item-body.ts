@@ -38,6 +38,7 @@ export function readBody(item: WireItem, { address }: WireDocument, note: (text:
     by: item.by,
     dateline: item.dateline,
     located: item.located,
+    moments: [item.firstCreated, item.versionCreated].filter((moment) => moment !== undefined),
   });
   let text: string | undefined;
   return {

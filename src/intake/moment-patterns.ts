@@ -23,7 +23,7 @@ export const DAY_FIRST = new RegExp(
 export const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(?<day>\d\d?),?\s+(?<year>\d{4})${REST}`, 'u');
 export const NUMERIC_OFFSET = /^(?:UTC|GMT)?([-+\u2212])(\d{1,2}):?(\d\d)?$/i;
 
-// RFC 822, 5.1, and the zones that Indonesian, Japanese and European wires name. IST, BST and the like mean several.
+// RFC 822, 5.1, and the zones that Asian, African and European wires name. IST, BST and the like mean several.
 export const ZONE_NAMES: Readonly<Record<string, string>> = {
   __proto__: null!,
   Z: 'Z',
@@ -42,6 +42,27 @@ export const ZONE_NAMES: Readonly<Record<string, string>> = {
   WITA: '+08:00',
   WIT: '+09:00',
   JST: '+09:00',
+  KST: '+09:00',
+  MYT: '+08:00',
+  SGT: '+08:00',
+  HKT: '+08:00',
+  PHT: '+08:00',
+  ICT: '+07:00',
+  PKT: '+05:00',
+  NPT: '+05:45',
+  MSK: '+03:00',
+  EAT: '+03:00',
+  CAT: '+02:00',
+  SAST: '+02:00',
+  WAT: '+01:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  WET: '+00:00',
+  WEST: '+01:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
+  NZST: '+12:00',
+  NZDT: '+13:00',
   CET: '+01:00',
   CEST: '+02:00',
 };

@@ -5,6 +5,8 @@ import type { Format } from '../format.ts';
 import { Refusal } from '../refusal.ts';
 import type { WireBody, WireItem } from '../wire-item.ts';
 import { lineOf, standfirst } from './feed/text.ts';
+import { dropComments } from './page/article-root.ts';
+import { dropHeadings } from './page/headline.ts';
 import { readMetadata, type PageMetadata } from './page/metadata.ts';
 
 /**
@@ -92,6 +94,8 @@ function parse(text: string, address: string | undefined): ParsedPage {
     const { document } = parseHTML(text);
     const metadata = readMetadata(document, address);
     setBase(document, metadata.uri ?? address);
+    dropComments(document);
+    dropHeadings(document, metadata.headline);
     const article = new Readability(document, { keepClasses: true }).parse();
     return { metadata, article };
   } catch {

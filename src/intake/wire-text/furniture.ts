@@ -5,6 +5,7 @@ import { takeDisclaimer, type Disclaimer } from './disclaimer.ts';
 import { takeHeadline } from './headline.ts';
 import { takeLabel } from './label.ts';
 import { takeSignOff } from './sign-off.ts';
+import { takeStamp } from './stamp.ts';
 
 /**
  * What stands in a wire's text and is not the text: the label of share buttons, a headline, a byline, the
@@ -38,6 +39,8 @@ export interface FurnitureHints {
   by?: string | undefined;
   dateline?: string | undefined;
   located?: string | undefined;
+  /** The article's dates, as they were sent. */
+  moments?: readonly string[] | undefined;
 }
 
 /**
@@ -87,6 +90,10 @@ function takeTop(root: Root, furniture: Furniture, hints: FurnitureHints): void 
       furniture.taken.push(`the ${name} “${found}”`);
       hasTaken = true;
     }
+    const stamp = takeStamp(root, hints.moments ?? [], hints.language);
+    if (stamp === undefined) continue;
+    furniture.taken.push(`the line “${stamp}”, which repeats the date,`);
+    hasTaken = true;
   }
   const found = takeDateline(root, hints);
   if (!found) return;

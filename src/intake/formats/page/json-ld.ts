@@ -5,14 +5,28 @@ export type Fields = Record<string, unknown>;
 
 /** The first article among the page's JSON-LD blocks, wherever it stands in them. Broken blocks are passed over. */
 export function articleIn(blocks: readonly (string | null)[]): Fields | undefined {
+  return thingIn(blocks, ARTICLE);
+}
+
+/** What JSON-LD says of the page itself. */
+export function pageIn(blocks: readonly (string | null)[]): Fields | undefined {
+  return thingIn(blocks, /^(?:https?:\/\/schema\.org\/)?(?:WebPage|ItemPage)$/);
+}
+
+/** What JSON-LD says of the site. */
+export function siteIn(blocks: readonly (string | null)[]): Fields | undefined {
+  return thingIn(blocks, /^(?:https?:\/\/schema\.org\/)?(?:WebSite|NewsMediaOrganization)$/);
+}
+
+function thingIn(blocks: readonly (string | null)[], wanted: RegExp): Fields | undefined {
   const queue: unknown[] = blocks.flatMap((block) => parse(block ?? ''));
   // Breadth first, and no further than any real page goes.
   for (let at = 0; at < queue.length && at < MAX_NODES; at += 1) {
     const node = queue[at];
     if (Array.isArray(node)) for (const child of node.slice(0, MAX_NODES) as unknown[]) queue.push(child);
     else if (isFields(node)) {
-      if (listIn(node, '@type').some((type) => typeof type === 'string' && ARTICLE.test(type))) return node;
-      queue.push(node['@graph'], node['mainEntity']);
+      if (listIn(node, '@type').some((type) => typeof type === 'string' && wanted.test(type))) return node;
+      queue.push(node['@graph'], node['mainEntity'], node['mainEntityOfPage'], node['isPartOf']);
     }
   }
   return undefined;

@@ -1,7 +1,10 @@
 import type { WireImage, WireItem, WireTranslation } from '../../wire-item.ts';
 import { webAddress } from '../feed/elements.ts';
 import { lineOf } from '../feed/text.ts';
-import { articleIn, fieldsIn, linesIn, listIn, textIn, type Fields } from './json-ld.ts';
+import { authorsOf } from './authors.ts';
+import { datesOf } from './dates.ts';
+import { headlineOf } from './headline.ts';
+import { articleIn, fieldsIn, linesIn, listIn, pageIn, siteIn, textIn, type Fields } from './json-ld.ts';
 
 /** What a page says about its article. */
 export interface PageMetadata extends Partial<Omit<WireItem, 'body' | 'images'>> {
@@ -20,7 +23,8 @@ export interface PageMetadata extends Partial<Omit<WireItem, 'body' | 'images'>>
  */
 export function readMetadata(document: Document, address: string | undefined): PageMetadata {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const article = articleIn(scripts.map((script) => script.textContent));
+  const blocks = scripts.map((script) => script.textContent);
+  const article = articleIn(blocks);
   const meta = metaOf(document);
   const link = (selector: string) => document.querySelector(selector)?.getAttribute('href') ?? undefined;
   const absolute = (href: string | undefined) => webAddress(href === undefined ? undefined : URL.parse(href, address)?.href);
@@ -35,17 +39,26 @@ export function readMetadata(document: Document, address: string | undefined): P
     (document.documentElement.getAttribute('lang')?.trim() ||
       document.documentElement.getAttribute('xml:lang')?.trim() ||
       meta('og:locale', 'content-language'));
+  const { published, modified } = datesOf({ document, things: [article, pageIn(blocks)], meta, language });
   return {
     uri,
     language,
-    headline: lineOf(textIn(article, 'headline')) ?? headingOf(document, lineOf(meta('og:title', 'twitter:title'))),
+    headline: headlineOf({
+      document,
+      article,
+      shared: lineOf(meta('og:title', 'twitter:title')),
+      sites: [
+        meta('og:site_name', 'application-name', 'apple-mobile-web-app-title'),
+        nameOfPublisher(article),
+        textIn(siteIn(blocks), 'name'),
+      ],
+      address: uri,
+    }),
     byTitle: lineOf(document.querySelector('title')?.textContent ?? undefined),
     description: lineOf(textIn(article, 'description') ?? meta('og:description', 'description', 'twitter:description')),
-    by: linesIn(article, 'author').join(', ') || lineOf(named(meta('author', 'article:author', 'dc.creator', 'parsely-author'))),
-    firstCreated:
-      textIn(article, 'datePublished') ??
-      meta('article:published_time', 'datepublished', 'pubdate', 'publishdate', 'dc.date.issued', 'parsely-pub-date', 'date'),
-    versionCreated: textIn(article, 'dateModified') ?? meta('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod'),
+    by: linesIn(article, 'author').join(', ') || lineOf(named(meta(...AUTHOR))) || authorsOf(document),
+    firstCreated: published,
+    versionCreated: modified,
     copyrightNotice: lineOf(textIn(article, 'copyrightNotice')),
     infoSource: sourceOf(article, meta, uri),
     subjects: sectionsOf(article, meta),
@@ -71,12 +84,16 @@ function metaOf(document: Document): Meta {
   return (...names) => names.map((name) => known.get(name)).find((content) => content !== undefined);
 }
 
-/** The title for sharing often ends in the site's name; the heading that it begins with does not. */
-function headingOf(document: Document, title: string | undefined): string | undefined {
-  const headings = [...document.querySelectorAll('h1')].map((heading) => lineOf(heading.textContent));
-  if (title === undefined) return headings.length === 1 ? headings[0] : undefined;
-  return headings.find((heading) => heading !== undefined && heading.length > 10 && title.startsWith(heading)) ?? title;
-}
+const AUTHOR = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+];
 
 /** A social profile's address is no name. */
 function named(text: string | undefined): string | undefined {
@@ -86,9 +103,12 @@ function named(text: string | undefined): string | undefined {
 function sourceOf(article: Fields | undefined, meta: Meta, uri: string | undefined): WireItem['infoSource'] {
   const publisher = fieldsIn(article, 'publisher');
   const url = uri ? URL.parse(uri) : null;
-  const name =
-    lineOf(textIn(publisher, 'name') ?? textIn(article, 'publisher') ?? meta('og:site_name')) ?? url?.hostname.replace(/^www\./, '');
+  const name = lineOf(nameOfPublisher(article) ?? meta('og:site_name')) ?? url?.hostname.replace(/^www\./, '');
   return name ? { name, uri: webAddress(textIn(publisher, 'url')) ?? (url ? `${url.origin}/` : undefined) } : undefined;
+}
+
+function nameOfPublisher(article: Fields | undefined): string | undefined {
+  return textIn(fieldsIn(article, 'publisher'), 'name') ?? textIn(article, 'publisher');
 }
 
 function sectionsOf(article: Fields | undefined, meta: Meta): WireItem['subjects'] {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { page } from '../../../../src/intake/formats/page.ts';
+
+const TEXT = '<p>The old mill by the weir burned down on Wednesday night, the fire brigade said, after a storm.</p>'.repeat(4);
+const read = (head: string, article: string, around = '', lang = 'en') =>
+  page.read({
+    name: 'x',
+    text: `<!doctype html><html lang="${lang}"><head>${head}</head><body>${around}<article>${article}${TEXT}</article></body></html>`,
+    address: 'https://www.dailymill.example/a/b',
+  }).items[0]!;
+
+const WHEN = '2026-06-03T22:15:00+02:00';
+const TIME = `<time datetime="${WHEN}">3 June</time>`;
+
+describe('the date of a page', () => {
+  it.each([
+    ['<meta>', `<meta property="og:article:published_time" content="${WHEN}">`, ''],
+    ['Dublin Core', `<meta name="DC.date" content="${WHEN}">`, ''],
+    ['Parsely', `<meta name="parsely-pub-date" content="${WHEN}">`, ''],
+    ['Parsely’s JSON', `<meta name="parsely-page" content='{"pub_date":"${WHEN}"}'>`, ''],
+    ['JSON-LD of the page', `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"${WHEN}"}]}</script>`, ''],
+    ['microdata', '', `<span itemprop="datePublished" content="${WHEN}">today</span>`],
+    ['<time pubdate>', '', `<time class="x" datetime="2026-06-09" >9</time><time pubdate datetime="${WHEN}">3</time>`],
+    ['<time>', '', `<header><h1>Mill burns down</h1>${TIME}</header>`],
+    ['<time>, not that of a change', '', `<time class="updated" datetime="2026-06-09T00:00:00Z">9 June</time>${TIME}`],
+    ['what reads as a date', `<meta name="pubdate" content="today"><meta name="dc.date" content="${WHEN}">`, ''],
+  ])('is read from %s', (_, head, article) => {
+    expect(read(head, `${article.includes('<h1') ? '' : '<h1>Mill burns down</h1>'}${article}`).firstCreated).toBe(WHEN);
+  });
+
+  it.each([
+    ['the page’s header', `<header>${TIME}</header>`, ''],
+    ['a sidebar', `<aside>${TIME}</aside>`, ''],
+    ['comments', '', `<section class="comments">${TIME}</section>`],
+    ['a teaser', '', `<div class="related">${TIME}</div>`],
+  ])('is never that of %s', (_, around, article) => {
+    expect(read('', `<h1>Mill burns down</h1>${article}`, around).firstCreated).toBeUndefined();
+  });
+
+  it.each([
+    ['3 June 2026 22:15 CEST', 'en', '3 June 2026 22:15 CEST'],
+    ['Publié le 3 juin 2026 à 22h15', 'fr', '3 juin 2026 22:15'],
+    ['公開日：2026年6月3日 22時15分', 'ja', '2026年6月3日 22時15分'],
+  ])('is read at last from a visible line: %s', (line, language, wanted) => {
+    expect(read('', `<h1>Mill burns down</h1><div>${line}</div>`, '', language).firstCreated).toBe(wanted);
+  });
+
+  it('is none where only the text names a day', () => {
+    expect(read('', `<h1>Mill burns down</h1>${TEXT}<p>3 June 2026</p>`).firstCreated).toBeUndefined();
+  });
+});
+
+describe('the headline of a page', () => {
+  it.each([
+    ['Mill burns down | Daily Mill', '', 'Mill burns down'],
+    ['Mill burns down - Daily Mill', '', 'Mill burns down'],
+    ['Mill burns down — Daily Mill » Regional', '', 'Mill burns down'],
+    ['Daily Mill: Mill burns down', '<meta property="og:title" content="Mill burns down">', 'Mill burns down'],
+    ['Daily Mill | Mill burns down', '', 'Mill burns down'],
+    [
+      'x',
+      '<meta property="og:title" content="Mill burns down – The Weir"><meta property="og:site_name" content="The Weir">',
+      'Mill burns down',
+    ],
+    ['Mill burns down :: Some other name', '', 'Mill burns down'],
+    ['Mill burns down - and nobody knows why', '', 'Mill burns down - and nobody knows why'],
+    ['水车被烧毁 - 堰桥网', '', '水车被烧毁'],
+    ['水車が全焼｜堰ニュース', '', '水車が全焼'],
+  ])('has no site’s name: %s', (title, head, wanted) => {
+    expect(read(`<title>${title}</title>${head}`, '').headline).toBe(wanted);
+  });
+
+  it('is the page’s own heading where a title begins with it, and stands in the text no more', () => {
+    const item = read(
+      '<title>水車が全焼、原因不明：堰通信</title>',
+      '<h1>水車が全焼、原因不明</h1>',
+      '<header><h1><img alt="堰通信"></h1></header>',
+    );
+    expect(item.headline).toBe('水車が全焼、原因不明');
+    expect(item.body.value).not.toContain('原因不明');
+  });
+
+  it('keeps what a heading only happens to begin', () => {
+    expect(read('<title>Milling about in the weir</title>', '<h1>Mill</h1>').headline).toBe('Milling about in the weir');
+  });
+});
+
+describe('the byline of a page', () => {
+  it('is the author that the article’s marks name', () => {
+    const marked = '<p>By <span itemprop="author" itemscope><span itemprop="name">Femke Bos</span></span><span>7 min read</span></p>';
+    expect(read('', `<h1>Mill burns down</h1>${marked}`).by).toBe('Femke Bos');
+    expect(read('', '<h1>Mill burns down</h1><a rel="author" href="/x">Femke Bos</a>').by).toBe('Femke Bos');
+  });
+
+  it('is never who wrote a comment', () => {
+    const comment = '<div class="comments"><span itemprop="author">Troll</span></div>';
+    expect(read('', `<h1>Mill burns down</h1>${comment}`).by).toBeUndefined();
+  });
+});
