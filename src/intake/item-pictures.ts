@@ -2,13 +2,17 @@ import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { findPictures } from '../body/images.ts';
 import { picturePath, type Picture } from '../articles/schema.ts';
+import { quickFault } from '../pictures/quick-check.ts';
 import { digestOf } from './intake-record.ts';
+import type { Note } from './note.ts';
 import { oneLine } from './one-line.ts';
 import { decodeBytes, slugFrom } from './slug.ts';
 import type { WireImage } from './wire-item.ts';
 
 /**
  * The pictures of an item that lie beside its input. Those that are addresses are not fetched: the editor is told.
+ *
+ * A file that is no picture, or half of one, is left out with a warning: the article could not be published with it.
  *
  * A name that another picture of the story has already gets a number; a picture that an editor replaced stays.
  *
@@ -18,15 +22,24 @@ import type { WireImage } from './wire-item.ts';
 export function picturesOf(
   { images, body, isOwn }: Shown,
   place: PicturePlace,
-  note: (text: string) => void,
+  note: (text: string, severity?: Note['severity']) => void,
   onKept: (name: string) => void,
 ): Pictures {
   const taken: Pictures = { entries: [], files: [], digests: {}, isComplete: true };
+  const isBroken = (src: string, content: Buffer): boolean => {
+    const fault = quickFault(content);
+    if (fault !== undefined) note(`a picture was not taken over: ${src.slice(0, 200)} is ${fault}; send it again`, 'warning');
+    return fault !== undefined;
+  };
   for (const { src, alt, caption, credit } of images) {
     const content = readBeside(src, place.from);
     if (!content) {
       taken.isComplete = false;
       note(`a picture was not taken over: ${src.slice(0, 200)}`);
+      continue;
+    }
+    if (isBroken(src, content)) {
+      taken.isComplete = false;
       continue;
     }
     const name = isOwn && isPlainPath(src) ? src : freeName(src, content, taken, place);
@@ -41,7 +54,7 @@ export function picturesOf(
   // Those in a Markdown text are named there, so their names cannot change.
   for (const src of findPictures(body)) {
     const content = isPlainPath(src) && taken.digests[src] === undefined ? readBeside(src, place.from) : undefined;
-    if (content) take(src, content, taken, place, onKept);
+    if (content && !isBroken(src, content)) take(src, content, taken, place, onKept);
   }
   return taken;
 }

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { exportCommand } from '../../../src/cli/export.ts';
 import { splitFrontMatter } from '../../../src/articles/front-matter.ts';
 import { inGroup, inLanguage, makeDesk, ninjsText, TEXTS, type Desk } from './importing.ts';
+import { pictureBytes } from './picture-bytes.ts';
 
 beforeEach(() => {
   vi.stubEnv('KAWAT_NOW', '2026-11-22T12:00:00+07:00');
@@ -40,7 +41,7 @@ describe('what was imported', () => {
         'a.json': ninjsText({
           associations: [{ type: 'picture', renditions: [{ href: 'Fish 1.jpg' }], descriptions: [{ role: 'caption', value: 'Fish' }] }],
         }),
-        'Fish 1.jpg': 'bytes',
+        'Fish 1.jpg': pictureBytes('bytes'),
       },
     ],
     [
