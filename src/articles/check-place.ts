@@ -1,10 +1,15 @@
 import { canonicalTag } from '../languages/names.ts';
 import { dayIn, isMoment } from './dates.ts';
+import { byteLength, LONGEST_NAME } from './names.ts';
 import { nearestWord } from './nearest.ts';
-import { showValue } from './problem.ts';
+import { placeSlug } from './places.ts';
+import { shorten, showList, showValue } from './problem.ts';
 import type { Publication } from './publication.ts';
 import type { LineOf, Report } from './read.ts';
 import type { FrontMatter } from './schema.ts';
+
+/** A name of so few bytes makes a short address, whatever Unicode takes its letters apart into. */
+const SHORT = 18;
 
 /**
  * Checks an article against where it stands: its language is the file's name and an edition, its day the folder's.
@@ -27,9 +32,9 @@ export function checkPlace(
       rule: 'language-and-file-name',
       line: lineOf(['language']),
       field: 'language',
-      found: `\`language: ${language}\` in ${name}.md`,
+      found: `\`language: ${shorten(language)}\` in ${name}.md`,
       expected: 'the file’s name to be the language',
-      fix: `rename the file to ${language}.md or write \`language: ${fileTag ?? name}\``,
+      fix: `rename the file to ${shorten(language)}.md or write \`language: ${fileTag ?? name}\``,
     });
   } else if (typeof language === 'string' && !publication.editions.includes(language)) {
     const nearest = nearestWord(language, publication.editions);
@@ -39,8 +44,35 @@ export function checkPlace(
       line: lineOf(['language']),
       field: 'language',
       found: showValue(language),
-      expected: `one of the editions: ${publication.editions.join(', ')}`,
-      fix: `add ${language} to \`editions\` in publication.yaml${nearest ? `, or did you mean ${nearest}?` : ''}`,
+      expected: `one of the editions: ${showList(publication.editions)}`,
+      fix: `add ${shorten(language)} to \`editions\` in publication.yaml${nearest ? `, or did you mean ${nearest}?` : ''}`,
+    });
+  }
+  const { located } = fields;
+  if (
+    typeof located === 'string' &&
+    byteLength(located) > SHORT &&
+    (located.length > LONGEST_NAME || byteLength(placeSlug(located)) > LONGEST_NAME)
+  ) {
+    report({
+      severity: 'error',
+      rule: 'name-too-long',
+      line: lineOf(['located']),
+      field: 'located',
+      found: `a place of ${byteLength(located)} bytes, ${showValue(located)}`,
+      expected: `a place whose address has at most ${LONGEST_NAME} bytes`,
+      fix: 'write the name of the place alone',
+    });
+  }
+  const slug = place[4]!;
+  if (slug.length > LONGEST_NAME) {
+    report({
+      severity: 'error',
+      rule: 'name-too-long',
+      line: 1,
+      found: `a slug of ${slug.length} letters`,
+      expected: `at most ${LONGEST_NAME}`,
+      fix: 'rename the story’s folder',
     });
   }
   if (typeof firstCreated !== 'string' || !isMoment(firstCreated)) return;

@@ -1,5 +1,5 @@
 import { nearestWord } from './nearest.ts';
-import { showValue } from './problem.ts';
+import { MOST_PROBLEMS, moreProblems, showList, showValue } from './problem.ts';
 import type { Publication } from './publication.ts';
 import type { LineOf, Report } from './read.ts';
 import type { FrontMatter } from './schema.ts';
@@ -8,8 +8,12 @@ import type { FrontMatter } from './schema.ts';
 export function checkReferences(fields: Partial<FrontMatter>, publication: Publication, lineOf: LineOf, report: Report): void {
   const codes = Object.keys(publication.subjects);
   const subjects: readonly unknown[] = Array.isArray(fields.subjects) ? fields.subjects : [];
-  subjects.forEach((code, index) => {
-    if (typeof code !== 'string' || codes.includes(code)) return;
+  const unknown = subjects.flatMap((code, index) =>
+    typeof code !== 'string' || Object.hasOwn(publication.subjects, code) ? [] : [{ code, index }],
+  );
+  if (unknown.length > MOST_PROBLEMS)
+    report({ ...moreProblems(unknown.length - MOST_PROBLEMS), line: lineOf(['subjects', unknown[MOST_PROBLEMS]!.index]) });
+  unknown.slice(0, MOST_PROBLEMS).forEach(({ code, index }) => {
     const nearest = nearestWord(code, codes);
     report({
       severity: 'error',
@@ -17,7 +21,7 @@ export function checkReferences(fields: Partial<FrontMatter>, publication: Publi
       line: lineOf(['subjects', index]),
       field: `subjects.${index}`,
       found: showValue(code),
-      expected: `a code of publication.yaml: ${codes.join(', ')}`,
+      expected: `a code of publication.yaml: ${showList(codes)}`,
       fix: nearest ? `did you mean \`${nearest}\`?` : 'add the subject to publication.yaml, or remove it here',
     });
   });

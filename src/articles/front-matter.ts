@@ -52,7 +52,15 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
     );
   }
   const body = text.slice(bodyStart);
-  const { data } = matter(text.slice(0, bodyStart), { language: 'yaml', engines: ENGINES });
+  if (yaml.length > LONGEST_FRONT_MATTER) {
+    throw new FrontMatterError(
+      1,
+      `front matter of ${yaml.length} characters`,
+      `at most ${LONGEST_FRONT_MATTER}`,
+      'shorten it; the text of the article goes below the second `---`',
+    );
+  }
+  const { data } = matter(withoutBlankLines(text.slice(0, bodyStart)), { language: 'yaml', engines: enginesFor(yaml) });
   return { data, yaml, body, bodyStart, bodyLine: countLines(text.slice(0, bodyStart)) + 1 };
 }
 
@@ -77,28 +85,40 @@ export function parseYaml(yaml: string, firstLineNumber: number): unknown {
   }
 }
 
+/** In characters. */
+const LONGEST_FRONT_MATTER = 200_000;
+
 /** Thrown where front matter cannot be read. */
 export class FrontMatterError extends Fault {
   override name = 'FrontMatterError';
 }
 
 function isBlank(yaml: string): boolean {
-  return /^(?:\s*(?:#[^\n]*)?(?:\n|$))*$/.test(yaml);
+  return yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
 }
 
 function refuse(): never {
   throw new Error('only YAML front matter is read');
 }
 
-// The opening dashes are line 1.
-const ENGINES = {
-  yaml: { parse: (yaml: string) => parseYaml(yaml.replace(/^[^\n]*\n/, ''), 2) as object },
+/** gray-matter looks for comments in a time that grows with the square of the blank lines; it does not need them. */
+function withoutBlankLines(text: string): string {
+  return text
+    .replace(/[\u2028\u2029]/g, ' ')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
+
+// In a text of several lines a blank one has a meaning, so what is parsed is the whole; the opening dashes are line 1.
+const enginesFor = (whole: string) => ({
+  yaml: { parse: () => parseYaml(whole, 2) as object },
   json: { parse: refuse },
   javascript: { parse: refuse },
   js: { parse: refuse },
   coffee: { parse: refuse },
   toml: { parse: refuse },
-};
+});
 
 function firstLine(text: string): string {
   const line = text.split('\n', 1)[0]!.trim();

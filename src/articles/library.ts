@@ -13,7 +13,7 @@ import { sharedPlace } from './shared.ts';
 import { signArticles, type SignedFiles } from './sign.ts';
 import { gatherStories, type Story } from './stories.ts';
 import { checkTogether } from './story-problems.ts';
-import { walkArticles } from './walk.ts';
+import { walkContent } from './walk.ts';
 
 /**
  * Reads and checks a whole content folder.
@@ -29,7 +29,12 @@ export function checkContent(settings: Settings, memory?: ArticleMemory, signed?
   const articles: Article[] = [];
   const pictures: ContentPicture[] = [];
   // Signs are for the memory alone.
-  const { files, signs = [] } = memory ? (signed ?? signArticles(settings.contentDir)) : { files: walkArticles(settings.contentDir) };
+  const {
+    files,
+    signs,
+    problems: inTheWay,
+  } = memory ? (signed ?? signArticles(settings.contentDir)) : { ...walkContent(settings.contentDir), signs: [] };
+  problems.push(...inTheWay);
   for (const [number, file] of files.entries()) {
     const recalled: ReadArticle | undefined = memory?.recall(file, settings.contentDir, signs[number]!);
     const read = recalled ?? readArticle(file, settings.contentDir, publication);

@@ -1,4 +1,4 @@
-import { isCollection, isPair, LineCounter, parseDocument, type Node } from 'yaml';
+import { isCollection, isPair, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 
 /**
  * Finds the line on which a field stands, so that a message can name it. Slow and exact: used only once
@@ -10,19 +10,35 @@ import { isCollection, isPair, LineCounter, parseDocument, type Node } from 'yam
  * @returns the line of the field's key; where the field is missing, that of the nearest block that should hold it
  */
 export function locateField(yaml: string, path: readonly PropertyKey[], firstLine: number): number {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent', uniqueKeys: false });
-  let node: unknown = document.contents;
+  return fieldLocator(yaml, firstLine)(path);
+}
+
+/** The same for any number of fields of a text, which is parsed once, when the first is asked for. */
+export function fieldLocator(yaml: string, firstLine: number): (path: readonly PropertyKey[]) => number {
+  let parsed: { counter: LineCounter; contents: unknown } | undefined;
+  return (path) => {
+    if (!parsed) {
+      const counter = new LineCounter();
+      const { contents } = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent', uniqueKeys: false });
+      parsed = { counter, contents };
+    }
+    return firstLine + lineOf(path, parsed.contents, parsed.counter) - 1;
+  };
+}
+
+function lineOf(path: readonly PropertyKey[], contents: unknown, counter: LineCounter): number {
+  let node = contents;
   let offset = 0;
   for (const key of path) {
     if (!isCollection(node)) break;
-    const entry = node.items.find((item, index) =>
-      isPair(item) ? String((item.key as { value?: unknown } | null)?.value) === String(key) : index === key,
-    );
+    const entry =
+      isSeq(node) && typeof key === 'number'
+        ? node.items[key]
+        : node.items.find((item) => isPair(item) && String((item.key as { value?: unknown } | null)?.value) === String(key));
     if (entry === undefined) break;
     const place = (isPair(entry) ? entry.key : entry) as Node | null;
     offset = place?.range?.[0] ?? offset;
     node = isPair(entry) ? entry.value : entry;
   }
-  return firstLine + counter.linePos(offset).line - 1;
+  return counter.linePos(offset).line;
 }

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
+import { LARGEST_ARTICLE } from './read.ts';
+import { readRegularFile } from './regular-file.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 
 /**
@@ -27,7 +29,7 @@ export function openMemory(folder: string, code: string, say: (text: string) => 
       const year = yearOf(path);
       const remembered = years.get(year)?.get(path);
       const isUntouched = sign !== '' && sign === remembered?.sign;
-      const holds = (digest: string): boolean => hash('sha1', readFileSync(join(contentDir, path))) === digest;
+      const holds = (digest: string): boolean => digestOf(contentDir, path) === digest;
       if (!remembered || !(isUntouched || holds(remembered.article.digest))) {
         signs.set(path, sign);
         return undefined;
@@ -62,6 +64,15 @@ export function openMemory(folder: string, code: string, say: (text: string) => 
       run++;
     },
   };
+}
+
+/** @returns undefined where the file cannot be read: reading the article says why */
+function digestOf(contentDir: string, path: string): string | undefined {
+  try {
+    return hash('sha1', readRegularFile(contentDir, path, LARGEST_ARTICLE));
+  } catch {
+    return undefined;
+  }
 }
 
 /** `misplaced` files have none, and are not remembered for long. */

@@ -4,11 +4,17 @@
  * @returns undefined where none is near enough to be meant: more than a third of the letters differ
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  // The distance is at least the difference in length, so most need no comparison.
   const ranked = known
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= mostDistance(candidate))
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(1, Math.ceil(best.candidate.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= mostDistance(best.candidate) ? best.candidate : undefined;
+}
+
+function mostDistance(candidate: string): number {
+  return Math.max(1, Math.ceil(candidate.length / 3));
 }
 
 /** Levenshtein distance with adjacent swaps counted once (optimal string alignment). */

@@ -38,6 +38,11 @@ export function placeName(articles: readonly Article[]): string {
   return winner(tally);
 }
 
+/** The address part that a place's name makes where no other version of the story says otherwise. */
+export function placeSlug(name: string): string {
+  return latinSlug(name) ?? nativeSlug(name);
+}
+
 function winner(tally: ReadonlyMap<string, number>): string {
   return [...tally].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
 }
@@ -65,7 +70,7 @@ function latinSlug(name: string): string | undefined {
   const slug = folded
     .replace(/[’'`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return slug || undefined;
 }
 
@@ -75,7 +80,7 @@ function nativeSlug(name: string): string {
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'place'
+      .replace(/^-|-$/g, '') || 'place'
   );
 }
 

@@ -33,8 +33,35 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** A value as it is shown in a message: short, on one line, quoted where it is text. */
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? typeof value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return shorten(typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? typeof value));
+}
+
+/** A text of at most 80 characters, on one line. */
+export function shorten(text: string): string {
+  const start = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  // eslint-disable-next-line no-control-regex -- a terminal would obey them
+  return start.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, '\ufffd');
+}
+
+/** Words with commas between them; of a long list its beginning. */
+export function showList(words: readonly string[]): string {
+  const some = words.slice(0, MOST_WORDS).map(shorten).join(', ');
+  return words.length > MOST_WORDS ? `${some} and ${words.length - MOST_WORDS} more` : some;
+}
+
+/** So many problems of one kind are named in a file; the others are counted. */
+export const MOST_PROBLEMS = 50;
+const MOST_WORDS = 60;
+
+/** The problem that stands for those that are not named. */
+export function moreProblems(count: number): Omit<Problem, 'file' | 'line'> {
+  return {
+    severity: 'error',
+    rule: 'more-problems',
+    found: `${count} more ${count === 1 ? 'problem' : 'problems'} of this kind from here on`,
+    expected: 'a file without them',
+    fix: 'correct those that are named, then check again',
+  };
 }
 
 /** Thrown where a run cannot go on because of problems in the content. */

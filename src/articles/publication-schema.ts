@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from './dates.ts';
+import { LONGEST_NAME } from './names.ts';
 import { languageTag } from './schema.ts';
 
 /*
@@ -12,6 +13,7 @@ const text = (expected: string) =>
 const byLanguage = (expected: string) => z.record(z.string(), text(expected), { error: 'one text a language' });
 
 const SUBJECT_CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const MOST_EDITIONS = 200;
 
 export const publicationSchema = z.strictObject(
   {
@@ -28,10 +30,13 @@ export const publicationSchema = z.strictObject(
     editions: z
       .array(languageTag, { error: 'a list of language tags' })
       .min(1, { error: 'at least one language' })
+      .max(MOST_EDITIONS, { error: `at most ${MOST_EDITIONS} languages` })
       .describe('The languages published, in the order of menus.'),
     subjects: z
       .record(
-        z.string().regex(SUBJECT_CODE, { error: 'codes of lower-case letters, digits and hyphens' }),
+        z.string().refine((code) => code.length <= LONGEST_NAME && SUBJECT_CODE.test(code), {
+          error: `codes of lower-case letters, digits and hyphens, at most ${LONGEST_NAME}`,
+        }),
         z.record(z.string(), text('a name'), { error: 'a name for each edition' }),
         { error: 'codes, each with a name for every edition' },
       )

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { findImages, pathsOf } from '../body/images.ts';
 import type { Article } from './article.ts';
+import { findExcess } from './body-limits.ts';
 import { checkBody } from './check-body.ts';
 import { checkPlace } from './check-place.ts';
 import { checkPictures, type NamedPicture } from './check-pictures.ts';
@@ -10,13 +10,14 @@ import { checkReferences } from './check-references.ts';
 import { decodeText } from './decode.ts';
 import { keysAt } from './fields.ts';
 import { FrontMatterError, splitFrontMatter } from './front-matter.ts';
-import { locateField } from './locate.ts';
+import { fieldLocator } from './locate.ts';
 import type { Problem } from './problem.ts';
 import type { Publication } from './publication.ts';
 import { checkRelations } from './relations.ts';
 import { relationProblems, schemaProblems } from './schema-problems.ts';
+import { FileFault, readRegularFile } from './regular-file.ts';
 import { articleSchema, type FrontMatter } from './schema.ts';
-import { STORY_FILE } from './walk.ts';
+import { fileProblem, STORY_FILE } from './walk.ts';
 
 /**
  * Reads and checks one article.
@@ -42,7 +43,13 @@ export function readArticle(file: string, contentDir: string, publication: Publi
     return { problems };
   }
 
-  const bytes = readFileSync(join(contentDir, file));
+  let bytes: Buffer;
+  try {
+    bytes = readRegularFile(contentDir, file, LARGEST_ARTICLE);
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    return { problems: [fileProblem(file, error)] };
+  }
   const decoded = decodeText(bytes);
   if ('problem' in decoded) {
     report({ severity: 'error', rule: 'encoding', ...decoded.problem });
@@ -59,18 +66,20 @@ export function readArticle(file: string, contentDir: string, publication: Publi
     return { problems };
   }
 
+  const lineOf: LineOf = fieldLocator(parts.yaml, 2);
   const result = articleSchema.safeParse(parts.data);
   if (!result.success) {
     const keys = (path: readonly PropertyKey[]) => keysAt(articleSchema, path);
-    problems.push(...schemaProblems(result.error, parts.data, { file, yaml: parts.yaml, firstLine: 2, keysAt: keys }));
+    problems.push(...schemaProblems(result.error, parts.data, { file, lineOf, keysAt: keys }));
   }
-  problems.push(...relationProblems(checkRelations(parts.data), parts.data, { file, yaml: parts.yaml, firstLine: 2 }));
+  problems.push(...relationProblems(checkRelations(parts.data), parts.data, { file, lineOf }));
   const fields = parts.data as Partial<FrontMatter>;
-  const lineOf: LineOf = (path) => locateField(parts.yaml, path, 2);
   checkPlace(fields, place, publication, lineOf, report);
   checkReferences(fields, publication, lineOf, report);
   checkBody(parts.body, parts.bodyLine, fields.language, publication, report);
-  const images = findImages(parts.body);
+  const excess = findExcess(parts.body, parts.bodyLine);
+  if (excess) report({ severity: 'error', rule: 'beyond-limits', ...excess });
+  const images = excess ? [] : findImages(parts.body);
   const pictures = checkPictures(fields, { images, bodyLine: parts.bodyLine }, { contentDir, story: posix.dirname(file) }, lineOf, report);
   if (!result.success || problems.some(({ severity }) => severity === 'error')) return { problems, pictures };
 
@@ -101,7 +110,7 @@ export function readArticle(file: string, contentDir: string, publication: Publi
  *   what is in it has not been checked
  */
 export function readBody(article: Article, contentDir: string): string {
-  const bytes = readFileSync(join(contentDir, article.file));
+  const bytes = readRegularFile(contentDir, article.file, LARGEST_ARTICLE);
   if (hash('sha1', bytes) !== article.digest) {
     throw new Error(`${article.file} was changed after it was read; build again`);
   }
@@ -118,7 +127,10 @@ export interface ReadArticle {
   pictures?: NamedPicture[];
 }
 
+/** In bytes: a body of the greatest length in a script of four bytes a character, and its front matter. */
+export const LARGEST_ARTICLE = 2_500_000;
+
 /** Takes a problem of the file that is read. */
 export type Report = (problem: Omit<Problem, 'file'>) => void;
 /** The line on which a field of front matter stands. */
-export type LineOf = (path: PropertyKey[]) => number;
+export type LineOf = (path: readonly PropertyKey[]) => number;

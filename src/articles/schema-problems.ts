@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { locateField } from './locate.ts';
 import { nearestWord } from './nearest.ts';
-import { showValue, type Problem } from './problem.ts';
+import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Problem } from './problem.ts';
 import type { Relation } from './relations.ts';
 
 /**
@@ -9,27 +8,28 @@ import type { Relation } from './relations.ts';
  *
  * @param error     zod's error
  * @param data      the value that was checked
- * @param source    where it was read: file, YAML text, the line it begins on, and the known keys of a block
+ * @param source    where it was read: file, the lines of its fields, and the known keys of a block
+ * @returns at most `MOST_PROBLEMS`, and one that counts the others
  */
 export function schemaProblems(error: z.ZodError, data: unknown, source: Source): Problem[] {
-  return error.issues.flatMap((issue) =>
+  const found = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownKey(key, issue.path, data, source))
-      : [wrongValue(issue, data, source)],
+      ? issue.keys.map((key) => ({ path: [...issue.path, key], make: () => unknownKey(key, issue.path, data, source) }))
+      : [{ path: issue.path, make: () => wrongValue(issue, data, source) }],
   );
+  const problems = found.slice(0, MOST_PROBLEMS).map(({ make }) => make());
+  const next = found[MOST_PROBLEMS];
+  if (next) problems.push({ ...moreProblems(found.length - MOST_PROBLEMS), file: source.file, line: source.lineOf(next.path) });
+  return problems;
 }
 
 /** Turns what fields owe to each other into problems. */
-export function relationProblems(
-  relations: readonly Relation[],
-  data: unknown,
-  source: Pick<Source, 'file' | 'yaml' | 'firstLine'>,
-): Problem[] {
+export function relationProblems(relations: readonly Relation[], data: unknown, source: Pick<Source, 'file' | 'lineOf'>): Problem[] {
   return relations.map(({ path, expected }) => ({
     severity: 'error',
     rule: 'wrong-value',
     file: source.file,
-    line: locateField(source.yaml, path, source.firstLine),
+    line: source.lineOf(path),
     field: dotted(path),
     found: showValue(valueAt(data, path)),
     expected,
@@ -45,10 +45,10 @@ function unknownKey(key: string, path: readonly PropertyKey[], data: unknown, so
     severity: 'error',
     rule: 'unknown-field',
     file: source.file,
-    line: locateField(source.yaml, [...path, key], source.firstLine),
+    line: source.lineOf([...path, key]),
     field,
     found: `the unknown field \`${field}\` = ${showValue(valueAt(data, [...path, key]))}`,
-    expected: `one of ${known.map((name) => `\`${name}\``).join(', ')}`,
+    expected: `one of ${showList(known.map((name) => `\`${name}\``))}`,
     fix: nearest ? `did you mean \`${nearest}\`?` : 'remove it, or put it into `edNote`',
   };
 }
@@ -64,7 +64,7 @@ function wrongValue(issue: z.core.$ZodIssue, data: unknown, source: Source): Pro
     severity: 'error',
     rule: missing ? 'missing-field' : 'wrong-value',
     file: source.file,
-    line: locateField(source.yaml, issue.path, source.firstLine),
+    line: source.lineOf(issue.path),
     ...(field && { field }),
     found: missing ? (field ? `no \`${field}\`` : 'nothing') : showValue(value),
     expected,
@@ -80,13 +80,13 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function dotted(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.');
+  return path.map((key) => shorten(String(key))).join('.');
 }
 
 export interface Source {
   file: string;
-  yaml: string;
-  firstLine: number;
+  /** The line on which a field stands. */
+  lineOf(path: readonly PropertyKey[]): number;
   /** The fields that a block may have. */
   keysAt(path: readonly PropertyKey[]): string[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalTag } from '../languages/names.ts';
 import { isDay, isMoment } from './dates.ts';
+import { LONGEST_TAG } from './names.ts';
 
 /*
  * The one description of an article's front matter: validation, types, the field reference in the README and
@@ -20,7 +21,9 @@ const day = z.string({ error: 'a day such as 2024-03-27' }).refine(isDay, { erro
 
 export const languageTag = z
   .string({ error: 'a BCP 47 language tag such as fr or zh-Hant' })
-  .refine((value) => canonicalTag(value) === value, { error: 'a BCP 47 language tag in its canonical form, such as fr or zh-Hant' });
+  .refine((value) => value.length <= LONGEST_TAG && canonicalTag(value) === value, {
+    error: 'a BCP 47 language tag in its canonical form, such as fr or zh-Hant',
+  });
 
 const version = z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' });
 
@@ -35,9 +38,11 @@ const identifier = text('the wire’s identifier: an address, a urn: or a tag:')
 
 // A picture's path stays inside the story's folder: no address, no absolute path, no way up.
 export const picturePath = text('the name of a picture in the story’s folder').refine(
-  (value) => /^(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:/?#]+(?:\/[^\\:/?#]+)*\.(?:jpe?g|png|webp|avif|gif)$/i.test(value),
+  (value) => PICTURE.test(value) && value.split('/').every((part) => part !== '.' && part !== '..' && /^[^\\:?#]+$/.test(part)),
   { error: 'the name of a .jpg, .png, .webp, .avif or .gif in the story’s folder' },
 );
+
+const PICTURE = /[^/]\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 export const translationSchema = z.strictObject(
   {

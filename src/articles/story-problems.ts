@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from './article.ts';
 import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { Fault } from './fault.ts';
 import { locateField } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { publicationState } from './publishable.ts';
+import { LARGEST_ARTICLE } from './read.ts';
+import { readRegularFile } from './regular-file.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -90,8 +93,14 @@ function duplicateUris(articles: readonly Article[], { contentDir }: Settings): 
 
 /** Articles do not hold their YAML; it is read again, once something is wrong. */
 function lineOf(article: Article, path: string[], contentDir: string): number {
-  const decoded = decodeText(readFileSync(join(contentDir, article.file)));
-  return 'text' in decoded ? locateField(splitFrontMatter(decoded.text).yaml, path, 2) : 1;
+  try {
+    const decoded = decodeText(readRegularFile(contentDir, article.file, LARGEST_ARTICLE));
+    return 'text' in decoded ? locateField(splitFrontMatter(decoded.text).yaml, path, 2) : 1;
+  } catch (error) {
+    // It was changed since.
+    if (error instanceof Fault) return 1;
+    throw error;
+  }
 }
 
 function describeState(article: Article): string {

@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openMemory, type ArticleMemory } from '../articles/memory.ts';
-import { PUBLICATION_FILE } from '../articles/publication.ts';
+import { readPublicationFile } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
 import { cacheFolders } from './cache.ts';
 
@@ -12,7 +10,14 @@ import { cacheFolders } from './cache.ts';
  * @param say is told of a memory that cannot be used
  */
 export function openArticleMemory(settings: Settings, code: string, say: (text: string) => void): ArticleMemory {
-  const file = join(settings.contentDir, PUBLICATION_FILE);
-  const publication = existsSync(file) ? hash('sha1', readFileSync(file)) : '';
-  return openMemory(cacheFolders().articles, `${code} ${publication}`, say);
+  return openMemory(cacheFolders().articles, `${code} ${publicationDigest(settings)}`, say);
+}
+
+/** Empty where it cannot be read: the check says why. */
+function publicationDigest({ contentDir }: Settings): string {
+  try {
+    return hash('sha1', readPublicationFile(contentDir));
+  } catch {
+    return '';
+  }
 }

@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { picturesOf, type Article } from '../articles/article.ts';
 import { frontPage } from '../articles/front.ts';
 import type { Edition, Library } from '../articles/library.ts';
 import type { Listing } from '../articles/listing.ts';
 import { sameList, spanningLists, subjectsOf } from '../articles/listings.ts';
 import { dayPath, findYear, yearLists, yearsOf } from '../articles/periods.ts';
+import { readPublicationFile } from '../articles/publication.ts';
 import { aboutPath, articlePath, frontPath, openSearchPath, searchPath } from '../articles/urls.ts';
 import { yearOf } from '../articles/volumes.ts';
 import { renditionsOf } from '../pictures/renditions.ts';
@@ -24,7 +23,7 @@ import type { KeyMemory } from './key-memory.ts';
  */
 export function pageKeys(library: Library, code: string, kept?: KeptKeys): Map<string, string> {
   const { settings, publication } = library;
-  const site = digest(code, readFileSync(join(settings.contentDir, 'publication.yaml'), 'utf8'), publication.base, publication.site);
+  const site = digest(code, readPublicationFile(settings.contentDir).toString(), publication.base, publication.site);
   const editions = [...library.editions.values()].map((edition): KeyedEdition => {
     // Every page's menu has the edition's subjects.
     return { edition, common: digest(site, edition.language, ...subjectsOf(edition, library).map(({ key }) => key)) };

@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { describeFailure } from './failure.ts';
 
 /*
  * `kawat`. One file a command. Exit codes: 0 done, 1 problems found, 2 wrong use.
@@ -39,6 +40,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   // A stack trace helps a developer and nobody else.
-  console.error(process.env['KAWAT_DEBUG'] ? error : `kawat: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(process.env['KAWAT_DEBUG'] ? error : `kawat: ${describeFailure(error)}`);
   process.exitCode = 1;
 }

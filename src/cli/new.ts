@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { Argument, Command } from 'commander';
 import { dump } from 'js-yaml';
 import { dayIn, isMoment } from '../articles/dates.ts';
+import { LONGEST_NAME } from '../articles/names.ts';
+import { shorten } from '../articles/problem.ts';
 import { readPublication } from '../articles/publication.ts';
 import type { Publication } from '../articles/publication.ts';
 import { readArticle } from '../articles/read.ts';
+import { checkWritable } from '../articles/regular-file.ts';
 import type { Settings } from '../articles/settings.ts';
 import { applyOptions, withContent, type SiteOptions } from './options.ts';
 
@@ -37,7 +40,10 @@ async function writeArticle(slug: string, options: NewOptions, publication: Publ
   const isTranslation = /^\d{4}\/\d\d\/\d\d\//.test(slug);
   const story = isTranslation ? slug : `${dayIn(Date.parse(moment), publication.timeZone).replaceAll('-', '/')}/${slug}`;
   if (!/^\d{4}\/\d\d\/\d\d\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(story))
-    throw new Error(`${slug} is no slug; expected lower-case letters, digits and hyphens`);
+    throw new Error(`${shorten(slug)} is not a slug; expected lower-case letters, digits and hyphens`);
+  if (posix.basename(story).length > LONGEST_NAME)
+    throw new Error(`the slug has ${posix.basename(story).length} letters; expected at most ${LONGEST_NAME}`);
+  checkWritable(settings.contentDir, `${story}/${language}.md`);
   const file = join(settings.contentDir, story, `${language}.md`);
   if (existsSync(file)) throw new Error(`${file} is there already`);
 

@@ -44,6 +44,12 @@ export function interfaceIn(tag: string): Interface {
   return made;
 }
 
+/** The keys that the interface lacks in a language that has a file: a build would stop at the first page that needs one. */
+export function interfaceGaps(tag: string): string[] {
+  const strings = fileFor(tag);
+  return strings ? missingKeys(strings, tag) : [];
+}
+
 /**
  * Keys of English that a language's file lacks, its own plural categories among them.
  *
@@ -64,7 +70,8 @@ export function missingKeys(strings: Readonly<Record<string, string>>, tag: stri
 }
 
 function fileFor(tag: string): Readonly<Record<string, string>> | undefined {
-  return FILES[tag] ?? FILES[tag.split('-', 1)[0]!];
+  const name = [tag, tag.split('-', 1)[0]!].find((own) => Object.hasOwn(FILES, own));
+  return name === undefined ? undefined : FILES[name];
 }
 
 function fill(template: string, values: Values, numbers: Intl.NumberFormat): string {

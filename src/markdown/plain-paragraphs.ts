@@ -14,7 +14,7 @@ export function plainParagraphs(markdown: string, language: string): string | un
   if (SIGNS.test(markdown) || SIGNS_AT_START.test(markdown)) return undefined;
   return markdown
     .split(/\n{2,}/)
-    .map((text) => text.replace(/^\n+|\n+$/g, ''))
+    .map((text) => text.replace(/^\n|\n$/g, ''))
     .filter(Boolean)
     .map((text, index) => `<p id="p${index + 1}">${setSpaces(text, language)}</p>`)
     .join('\n');
