@@ -5,16 +5,14 @@ import { picturesOf, type Article } from '../articles/article.ts';
 import { checkContent, type Library } from '../articles/library.ts';
 import { byNewest } from '../articles/order.ts';
 import { readArticle } from '../articles/read.ts';
-import { faultOfFile, readRegularFile } from '../articles/regular-file.ts';
+import { faultOfFile } from '../articles/regular-file.ts';
 import { gatherStories, type Story } from '../articles/stories.ts';
 import { walkArticles } from '../articles/walk.ts';
 import { reportText } from '../desk/reporters/text.ts';
+import { readPicture } from '../pictures/picture-file.ts';
 import { exportNinjs } from '../syndication/ninjs-export.ts';
 import { openOutput } from './export-output.ts';
 import { applyOptions, withContent, type SiteOptions } from './options.ts';
-
-/** In bytes. */
-const LARGEST_PICTURE = 100_000_000;
 
 /**
  * `kawat export`: articles in a form that other news systems read.
@@ -80,9 +78,9 @@ function writeBeside(article: Article, text: string, folder: string, contentDir:
   for (const src of picturesOf(article)) {
     const [from, to] = [join(contentDir, article.story, src), join(folder, article.story, src)];
     // A text may name a picture that is not there; the check warns of it. Pictures out of the story are not its own.
-    if (resolve(from) === resolve(to) || faultOfFile(join(contentDir, article.story), src)) continue;
+    if (resolve(from) === resolve(to) || faultOfFile(contentDir, `${article.story}/${src}`)) continue;
     mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, readRegularFile(join(contentDir, article.story), src, LARGEST_PICTURE));
+    writeFileSync(to, readPicture(contentDir, `${article.story}/${src}`));
   }
 }
 
