@@ -5,13 +5,11 @@ import { keysAt } from './fields.ts';
 import { FrontMatterError, parseYaml } from './front-matter.ts';
 import { fieldLocator } from './locate.ts';
 import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Problem } from './problem.ts';
+import { PUBLICATION_FILE, readPublicationFile } from './publication-file.ts';
 import { publicationSchema, type PublicationFile } from './publication-schema.ts';
-import { FileFault, readRegularFile } from './regular-file.ts';
+import { FileFault } from './regular-file.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { normaliseBase, type Settings } from './settings.ts';
-
-export const PUBLICATION_FILE = 'publication.yaml';
-const LARGEST = 1_000_000;
 
 /**
  * Reads `publication.yaml` of a content folder.
@@ -57,15 +55,6 @@ export function readPublication(settings: Settings): { publication?: Publication
     ...checkPublication(data as Partial<PublicationFile>, lineOf),
   ];
   return result.success && problems.length === 0 ? { publication: makePublication(result.data, settings), problems } : { problems };
-}
-
-/**
- * The bytes of a content folder's `publication.yaml`.
- *
- * @throws FileFault where it is missing, a link, too large or cannot be read
- */
-export function readPublicationFile(contentDir: string): Buffer {
-  return readRegularFile(contentDir, PUBLICATION_FILE, LARGEST);
 }
 
 function makePublication(file: PublicationFile, settings: Settings): Publication {

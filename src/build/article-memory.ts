@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { openMemory, type ArticleMemory } from '../articles/memory.ts';
-import { readPublicationFile } from '../articles/publication.ts';
+import { readPublicationFile } from '../articles/publication-file.ts';
 import type { Settings } from '../articles/settings.ts';
 import { cacheFolders } from './cache.ts';
 

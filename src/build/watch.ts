@@ -4,7 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { checkContent, replaceLibrary, type ContentPicture } from '../articles/library.ts';
 import { describeError } from '../articles/describe-error.ts';
 import { sortProblems, type Problem } from '../articles/problem.ts';
-import { PUBLICATION_FILE } from '../articles/publication.ts';
+import { PUBLICATION_FILE } from '../articles/publication-file.ts';
 import type { Settings } from '../articles/settings.ts';
 import { checkPictureFiles } from '../pictures/check.ts';
 import { forgetPictures } from '../pictures/measured.ts';

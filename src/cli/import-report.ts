@@ -4,6 +4,29 @@ import type { Note } from '../intake/note.ts';
 import { STANDARD_INPUT } from '../intake/inputs.ts';
 import { writeWhole } from '../intake/whole-file.ts';
 
+/**
+ * What the editor reads of a run, item by item. What is wrong with many in the same words is said once, at the first, with
+ * how many there are and where.
+ */
+export function describeAnswers(answers: readonly Answer[]): string[] {
+  const said = answers.map((answer) => ({ answer, text: describeAnswer(answer) })).filter(({ text }) => text !== undefined);
+  const groups = Map.groupBy(said, ({ answer, text }) => (REPEATED.has(answer.kind) ? sameWords(answer, text!) : answer));
+  return [...groups.values()].map((group) => {
+    const [first, ...others] = group;
+    if (others.length === 0) return first!.text!;
+    const places = others.slice(0, MOST_PLACES).map(({ answer }) => `${answer.input}:${answer.refusal?.line ?? answer.line}`);
+    const rest = others.length > MOST_PLACES ? ` and ${others.length - MOST_PLACES} more; --json lists all` : '';
+    return `${first!.text!}\n    the same  ${others.length} more: ${places.join(', ')}${rest}`;
+  });
+}
+
+/** What is said of an answer without its place and headline, and without the input’s name in the middle of it. */
+function sameWords({ input, kind, leftOut }: Answer, text: string): string {
+  const lines = text.split('\n').slice(1).join('\n');
+  const isPart = leftOut !== undefined && !leftOut.isLoss;
+  return [kind, isPart ? leftOut.found : '', lines].join('\n').replaceAll(input, '');
+}
+
 /** What the editor reads of one item; nothing for what needs no words. */
 export function describeAnswer({ input, line, kind, file, headline, notes, refusal, leftOut }: Answer): string | undefined {
   const where = `${input}:${refusal?.line ?? line}  ${WORDS[kind]}`;
@@ -94,6 +117,9 @@ function readList(path: string): string[] | undefined {
 }
 
 const INTRODUCTION = 'These articles have no date and were not imported. Find out when they were written, and say it.';
+/** What may be wrong with every item of a wire. */
+const REPEATED = new Set<Answer['kind']>(['refused', 'left-out', 'needs-a-date']);
+const MOST_PLACES = 10;
 const EXAMPLE = '2026-11-22T08:00:00+07:00';
 
 const WORDS: Readonly<Record<Answer['kind'], string>> = {

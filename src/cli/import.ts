@@ -1,17 +1,11 @@
-import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../articles/dates.ts';
-import { readPublication, type Publication } from '../articles/publication.ts';
-import { reportText } from '../desk/reporters/text.ts';
 import type { Answer } from '../intake/answer.ts';
-import { fetchDocument } from '../intake/fetch.ts';
-import { findFormat, FORMATS } from '../intake/formats/all.ts';
-import { importInputs } from '../intake/import.ts';
+import { FORMAT_NAMES } from '../intake/format-names.ts';
 import { listInputs, NEEDS_DATE_FILE, type Input } from '../intake/inputs.ts';
-import { readMoment } from '../intake/moment.ts';
-import { Refusal } from '../intake/refusal.ts';
-import { isSlug } from '../intake/slug.ts';
-import { describeAnswer, describeTotal, inOrder, writeNeedsDate } from './import-report.ts';
+import { isSlug } from '../intake/slug-form.ts';
+import { openMemoryOf } from './import-memory.ts';
+import { describeAnswers, describeTotal, inOrder, writeNeedsDate } from './import-report.ts';
 import { applyOptions, withContent, type SiteOptions } from './options.ts';
 
 const NO_FILES = 'No files were found. Pictures, and names that begin with a dot or _, are passed over in a folder.';
@@ -22,7 +16,7 @@ export function importCommand(): Command {
     .description('turn wire copy into articles')
     .argument('[file...]', 'files, and folders with all that is in them; - for standard input')
     .option('--from <url...>', 'also fetch these addresses (https)')
-    .addOption(new Option('--format <name>', 'the format, where the content does not tell').choices(FORMATS.map(({ name }) => name)))
+    .addOption(new Option('--format <name>', 'the format, where the content does not tell').choices(FORMAT_NAMES))
     .option('--language <tag>', 'the language of what is imported, whatever it says of itself')
     .option('--story <slug>', 'the story it belongs to: a slug, or YYYY/MM/DD/slug', parseStory)
     .option('--date <moment>', 'when it was written, for what has no date: 2026-11-22T08:00:00+07:00')
@@ -34,39 +28,26 @@ export function importCommand(): Command {
       const settings = applyOptions(options.content === undefined ? {} : { content: options.content });
       if (paths.length === 0 && !options.from?.length)
         command.error('error: nothing to import; name a file, a folder, - or --from URL', { exitCode: 2 });
-      const { publication, problems } = readPublication(settings);
-      if (!publication) {
-        console.error(reportText(problems));
+      const started = Date.now();
+      const inputs = open(paths, command);
+      const memory = openMemoryOf(settings, options);
+      const isSimple = !options.from && !options.force;
+      let found = isSimple ? memory.recallAll(inputs) : undefined;
+      if (!found) {
+        const { runImport } = await import('./import-run.ts');
+        found = await runImport(inputs, settings, options, memory, command);
+      }
+      if (!found) {
         process.exitCode = 1;
         return;
       }
-      const started = Date.now();
-      const found: Answer[] = [];
-      const told = readOptions(options, publication, command);
-      const inputs = [...open(paths, command), ...(await fetchAll(options.from ?? [], found))];
-      const bar =
-        process.stderr.isTTY && inputs.length > 1 && !options.json
-          ? new SingleBar({ format: '{bar} {settled} of {inputs}, {eta} s left', clearOnComplete: true })
-          : undefined;
-      let settled = 0;
-      // Reading an input is half of the work, storing it the other.
-      bar?.start(2 * inputs.length, 0, { settled, inputs: inputs.length });
-      importInputs(
-        inputs,
-        publication,
-        settings,
-        told,
-        (answer) => void found.push(answer),
-        (state) => bar?.increment(1, { settled: state === 'settled' ? ++settled : settled }),
-      );
-      bar?.stop();
       const answers = inOrder(
         found,
         inputs.map(({ name }) => name),
       );
       if (options.json) console.log(JSON.stringify(answers.map(toPlain), null, 2));
       else {
-        for (const text of answers.map(describeAnswer)) if (text !== undefined) console.log(text);
+        for (const text of describeAnswers(answers)) console.log(text);
         if (inputs.length === 0 && answers.length === 0) console.log(NO_FILES);
         console.log(`${options.dryRun ? 'Nothing was written (--dry-run). ' : ''}${describeTotal(answers, (Date.now() - started) / 1000)}`);
       }
@@ -84,43 +65,6 @@ function open(paths: readonly string[], command: Command): Input[] {
     const why = code === 'ENOENT' ? `there is no ${path}` : code === 'EACCES' ? `${path} may not be read` : message;
     return command.error(`error: ${why}; nothing was imported`, { exitCode: 2 });
   }
-}
-
-async function fetchAll(addresses: readonly string[], answers: Answer[]): Promise<Input[]> {
-  const inputs: Input[] = [];
-  for (const address of addresses) {
-    try {
-      const { bytes, address: reached, contentType } = await fetchDocument(address);
-      const declared = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-      inputs.push({ name: address, address: reached, declared, read: () => bytes });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      answers.push({ input: address, line: 1, kind: 'refused', notes: [], refusal: error });
-    }
-  }
-  return inputs;
-}
-
-function readOptions(
-  options: ImportCommandOptions,
-  { timeZone, editions }: Publication,
-  command: Command,
-): Parameters<typeof importInputs>[3] {
-  const { language, date, story, method, force, dryRun } = options;
-  if (language !== undefined && !editions.includes(language))
-    command.error(`error: --language is ${language}; expected one of ${editions.join(', ')}`, { exitCode: 2 });
-  const read = date === undefined ? undefined : readMoment(date, { zone: timeZone });
-  if (read && 'problem' in read)
-    command.error(`error: --date is ${read.problem}; expected a date such as 2026-11-22T08:00:00+07:00`, { exitCode: 2 });
-  return {
-    language,
-    story,
-    method,
-    force,
-    dryRun,
-    date: read && 'moment' in read ? read.moment : undefined,
-    format: options.format === undefined ? undefined : findFormat(options.format),
-  };
 }
 
 function parseStory(text: string): string {
@@ -141,7 +85,7 @@ function toPlain({ refusal, ...answer }: Answer): object {
   return { ...answer, refusal: { line, found, expected, fix } };
 }
 
-interface ImportCommandOptions extends SiteOptions {
+export interface ImportCommandOptions extends SiteOptions {
   from?: string[];
   format?: string;
   language?: string;

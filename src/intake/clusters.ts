@@ -18,7 +18,16 @@ export function gatherClusters(incoming: readonly Incoming[], archive: Archive):
     }
     return at;
   };
-  const namesOf = ({ draft: { key, links, group } }: Incoming): string[] => [
+  for (const item of incoming) {
+    const [first, ...rest] = namesOf(item, archive);
+    for (const name of rest) leaders.set(find(name), find(first!));
+  }
+  return [...Map.groupBy(incoming, (item) => find(item.draft.key)).values()];
+}
+
+/** The names by which an item belongs to others, its key first. */
+export function namesOf({ draft: { key, links, group } }: Incoming, archive: Archive): string[] {
+  return [
     key,
     ...links,
     ...(group === undefined ? [] : [`group ${group}`]),
@@ -26,9 +35,4 @@ export function gatherClusters(incoming: readonly Incoming[], archive: Archive):
     ...[key, ...links].flatMap((name) => archive.placesOf(name).map(({ story }) => `story ${story}`)),
     ...archive.storiesNaming(key).map((story) => `story ${story}`),
   ];
-  for (const item of incoming) {
-    const [first, ...rest] = namesOf(item);
-    for (const name of rest) leaders.set(find(name), find(first!));
-  }
-  return [...Map.groupBy(incoming, (item) => find(item.draft.key)).values()];
 }

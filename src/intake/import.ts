@@ -1,19 +1,19 @@
 import type { Publication } from '../articles/publication.ts';
 import type { Settings } from '../articles/settings.ts';
-import { STORY_FILE } from '../articles/walk.ts';
 import type { Answer } from './answer.ts';
 import { openArchive } from './archive.ts';
 import { gatherClusters } from './clusters.ts';
-import { draftItem, type Told } from './draft.ts';
+import type { Told } from './draft.ts';
 import type { Format } from './format.ts';
-import { FORMATS } from './formats/all.ts';
-import { text } from './formats/text.ts';
+import { answersOf, type ImportMemory } from './import-memory.ts';
 import type { Incoming } from './incoming.ts';
 import type { Input } from './inputs.ts';
-import { applyKills, isKill, type Kill } from './kill.ts';
+import { findJoined, type Recalled } from './joined.ts';
+import { applyKills, type Kill } from './kill.ts';
+import { noteAnswer, noteBytes, openLearning, type Outcome } from './learning.ts';
 import { openLikeness, type Likeness } from './likeness.ts';
-import { openDocument } from './open-document.ts';
 import { inOrder, isNamedByKey, storyOf } from './place.ts';
+import { readInput } from './read-input.ts';
 import { asRefusal } from './refusal.ts';
 import { storeItem, type Run } from './store.ts';
 
@@ -37,68 +37,69 @@ export function importInputs(
   const archive = openArchive(settings.contentDir);
   const told = { ...options, isStoryTold: options.story !== undefined };
   const run: Run = { archive, publication, settings, told, isForced: options.force ?? false, isDry: options.dryRun ?? false };
+  const memory = run.isForced ? undefined : options.memory;
+  const learning = memory && !run.isDry ? openLearning(memory, run) : undefined;
   const likeness = openLikeness(archive, settings.contentDir);
   const kills: Kill[] = [];
+  // How many items of an item’s input are not settled yet.
+  const waiting = new Map<Incoming, { items: number }>();
+
+  const read = (input: Input): Incoming[] => {
+    const lesson = learning?.begin(input);
+    const items = readInput(input, run, options, {
+      onBytes: (bytes) => lesson && noteBytes(lesson, bytes),
+      onKill(kill) {
+        if (lesson) lesson.isSure = false;
+        kills.push(kill);
+      },
+      onAnswer(answer) {
+        if (lesson) noteAnswer(lesson, answer);
+        onAnswer(answer);
+      },
+    });
+    if (lesson) learning?.read(lesson, items);
+    const left = { items: items.length };
+    for (const item of items) waiting.set(item, left);
+    onInput('read');
+    if (items.length === 0) onInput('settled');
+    return items;
+  };
+
   for (let start = 0; start < inputs.length; start += AT_ONCE) {
-    const incoming: Incoming[] = [];
-    // How many items of an item’s input are not settled yet.
-    const waiting = new Map<Incoming, { items: number }>();
-    for (const input of inputs.slice(start, start + AT_ONCE)) {
-      const read = readInput(input, run, options, kills, onAnswer);
-      const left = { items: read.length };
-      for (const item of read) waiting.set(item, left);
-      incoming.push(...read);
-      onInput('read');
-      if (read.length === 0) onInput('settled');
+    const batch = inputs.slice(start, start + AT_ONCE);
+    const recalled: Recalled = new Map();
+    const drafted = new Map<Input, Incoming[]>();
+    for (const input of batch) {
+      const known = memory?.recall(input, archive);
+      if (known) recalled.set(input, known);
+      else drafted.set(input, read(input));
     }
+    for (const input of findJoined(recalled, [...drafted.values()].flat(), archive)) {
+      recalled.delete(input);
+      drafted.set(input, read(input));
+    }
+    for (const [input, known] of recalled) {
+      for (const answer of answersOf(known, input)) onAnswer(answer);
+      onInput('read');
+      onInput('settled');
+    }
+    const incoming = batch.flatMap((input) => drafted.get(input) ?? []);
     for (const cluster of gatherClusters(incoming, archive)) {
-      storeCluster(cluster, run, likeness, options, onAnswer);
-      for (const item of cluster) if (--waiting.get(item)!.items === 0) onInput('settled');
+      const outcomes = storeCluster(cluster, run, likeness, options, onAnswer);
+      for (const item of cluster) {
+        learning?.stored(item, outcomes.get(item));
+        if (--waiting.get(item)!.items === 0) onInput('settled');
+        waiting.delete(item);
+      }
     }
   }
   // An article may come in the same run as its withdrawal, and behind it.
   applyKills(kills, run, onAnswer);
+  if (learning) memory?.save(archive);
 }
 
 /** Versions of a story are joined within so many inputs, and with what is there; memory stays the same for any number. */
 const AT_ONCE = 1000;
-
-function readInput(input: Input, run: Run, options: ImportOptions, kills: Kill[], onAnswer: (answer: Answer) => void): Incoming[] {
-  const answer = (line: number, rest: Omit<Answer, 'input' | 'line'>): void => onAnswer({ input: input.name, line, ...rest });
-  if (input.passedOver !== undefined) {
-    const leftOut = { line: 1, found: 'a file that is not read', reason: input.passedOver, isLoss: false };
-    answer(1, { kind: 'left-out', notes: [], leftOut });
-    return [];
-  }
-  try {
-    const { document, notes } = openDocument(input.name, input.read(), input);
-    const format = options.format ?? FORMATS.find((candidate) => candidate.recognises(document)) ?? text;
-    const { items, leftOut, notes: said = [] } = format.read(document);
-    for (const part of leftOut) answer(part.line, { kind: part.isLoss ? 'refused' : 'left-out', notes: [], leftOut: part });
-    if (notes.length > 0 && items.length > 0)
-      answer(1, { kind: 'note', notes: notes.map((text) => ({ severity: 'note', line: 1, text })) });
-    if (said.length > 0) answer(said[0]!.line, { kind: 'note', notes: said });
-    return items.flatMap((item): Incoming[] => {
-      try {
-        // Kawat's own file says by its path which story it is.
-        const own = format.name === 'markdown' ? ownStory(input.name) : undefined;
-        const named = own ? { ...item, group: item.group ?? own } : item;
-        if (isKill(named)) {
-          kills.push({ input: input.name, item: named });
-          return [];
-        }
-        const draft = draftItem(named, document, run.publication, options);
-        return [{ input: input.name, folder: input.folder, draft }];
-      } catch (error) {
-        answer(item.line, { kind: 'refused', notes: [], refusal: asRefusal(error), headline: item.headline });
-        return [];
-      }
-    });
-  } catch (error) {
-    answer(1, { kind: 'refused', notes: [], refusal: asRefusal(error) });
-    return [];
-  }
-}
 
 function storeCluster(
   cluster: readonly Incoming[],
@@ -106,8 +107,9 @@ function storeCluster(
   likeness: Likeness,
   options: ImportOptions,
   onAnswer: (answer: Answer) => void,
-): void {
+): Map<Incoming, Outcome> {
   const { archive, publication } = run;
+  const outcomes = new Map<Incoming, Outcome>();
   for (const incoming of inOrder(cluster, publication)) {
     const { input, draft } = incoming;
     const base = { input, line: draft.line, headline: draft.front.headline };
@@ -132,16 +134,14 @@ function storeCluster(
         const text = `looks like a version of ${likely}; if it is, remove it and import it with --story ${likely}`;
         draft.notes.push({ severity: 'warning', line: draft.line, text });
       }
+      const isFounder = isNew && stored.kind === 'new' && cluster.length === 1;
+      outcomes.set(incoming, { story, kind: stored.kind, isFounder, notes: draft.notes.length });
       onAnswer({ ...base, ...stored, notes: draft.notes });
     } catch (error) {
       onAnswer({ ...base, kind: 'refused', notes: draft.notes, refusal: asRefusal(error) });
     }
   }
-}
-
-function ownStory(name: string): string | undefined {
-  const path = name.split(/[\\/]/).slice(-5).join('/');
-  return STORY_FILE.test(path) ? path.slice(0, path.lastIndexOf('/')) : undefined;
+  return outcomes;
 }
 
 export interface ImportOptions extends Told {
@@ -150,4 +150,6 @@ export interface ImportOptions extends Told {
   story?: string | undefined;
   force?: boolean | undefined;
   dryRun?: boolean | undefined;
+  /** What is known of inputs that change nothing. */
+  memory?: ImportMemory | undefined;
 }

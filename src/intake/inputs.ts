@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isTooLarge, tooLarge } from './open-document.ts';
+import type { Answer } from './answer.ts';
+import { isTooLarge, tooLarge } from './size-limit.ts';
 
 /** One thing to import. Its bytes are read when its turn comes. */
 export interface Input {
@@ -11,6 +12,8 @@ export interface Input {
   address?: string | undefined;
   /** The character set that a server named. */
   declared?: string | undefined;
+  /** True for a file that gives the same bytes whenever it is read, unlike a pipe. */
+  isFile?: boolean;
   /** Why a file of a folder is not even read, as half a sentence. */
   passedOver?: string | undefined;
   /** @throws Refusal, or what the file system says */
@@ -27,9 +30,18 @@ export interface Input {
 export function listInputs(paths: readonly string[]): Input[] {
   return paths.flatMap((path): Input[] => {
     if (path === '-') return [{ name: STANDARD_INPUT, read: () => readStream(0) }];
-    if (!statSync(path).isDirectory()) return [fileInput(path)];
-    return listFiles(path).map((file) => (UNREADABLE.test(file) ? { ...fileInput(file), passedOver: PASSED_OVER } : fileInput(file)));
+    const stat = statSync(path);
+    if (!stat.isDirectory()) return [fileInput(path, stat.isFile())];
+    return listFiles(path).map((file) =>
+      UNREADABLE.test(file) ? { ...fileInput(file, true), passedOver: PASSED_OVER } : fileInput(file, true),
+    );
   });
+}
+
+/** What is said of a file that is passed over. */
+export function passedOverAnswer({ name, passedOver = '' }: Input): Answer {
+  const leftOut = { line: 1, found: 'a file that is not read', reason: passedOver, isLoss: false };
+  return { input: name, line: 1, kind: 'left-out', notes: [], leftOut };
 }
 
 /** Links are not followed: one may lead back up. Node's own recursive listing follows them. */
@@ -47,10 +59,11 @@ function listFiles(folder: string): string[] {
   return files.sort();
 }
 
-function fileInput(path: string): Input {
+function fileInput(path: string, isFile: boolean): Input {
   return {
     name: path,
     folder: dirname(path),
+    isFile,
     read() {
       const stat = statSync(path);
       if (isTooLarge(stat.size)) throw tooLarge(stat.size);

@@ -2,10 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { cleanCharacters } from './characters.ts';
 import { decodeBytes } from './charset.ts';
 import { Refusal } from './refusal.ts';
+import { isTooLarge, LARGEST, tooLarge } from './size-limit.ts';
 import type { WireDocument } from './wire-document.ts';
-
-/** No wire sends an article of this size; a file that large is something else, or an attack. */
-const LARGEST = 50_000_000;
 
 /**
  * Bytes of an input as a document: decoded by what they are rather than by what they claim to be, and without
@@ -20,7 +18,7 @@ export function openDocument(
   bytes: Buffer,
   { address, declared }: { address?: string | undefined; declared?: string | undefined } = {},
 ): { document: WireDocument; notes: string[] } {
-  if (bytes.length > LARGEST) throw tooLarge(bytes.length);
+  if (isTooLarge(bytes.length)) throw tooLarge(bytes.length);
   const plain = unzip(bytes);
   const isFramed = isTeleprinted(plain);
   // Teleprinters know no more than 7 bits; what agencies add beyond them is of Windows.
@@ -95,13 +93,3 @@ const FEWEST_STRAYS = 8;
 const STRAYS = /[\0\x05-\x08\x10\x15\x17-\x1a\x7f]/g;
 const STRAY = new RegExp(STRAYS.source);
 const NOISE_FIX = 'save it as plain text, or export it from the program that made it';
-
-/** The refusal of an input that is not even read. */
-export function tooLarge(size: number): Refusal {
-  return new Refusal(1, `${Math.round(size / 1e6)} MB`, `at most ${LARGEST / 1e6} MB`, 'split it, or import the articles one by one');
-}
-
-/** True where a file is larger than any input may be. */
-export function isTooLarge(size: number): boolean {
-  return size > LARGEST;
-}

@@ -76,8 +76,3 @@ const ENDINGS = /(?:\.(?:html?|xhtml|shtml|php\d?|aspx?|jspx?|do|cgi|cms|ece|xml
 const GENERAL =
   /^(?:index|default|home|main|articles?|artikel|berita|stor(?:y|ies)|news|newsml|nitf|posts?|blogs?|amp|view|viewer|read|baca|details?|show|items?|pages?|node|content|print|mobile|archives?|category|tags?|feed|rss|live|permalink|unknown)$/i;
 const NOT_LATIN = /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]+/gu;
-
-/** True for what may be a story's folder name. */
-export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
-}

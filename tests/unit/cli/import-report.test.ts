@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { describeAnswer, describeTotal, inOrder, writeNeedsDate } from '../../../src/cli/import-report.ts';
+import { describeAnswer, describeAnswers, describeTotal, inOrder, writeNeedsDate } from '../../../src/cli/import-report.ts';
 import type { Answer } from '../../../src/intake/answer.ts';
 import type { Note } from '../../../src/intake/note.ts';
 import { Refusal } from '../../../src/intake/refusal.ts';
@@ -34,6 +34,42 @@ describe('what an editor reads of an item', () => {
     expect(describeAnswer(answer({ kind: 'unchanged', file: 'a/en.md', notes: [NOTE, KEPT] }))).toBe(
       `wire.xml:1  unchanged  a/en.md\n    ${KEPT.text}`,
     );
+  });
+});
+
+describe('what is wrong with many', () => {
+  const refusal = (line: number, found = 'a ship') => new Refusal(line, found, 'a ferry', 'send the ferry');
+
+  it('is said once, with how many there are and where', () => {
+    const answers = [3, 5, 9].map((line) => answer({ kind: 'refused', refusal: refusal(line), headline: `Ferry ${line}` }));
+    expect(describeAnswers(answers)).toEqual([`${describeAnswer(answers[0]!)!}\n    the same  2 more: wire.xml:5, wire.xml:9`]);
+  });
+
+  it('is the same where only the input’s name differs', () => {
+    const answers = ['a.xml', 'b.xml'].map((input) => answer({ input, kind: 'refused', refusal: refusal(1, `no text in ${input}`) }));
+    expect(describeAnswers(answers)).toHaveLength(1);
+    expect(describeAnswers(answers)[0]).toMatch(/found {5}no text in a\.xml\n[^]*the same {2}1 more: b\.xml:1$/);
+  });
+
+  it('names ten places and counts the rest', () => {
+    const answers = Array.from({ length: 2000 }, (_, line) => answer({ kind: 'needs-a-date', line, headline: `Ferry ${line}` }));
+    const [text, ...others] = describeAnswers(answers);
+    expect(others).toEqual([]);
+    expect(text).toMatch(/1999 more: wire\.xml:1, .*, wire\.xml:10 and 1989 more; --json lists all$/);
+    expect(text!.length).toBeLessThan(500);
+  });
+
+  it('stays apart where the words differ, and where nothing is wrong', () => {
+    const answers = [
+      answer({ kind: 'refused', refusal: refusal(1) }),
+      answer({ kind: 'refused', refusal: refusal(2, 'a boat') }),
+      answer({ kind: 'left-out', leftOut: { line: 3, found: 'a.pdf', reason: 'it is passed over', isLoss: false } }),
+      answer({ kind: 'left-out', leftOut: { line: 3, found: 'b.pdf', reason: 'it is passed over', isLoss: false } }),
+      answer({ kind: 'new', file: 'a/en.md', notes: [NOTE] }),
+      answer({ kind: 'new', file: 'b/en.md', notes: [NOTE] }),
+      answer({ kind: 'unchanged', file: 'c/en.md' }),
+    ];
+    expect(describeAnswers(answers)).toEqual(answers.flatMap((one) => describeAnswer(one) ?? []));
   });
 });
 

@@ -1,0 +1,66 @@
+import { SingleBar } from 'cli-progress';
+
+/**
+ * Shows on a terminal how an import goes on. An input moves the bar twice, when it is read and when it is stored, and
+ * counts by what it has moved it: inputs are stored a thousand at a time, and a count of those alone would stand still.
+ */
+export function openImportBar(inputs: number): ImportBar {
+  const bar = new SingleBar({ format: '{bar} {done} of {inputs}, {left} left', clearOnComplete: true });
+  const pace = openPace(inputs);
+  const moved = { read: 0, settled: 0 };
+  bar.start(inputs, 0, { inputs, ...pace(moved) });
+  return {
+    move(state) {
+      moved[state]++;
+      const shown = pace(moved);
+      bar.update(shown.done, shown);
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+/**
+ * Reckons how much is done and how long the rest will take, from the pace since the beginning. The time left is said
+ * anew once a second, and not in the first one: it would only flicker.
+ *
+ * @param now milliseconds
+ */
+export function openPace(inputs: number, now: () => number = () => performance.now()): (moved: Moved) => Pace {
+  const started = now();
+  let said = started;
+  let left = '?';
+  return ({ read, settled }) => {
+    const share = inputs === 0 ? 1 : (READING * read + (1 - READING) * settled) / inputs;
+    const time = now();
+    if (time - said >= 1000) {
+      said = time;
+      left = describeSeconds(((time - started) / 1000) * (1 / share - 1));
+    }
+    return { done: Math.floor(share * inputs), left };
+  };
+}
+
+function describeSeconds(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (!Number.isFinite(seconds)) return '?';
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+/** The share of the work that reading an input is (measured: 2,000 files of ninjs). */
+const READING = 0.6;
+
+/** How many inputs are read, and how many are stored. */
+export interface Moved {
+  read: number;
+  settled: number;
+}
+
+export interface Pace {
+  done: number;
+  left: string;
+}
+
+export interface ImportBar {
+  move: (state: keyof Moved) => void;
+  stop: () => void;
+}
