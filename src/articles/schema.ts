@@ -126,7 +126,9 @@ export const articleSchema = z.strictObject(
       .array(
         z.strictObject(
           {
-            src: picturePath.describe('The picture’s file in the story’s folder.'),
+            src: picturePath.describe(
+              'The picture’s file in the story’s folder: a whole JPEG, PNG, WebP, AVIF or GIF of at most 100 million pixels and 100 MB.',
+            ),
             alt: z
               .string({ error: 'a description of the picture' })
               .describe('What it shows, for those who do not see it. Empty where it only decorates.'),

@@ -7,7 +7,7 @@ import type { ContentPicture } from '../articles/library.ts';
 import { showValue, type Problem } from '../articles/problem.ts';
 import { faultOfFile } from '../articles/regular-file.ts';
 import { signOf } from '../articles/sign.ts';
-import { inspectPicture, type Flaw } from './inspect.ts';
+import type { Flaw } from './inspect.ts';
 import { measuredPictures, type Measured } from './measured.ts';
 import type { PictureMemory } from './memory.ts';
 import { readPicture } from './picture-file.ts';
@@ -57,7 +57,11 @@ async function checkFile(path: string, contentDir: string, memory: PictureMemory
 
 async function inspectFile(path: string, contentDir: string, memory: PictureMemory | undefined): Promise<Measured | Flaw> {
   const bytes = readPicture(contentDir, path);
-  return memory?.recallDigest(hash('sha256', bytes)) ?? (await inspectPicture(bytes));
+  const known = memory?.recallDigest(hash('sha256', bytes));
+  if (known) return known;
+  // The decoder takes a while to load, and most checks decode nothing.
+  const { inspectPicture } = await import('./inspect.ts');
+  return inspectPicture(bytes);
 }
 
 function problemOf({ file, src, line, field }: ContentPicture, { found, expected, fix }: Flaw): Problem {
