@@ -55,7 +55,7 @@ export function readFields(given: Fields, name: string): { item: WireItem; leftO
     embargoedUntil: dateOf(fields, 'embargoeduntil'),
     version: firstText(fields, 'version'),
     pubStatus: statusOf(fields, leftOut),
-    slugline: firstText(fields, 'slugline', 'slug') ?? hint.slug,
+    slugline: firstText(fields, 'slugline', 'slug'),
     edNote: firstText(fields, 'ednote'),
     copyrightNotice: firstText(fields, 'copyrightnotice', 'copyright'),
     usageTerms: firstText(fields, 'usageterms', 'license'),
@@ -76,15 +76,15 @@ function withInner(given: Fields): Fields {
   return inner.length === 0 ? given : new Map([...inner.toReversed(), given].flatMap((fields) => [...fields]));
 }
 
-function readName(name: string): { language?: string; day?: string; slug?: string; group?: string } {
+function readName(name: string): { language?: string; day?: string; group?: string } {
   const stem = name.slice(name.search(/[^/\\]*$/)).replace(/\.(?:md|mdx|markdown|mdown)$/i, '');
   const suffix = /\.([a-z]{2,3}(?:-[a-z\d]{2,8})*)$/i.exec(stem)?.[1];
   const language = suffix === undefined ? undefined : canonicalTag(suffix);
   const plain = language === undefined ? stem : stem.slice(0, -suffix!.length - 1);
-  const jekyll = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(plain);
+  const jekyll = /^(\d{4}-\d\d-\d\d)-./.exec(plain);
   return {
     ...(language === undefined ? {} : { language, group: name.slice(0, name.length - /[^/\\]*$/.exec(name)![0].length) + plain }),
-    ...(jekyll ? { day: jekyll[1]!, slug: jekyll[2]! } : {}),
+    ...(jekyll ? { day: jekyll[1]! } : {}),
   };
 }
 

@@ -18,8 +18,8 @@ describe('an input', () => {
 });
 
 describe('a file’s name', () => {
-  it('gives a day and a slug where front matter gives none', () =>
-    expect(read('title: T', '_posts/2024-03-26-ferry-line.md')).toMatchObject({ firstCreated: '2024-03-26', slugline: 'ferry-line' }));
+  it('gives a day where front matter gives none, and no slug', () =>
+    expect(read('title: T', '_posts/2024-03-26-ferry-line.md')).toMatchObject({ firstCreated: '2024-03-26', slugline: undefined }));
 
   it('is only a hint', () =>
     expect(read('title: T\ndate: 2024-04-01\nslug: other', '2024-03-26-ferry-line.md')).toMatchObject({
@@ -136,7 +136,7 @@ it('answers any text with a reading or a refusal', () => {
 
 describe('a tag that stood alone leaves one blank line', () => {
   it.each([
-    ['a shortcode', 'One.\n\n{{< figure src="a.png" >}}\n\nTwo.'],
+    ['a shortcode', 'One.\n\n{{< youtube a1 >}}\n\nTwo.'],
     ['two of them', 'One.\n\n{{< a >}}\n{{< b >}}\n\n{{< c >}}\n\nTwo.'],
     ['a component', "import A from './a.astro'\n\nOne.\n\n<A />\n\nTwo."],
     ['an import in the midst', "One.\n\nimport A from './a.astro'\n\nTwo."],
