@@ -5,7 +5,7 @@ import type { Edition, Library } from '../articles/library.ts';
 import type { Listing } from '../articles/listing.ts';
 import { sameList, spanningLists, subjectsOf } from '../articles/listings.ts';
 import { dayPath, findYear, yearLists, yearsOf } from '../articles/periods.ts';
-import { readPublicationFile } from '../articles/publication.ts';
+import { readPublicationFile } from '../articles/publication-file.ts';
 import { aboutPath, articlePath, frontPath, openSearchPath, searchPath } from '../articles/urls.ts';
 import { yearOf } from '../articles/volumes.ts';
 import { renditionsOf } from '../pictures/renditions.ts';
