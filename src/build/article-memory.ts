@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { openMemory, type ArticleMemory } from '../articles/memory.ts';
 import { readPublicationFile } from '../articles/publication-file.ts';
 import type { Settings } from '../articles/settings.ts';
-import { cacheFolders } from './cache.ts';
+import { cacheFolders, claimCache } from './cache.ts';
 
 /**
  * What is remembered of the articles, for the present code and publication: an article is checked against both.
@@ -10,6 +10,7 @@ import { cacheFolders } from './cache.ts';
  * @param say is told of a memory that cannot be used
  */
 export function openArticleMemory(settings: Settings, code: string, say: (text: string) => void): ArticleMemory {
+  claimCache();
   return openMemory(cacheFolders().articles, `${code} ${publicationDigest(settings)}`, say);
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readSealed, writeSealed } from '../articles/sealed.ts';
+import { claimFolder, isSealed } from './own-folder.ts';
 
 /**
  * Everything that is kept between builds is in one folder, so that a CI can save and restore it whole:
@@ -23,6 +24,27 @@ export function cacheFolders(): CacheFolders {
 }
 
 /**
+ * Makes sure that the cache's folder is Kawat's. Whatever reads or writes the cache asks first.
+ *
+ * @param name what named the folder
+ * @throws if the folder holds what no build made
+ */
+export function claimCache(name = 'KAWAT_CACHE'): void {
+  const { root } = cacheFolders();
+  // A cache of an earlier version, or one whose mark was lost, is known by the file that names its code.
+  claimFolder(root, name, () => isSealed(root, 'code'));
+}
+
+/** Makes sure that `.kawat`, where a build works in a project, is Kawat's. */
+export function claimWorkFolder(): void {
+  const work = resolve('.kawat');
+  // Node's compiled modules are there before anything else is.
+  const isKnown = (entries: readonly string[]) =>
+    entries.every((entry) => entry === 'compiled') || isSealed(work, 'cache', 'code') || isSealed(work, 'spare.of');
+  claimFolder(work, 'The folder of what is kept', isKnown);
+}
+
+/**
  * Opens the cache for a build: what other code kept is dropped, and so is all where it cannot be told which code did.
  * Pictures stay: their names say how they were made.
  *
@@ -30,10 +52,17 @@ export function cacheFolders(): CacheFolders {
  * @param say  told what is dropped
  */
 export function openCache(code: string, say: (text: string) => void): CacheFolders {
+  claimCache();
   const folders = cacheFolders();
   const { root, pages, keys, volumes, templates, manifests, articles, pictures } = folders;
-  for (const folder of [root, pages, keys, volumes, templates, manifests, articles, pictures]) {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== false) continue;
+  for (const folder of [pages, keys, volumes, templates, manifests, articles, pictures]) {
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink()) {
+      throw new Error(
+        `A folder of the cache is a link, and a build would remove what is where it leads: ${folder}. Remove the link; to have the cache elsewhere, set KAWAT_CACHE`,
+      );
+    }
+    if (stat?.isDirectory() !== false) continue;
     say(`A file stands where a folder of the cache should be, and is removed: ${folder}`);
     rmSync(folder);
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import type { SignedFiles } from '../articles/sign.ts';
 import { callBeside } from './beside.ts';
 import { spareFolder } from './spare.ts';
@@ -16,7 +16,9 @@ export function findBeside(contentDir: string, pages: string): Found {
   if (!existsSync(pages)) return { articles: nothing, spare: nothing, pages: nothing };
   return {
     articles: callBeside<SignedFiles>(new URL('../articles/sign.ts', import.meta.url), 'signArticles', contentDir),
-    spare: existsSync(spare) ? callBeside<Tree>(new URL('./tree.ts', import.meta.url), 'listTree', spare) : nothing,
+    spare: lstatSync(spare, { throwIfNoEntry: false })?.isDirectory()
+      ? callBeside<Tree>(new URL('./tree.ts', import.meta.url), 'listTree', spare)
+      : nothing,
     pages: callBeside<string[]>(new URL('./shelves.ts', import.meta.url), 'tidyShelves', pages),
   };
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { join, relative } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { openLibrary, replaceLibrary } from '../articles/library.ts';
 import { ContentError } from '../articles/problem.ts';
@@ -14,10 +14,14 @@ import { searchFiles } from '../search/index/search-files.ts';
 import { openCache } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { pagefindEngine, pagefindWasm } from './engine-module.ts';
+import { inspectSite } from './inspect-site.ts';
+import { readEntries, writeManifest } from './manifest.ts';
 import { makePictures } from './pictures.ts';
+import { isBelow } from './real-path.ts';
 import { servePictures } from './serve-pictures.ts';
 import { addFiles } from './site-files.ts';
 import { takeTemplates, templatesOrder } from './take-templates.ts';
+import { assertApart, describeForeign } from './target.ts';
 import { watchContent } from './watch.ts';
 
 /**
@@ -40,7 +44,7 @@ export function kawat(settings: Settings): AstroIntegration {
           base: publication.base,
           vite: {
             plugins: [pagefindEngine(), pagefindWasm()],
-            server: { watch: { ignored: [(path: string) => unwatched.some((folder) => !relative(folder, path).startsWith('..'))] } },
+            server: { watch: { ignored: [(path: string) => unwatched.some((folder) => isBelow(path, folder))] } },
             // Workers are bundled apart and have plugins of their own.
             worker: { format: 'es', plugins: () => [pagefindEngine()] },
             // Bundled with all that they import, templates can be kept and run from any folder.
@@ -48,6 +52,11 @@ export function kawat(settings: Settings): AstroIntegration {
           },
         });
         if (command !== 'build' || order) return;
+        // Astro empties its target before it builds.
+        const outDir = fileURLToPath(config.outDir);
+        assertApart({ ...settings, outDir });
+        const refusal = describeForeign(outDir, inspectSite(outDir));
+        if (refusal !== undefined) throw new Error(refusal);
         const checked = await checkSite(settings);
         if (!checked.library) throw new ContentError(checked.problems);
         replaceLibrary(checked.library);
@@ -65,10 +74,11 @@ export function kawat(settings: Settings): AstroIntegration {
         const code = codeDigest(settings);
         const { volumes, manifests } = openCache(code, console.error);
         const orders = orderVolumes(library, code);
-        const out = fileURLToPath(dir);
+        const out = resolve(fileURLToPath(dir));
         addFiles(out, await makePictures(library));
         const indexed = await indexBeside(orders, settings.contentDir, volumes, availableParallelism());
         addFiles(join(out, 'search'), searchFiles(library, orders, volumes, manifests, indexed.volumes));
+        writeManifest(out, readEntries(out));
       },
     },
   };

@@ -35,6 +35,7 @@ export function openLedger(file: string, pathOf: (name: string) => string, say: 
       }
       return present !== undefined;
     },
+    noteOf: (name) => known.get(name),
     add(name, content) {
       known.set(name, noteFile(pathOf(name), content));
       whole.add(name);
@@ -52,6 +53,11 @@ export function joinLedger(from: string, into: string, say: (text: string) => vo
   writeSealed(into, JSON.stringify([...joined]));
 }
 
+/** What a ledger says of each file, by its name in the store; empty where there is no whole ledger. */
+export function readLedger(file: string): Map<string, KeptFile> {
+  return load(file, () => undefined);
+}
+
 function load(file: string, say: (text: string) => void): Map<string, KeptFile> {
   const read = readSealed(file);
   if (typeof read === 'object') return new Map(JSON.parse(read.text) as [string, KeptFile][]);
@@ -64,6 +70,8 @@ export interface Ledger {
   isName: (name: string, state: FileState) => boolean;
   /** True where the store has the file and it holds what it held. */
   isWhole: (name: string) => boolean;
+  /** What the ledger says of a file. */
+  noteOf: (name: string) => KeptFile | undefined;
   /** Notes a file that was put into the store, with what was written where that is at hand. */
   add: (name: string, content?: Uint8Array) => void;
   /** Writes the ledger, of these files alone. */

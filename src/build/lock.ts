@@ -1,5 +1,16 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { cacheFolders } from './cache.ts';
 import { describeProcess, isRunning } from './process-mark.ts';
@@ -7,13 +18,18 @@ import { describeProcess, isRunning } from './process-mark.ts';
 const RETRY = 250;
 
 /**
- * Runs a build while no other runs in this project, whose folders Astro renders through, or with this cache; waits for
- * one that does. A lock whose owner no longer lives, or that names none, is taken over.
+ * Runs a build while no other runs in this project, whose folders Astro renders through, or with this cache, or into
+ * this target; waits for one that does. A lock whose owner no longer lives, or that names none, is taken over.
  *
- * @param say told once, who is waited for
+ * @param say    told once, who is waited for
+ * @param target the site's folder, links followed
+ * @throws if something that no build made is where a lock should be
  */
-export function withBuildLock<Result>(run: () => Promise<Result>, say: (text: string) => void): Promise<Result> {
-  return withLock(resolve('.kawat/build.lock'), () => withLock(`${cacheFolders().root}.lock`, run, say), say);
+export function withBuildLock<Result>(run: () => Promise<Result>, say: (text: string) => void, target?: string): Promise<Result> {
+  const locks = [resolve('.kawat/build.lock'), join(cacheFolders().root, 'build.lock')];
+  // Where nothing can be written beside the target, other projects cannot be kept from it.
+  if (target !== undefined && isWritable(dirname(target))) locks.push(join(dirname(target), `.${basename(target)}.lock`));
+  return locks.reduceRight<() => Promise<Result>>((inner, lock) => () => withLock(lock, inner, say), run)();
 }
 
 async function withLock<Result>(lock: string, run: () => Promise<Result>, say: (text: string) => void): Promise<Result> {
@@ -51,22 +67,43 @@ function take(lock: string, mark: string): boolean {
     linkSync(own, lock);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    // Some disks have no second names. Written at once, the lock may be seen empty for a moment.
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
+    return writeAlone(lock, mark);
   } finally {
     rmSync(own, { force: true });
   }
 }
 
-/** Who holds the lock; undefined where nobody does. */
+function writeAlone(lock: string, mark: string): boolean {
+  try {
+    writeFileSync(lock, mark, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * Who holds the lock; undefined where nobody does.
+ *
+ * @throws if it is something that no build made
+ */
 function ownerOf(lock: string): string | undefined {
+  const stat = lstatSync(lock, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (!stat.isFile() || stat.size > LONGEST) {
+    const what = stat.isDirectory() ? 'a folder' : stat.isFile() ? 'a file of something else' : 'a link';
+    throw new Error(`A build keeps a file where ${what} is: ${lock}. Move it away, then build again`);
+  }
   try {
     return readFileSync(lock, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    // A folder, or a file that may not be read: not made by a build.
-    return '';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
@@ -81,5 +118,17 @@ function breakLock(lock: string, owner: string): void {
   }
   const moved = ownerOf(aside)!;
   if (moved !== owner) take(lock, moved);
-  rmSync(aside, { recursive: true, force: true });
+  rmSync(aside, { force: true });
 }
+
+function isWritable(folder: string): boolean {
+  try {
+    if (existsSync(folder)) accessSync(folder, constants.W_OK);
+    return existsSync(folder);
+  } catch {
+    return false;
+  }
+}
+
+/** In bytes, more than `describeProcess` ever gives. */
+const LONGEST = 200;

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openLedger } from './ledger.ts';
-import type { FileState } from '../articles/kept-file.ts';
+import type { FileState, KeptFile } from '../articles/kept-file.ts';
 import { tidyShelves } from './shelves.ts';
 
 /**
@@ -38,6 +38,7 @@ export function openPageStore(
       ledger.add(key, content);
     },
     fileOf: pathOf,
+    noteOf: ledger.noteOf,
     removeOthers(wanted) {
       ledger.save(wanted);
       for (const name of found) if (!wanted.has(name)) rmSync(pathOf(name), { recursive: true, force: true });
@@ -65,6 +66,8 @@ export interface PageStore {
   add: (key: string, content: Uint8Array) => Promise<void>;
   /** Where a held page is. */
   fileOf: (key: string) => string;
+  /** What was noted of a held page. */
+  noteOf: (key: string) => KeptFile | undefined;
   /** Removes all pages but these. */
   removeOthers: (wanted: ReadonlySet<string>) => void;
 }

@@ -33,7 +33,12 @@ export async function renderPages({ missing, store }: Plan, press: Press, onRend
  * @param keys by the pages' paths
  */
 export function pageFiles(keys: ReadonlyMap<string, string>, store: PageStore): [path: string, source: string][] {
-  return [...keys].map(([path, key]) => [path === '' || path.endsWith('/') ? path + INDEX : path, store.fileOf(key)]);
+  return [...keys].map(([path, key]) => [fileOfPage(path), store.fileOf(key)]);
+}
+
+/** The file of the site that a page is. */
+export function fileOfPage(path: string): string {
+  return path === '' || path.endsWith('/') ? path + INDEX : path;
 }
 
 /** The path of the page that a file of the site is, if it is one. */

@@ -9,53 +9,69 @@ import { reportText } from '../desk/reporters/text.ts';
 import { openPictureMemory } from '../pictures/memory.ts';
 import { indexBeside } from '../search/index/process.ts';
 import { openArticleMemory } from './article-memory.ts';
-import { openCache, type CacheFolders } from './cache.ts';
+import { cacheFolders, claimCache, claimWorkFolder, openCache, type CacheFolders } from './cache.ts';
 import { codeDigest } from './code-digest.ts';
+import { callBeside } from './beside.ts';
+import { explainFileError } from './file-error.ts';
 import { findBeside } from './found.ts';
 import { collectOften } from './heap.ts';
+import { inspectSite, type Inspection } from './inspect-site.ts';
 import { withBuildLock } from './lock.ts';
 import { renderPages } from './pages.ts';
 import { planBuild, planVolumes, type Plan } from './plan.ts';
 import { openPress } from './press.ts';
 import { openProgress, type Progress } from './progress.ts';
-import { assertReplaceable } from './replaceable.ts';
+import { realPath } from './real-path.ts';
 import { putTogether } from './site.ts';
 import { joinShares, writeShareFile, type Share } from './share.ts';
 import { summarise, type Summary } from './summary.ts';
 import { recoverSite, removeLeftovers } from './swap.ts';
+import { assertApart, openTarget } from './target.ts';
 import { bundleTemplates, findTemplates, templatesKey, type Templates } from './templates.ts';
+import { verifyCache } from './verify.ts';
 
 /**
  * Checks the content and builds the site beside the one being served; only a finished site takes its place. Templates,
  * pages and search volumes that have not changed are kept from the last build.
  *
  * @returns what was done; undefined where the content has errors: the last good site is then untouched
- * @throws what Astro throws, and where the target is no site; the last good site is untouched then too
+ * @throws what Astro throws, and where a folder that is written holds what no build made; the last good site and all that
+ *   is in that folder are untouched then
  */
 export async function publish(settings: Settings, options: PublishOptions = {}): Promise<Summary | undefined> {
-  if (options.share) process.env['KAWAT_CACHE'] = settings.outDir;
-  else assertReplaceable(settings);
-  return withBuildLock(async () => {
-    if (!options.share) {
-      recoverSite(settings.outDir);
-      removeLeftovers(settings.outDir);
-    }
-    const stop = new AbortController();
-    const progress = openProgress(options.isQuiet ?? false);
-    try {
-      return await publishAlone(settings, options, progress, stop);
-    } finally {
-      progress.end();
-      stop.abort();
-      replaceLibrary();
-      wantPages();
-    }
-  }, console.error);
+  const { outDir } = settings;
+  try {
+    if (options.share) process.env['KAWAT_CACHE'] = outDir;
+    assertApart(settings, options.share !== undefined);
+    claimWorkFolder();
+    claimCache(options.share ? '--out' : 'KAWAT_CACHE');
+    const live = realPath(outDir);
+    return await withBuildLock(() => publishHere(settings, options, live), console.error, options.share ? undefined : live);
+  } catch (error) {
+    throw explainFileError(error, `${cacheFolders().root} or ${outDir}`);
+  }
+}
+
+async function publishHere(settings: Settings, options: PublishOptions, live: string): Promise<Summary | undefined> {
+  if (!options.share) {
+    recoverSite(live);
+    removeLeftovers(live);
+  }
+  const stop = new AbortController();
+  const progress = openProgress(options.isQuiet ?? false);
+  try {
+    return await publishAlone(settings, options, progress, stop);
+  } finally {
+    progress.end();
+    stop.abort();
+    replaceLibrary();
+    wantPages();
+  }
 }
 
 async function publishAlone(
   settings: Settings,
-  { isQuiet = false, share, merge = [] }: PublishOptions,
+  { isQuiet = false, share, merge = [], isForced = false, isVerified = false }: PublishOptions,
   progress: Progress,
   stop: AbortController,
 ): Promise<Summary | undefined> {
@@ -64,6 +80,9 @@ async function publishAlone(
   progress.begin('check', 'Checking the content');
   const code = codeDigest(settings);
   const cache = openCache(code, console.error);
+  const isDamaged = isVerified ? verifyCache(cache, console.error) : () => false;
+  const target = openTarget({ outDir, isForced, isDamaged, warn: console.error });
+  const inspecting = share ? undefined : callBeside<Inspection>(INSPECT, 'inspectSite', target.live, isVerified);
   joinShares(merge, cache, code, console.error);
   if (!existsSync(cache.pages)) collectOften();
   const found = findBeside(contentDir, cache.pages);
@@ -74,13 +93,22 @@ async function publishAlone(
   memory.save();
   pictures.save();
   if (problems.length > 0 && !isQuiet) console.error(`\n${reportText(problems)}\n`);
-  if (!library) {
-    // Astro's process must have ended before another build may begin.
+  // Astro's process must have ended before another build may begin.
+  const stopBundling = async (): Promise<void> => {
     stop.abort();
     await bundling?.catch(() => undefined);
+  };
+  if (!library) {
+    await stopBundling();
     if (isQuiet) console.error(reportText(problems));
     console.error(existsSync(outDir) ? `Nothing was built; ${outDir} is as it was.` : 'Nothing was built.');
     return undefined;
+  }
+  try {
+    if (inspecting) target.admit((await inspecting) ?? inspectSite(target.live, isVerified), target.live);
+  } catch (error) {
+    await stopBundling();
+    throw error;
   }
   // 2. Build beside: the index in processes of its own, the pages here.
   if (share) writeShareFile(cache, share, code);
@@ -99,7 +127,7 @@ async function publishAlone(
   wantPages(new Set(plan.missing.map(([path]) => path)));
   await renderPages(plan, await openPress(templates, library.publication), progress.move);
   if (share) plan.store.removeOthers(new Set(plan.keys.values()));
-  const size = share ? undefined : await putTogether(plan, templates, indexing, outDir, progress);
+  const size = share ? undefined : await putTogether(plan, templates, indexing, target, progress);
   progress.begin('index', 'Indexing for the search');
   const volumes = await indexing;
   return summarise(plan, volumes, size, outDir, progress.end());
@@ -121,6 +149,8 @@ function describeRendering({ missing, keys }: Plan): string {
   return `Rendering ${missing.length} pages${kept > 0 ? `, keeping ${kept}` : ''}`;
 }
 
+const INSPECT = new URL('./inspect-site.ts', import.meta.url);
+
 export interface PublishOptions {
   /** Says nothing but errors. */
   isQuiet?: boolean;
@@ -128,4 +158,8 @@ export interface PublishOptions {
   share?: Share | undefined;
   /** Shares that other machines built. */
   merge?: readonly string[] | undefined;
+  /** Replaces a target that holds what no build made, and says what. */
+  isForced?: boolean | undefined;
+  /** Compares the digests of all that is kept, instead of its size and time. */
+  isVerified?: boolean | undefined;
 }

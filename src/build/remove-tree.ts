@@ -1,9 +1,13 @@
-import { readdir, rm } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Removes a folder with all that is in it. Its parts are removed side by side: a site has tens of thousands of files. */
+/**
+ * Removes a folder with all that is in it. Its parts are removed side by side: a site has tens of thousands of files. A
+ * link is removed itself; where it leads, nothing changes.
+ */
 export async function removeTree(folder: string): Promise<void> {
-  const parts = await foldersIn(folder);
+  const stat = await lstat(folder).catch(() => undefined);
+  const parts = stat?.isDirectory() ? await foldersIn(folder) : [];
   const inner = (await Promise.all(parts.map(foldersIn))).flat();
   await Promise.all(inner.map((path) => rm(path, { recursive: true, force: true })));
   await rm(folder, { recursive: true, force: true });

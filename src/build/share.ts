@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { VolumeOrder } from '../search/index/volume-order.ts';
 import type { CacheFolders } from './cache.ts';
 import { joinLedger } from './ledger.ts';
+import { isMarked } from './own-folder.ts';
 import { copyFiles } from './site-files.ts';
 
 /**
@@ -38,6 +39,15 @@ export function volumesOf(share: Share, orders: readonly VolumeOrder[]): VolumeO
 
 const SHARE_FILE = 'share.json';
 
+function readShareFile(file: string): { code: unknown } | undefined {
+  try {
+    const share: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof share === 'object' && share !== null && 'code' in share ? share : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Marks a cache as a share of a build. */
 export function writeShareFile({ root }: CacheFolders, share: Share, code: string): void {
   mkdirSync(root, { recursive: true });
@@ -54,7 +64,10 @@ export function joinShares(folders: readonly string[], cache: CacheFolders, code
   for (const folder of folders) {
     const file = join(folder, SHARE_FILE);
     if (!existsSync(file)) throw new Error(`${folder} is no share of a build; expected a folder that \`kawat build --shard\` wrote`);
-    const share = JSON.parse(readFileSync(file, 'utf8')) as Share & { code: string };
+    const share = readShareFile(file);
+    if (!share || !isMarked(folder)) {
+      throw new Error(`${folder} is not a share of a build, or an earlier version made it; build it again with \`kawat build --shard\``);
+    }
     if (share.code !== code) {
       say(`${folder} was built by other code or for another address and is not used`);
       continue;

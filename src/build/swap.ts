@@ -1,10 +1,18 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { inspectSite, isReplaceable } from './inspect-site.ts';
+import { listNames } from './own-folder.ts';
 import { describeProcess, isRunning } from './process-mark.ts';
+import { realPath } from './real-path.ts';
 
-/** Where a build of this process makes a site, before it takes its place. */
+/**
+ * Where a build of this process makes a site, before it takes its place: beside it, so that a rename puts it there. If
+ * nothing can be renamed there (the site is a mount, or only the site's folder may be written), in `.kawat`.
+ *
+ * @param live the site's folder, links followed
+ */
 export function stagedFolder(live: string): string {
-  return `${prefixOf(live)}${describeProcess().replaceAll(' ', '_')}`;
+  return `${isRenamable(live) ? prefixOf(live) : prefixInside()}${describeProcess().replaceAll(' ', '_')}`;
 }
 
 /**
@@ -16,48 +24,89 @@ export function stagedFolder(live: string): string {
  */
 export function swapIn(staged: string, live: string): string | undefined {
   const old = `${staged}${OLD}`;
-  // A build of another checkout may put its site here at this moment; then its site is the old one.
-  for (let tries = 3; ; tries--) {
-    const hadSite = existsSync(live);
-    try {
-      if (hadSite) renameSync(live, old);
-      renameSync(staged, live);
-      return hadSite ? old : undefined;
-    } catch (error) {
-      const isTaken = existsSync(live);
-      if (!isTaken && existsSync(old)) renameSync(old, live);
-      else rmSync(old, { recursive: true, force: true });
-      if (tries === 0 || !existsSync(staged) || !isTaken) throw error;
-    }
+  const hadSite = existsSync(live);
+  if (hadSite) renameSync(live, old);
+  try {
+    renameSync(staged, live);
+  } catch (error) {
+    if (hadSite) renameSync(old, live);
+    throw error;
   }
+  return hadSite ? old : undefined;
+}
+
+/** Undoes `swapIn`. */
+export function swapBack(old: string, live: string, staged: string): void {
+  renameSync(live, staged);
+  renameSync(old, live);
+}
+
+/** True if a rename failed because of what the target's folder is, so that its files have to be copied instead. */
+export function isUnmovable(error: unknown): boolean {
+  return ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 /**
  * Puts the last site back where a build was killed between the two renames.
  *
- * @param live the site's folder
+ * @param folder the site's folder, or a link to it
  */
-export function recoverSite(live: string): void {
+export function recoverSite(folder: string): void {
+  const live = realPath(folder);
   if (existsSync(live)) return;
-  const old = leftBeside(live).find((path) => path.endsWith(OLD));
+  const old = leftBehind(prefixOf(live)).find((path) => path.endsWith(OLD));
   if (old) renameSync(old, live);
 }
 
-/** Removes what killed builds left beside a site. What a living build works on stays. */
-export function removeLeftovers(live: string): void {
-  for (const path of leftBeside(live)) rmSync(path, { recursive: true, force: true });
+/**
+ * Removes what killed builds left beside a site. What a living build works on stays, and so does a replaced site that
+ * holds anything no build made.
+ *
+ * @param live the site's folder, links followed
+ * @param warn receives what stays
+ */
+export function removeLeftovers(live: string, warn: (text: string) => void = console.error): void {
+  for (const path of [...leftBehind(prefixOf(live)), ...leftBehind(prefixInside())]) {
+    const found = path.endsWith(OLD) ? inspectSite(path) : undefined;
+    if (found && !isReplaceable(found)) {
+      warn(
+        `A build was ended while it replaced ${live}. The old site holds what no build made (${listNames([...found.foreign, ...found.changed])}) and was kept: ${path}`,
+      );
+    } else rmSync(path, { recursive: true, force: true });
+  }
 }
 
-function leftBeside(live: string): string[] {
-  const [beside, prefix] = [dirname(live), basename(prefixOf(live))];
+/** Folders of builds that have ended. */
+function leftBehind(prefix: string): string[] {
+  const [beside, start] = [dirname(prefix), basename(prefix)];
   if (!existsSync(beside)) return [];
-  const markOf = (name: string) => name.slice(prefix.length).replace(OLD, '').replaceAll('_', ' ');
-  const left = readdirSync(beside).filter((name) => name.startsWith(prefix) && !isRunning(markOf(name)));
-  return left.map((name) => join(beside, name));
+  return readdirSync(beside).flatMap((name) => {
+    const mark = name.startsWith(start) ? MARK.exec(name.slice(start.length))?.[1] : undefined;
+    const path = join(beside, name);
+    return mark !== undefined && !isRunning(mark.replaceAll('_', ' ')) && lstatSync(path).isDirectory() ? [path] : [];
+  });
+}
+
+function isRenamable(live: string): boolean {
+  const parent = dirname(live);
+  const [own, outer] = [live, parent].map((folder) => statSync(folder, { throwIfNoEntry: false })?.dev);
+  if (own !== undefined && own !== outer) return false;
+  try {
+    if (outer !== undefined) accessSync(parent, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function prefixOf(live: string): string {
   return join(dirname(live), `.${basename(live)}-next-`);
 }
 
+function prefixInside(): string {
+  return resolve('.kawat/site-next-');
+}
+
 const OLD = '-old';
+/** What `describeProcess` gives, with `_`. Other names are not a build's. */
+const MARK = /^(\d+(?:_\d+_[0-9a-f-]{36})?)(?:-old)?$/;

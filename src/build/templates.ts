@@ -42,6 +42,12 @@ export function findTemplates(folder: string, key: string, say: (text: string) =
   return undefined;
 }
 
+/** What the templates' folder says of its files; undefined where it says nothing. */
+export function readTemplates(folder: string): Pick<Templates, 'files'> | undefined {
+  const read = readSealed(join(folder, CONTENTS_FILE));
+  return typeof read === 'object' ? (JSON.parse(read.text) as Contents) : undefined;
+}
+
 /**
  * Has Astro bundle the templates, in a process of its own: its memory is free again afterwards, and this process can
  * check the content meanwhile.

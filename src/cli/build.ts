@@ -12,9 +12,11 @@ export function buildCommand(): Command {
     .addOption(new Option('--host <name>', 'say whether this host takes the site').choices(Object.keys(HOSTS)))
     .option('--shard <n/m>', 'build one share of m on this machine, into --out', parseShare)
     .option('--merge <dir...>', 'take over the shares that other machines built')
+    .option('--force', 'replace what no build made in --out; what is removed is listed')
+    .option('--verify', 'compare the digest of everything that is kept, and make anew what differs')
     .option('--json', 'for machines')
-    .action(async ({ host, shard, merge, json = false, ...options }: BuildOptions) => {
-      const summary = await publish(applyOptions(options), { isQuiet: json, share: shard, merge });
+    .action(async ({ host, shard, merge, force, verify, json = false, ...options }: BuildOptions) => {
+      const summary = await publish(applyOptions(options), { isQuiet: json, share: shard, merge, isForced: force, isVerified: verify });
       if (!summary) {
         process.exitCode = 1;
         return;
@@ -39,5 +41,7 @@ interface BuildOptions extends SiteOptions {
   host?: string;
   shard?: Share;
   merge?: string[];
+  force?: boolean;
+  verify?: boolean;
   json?: boolean;
 }

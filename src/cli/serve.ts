@@ -18,8 +18,9 @@ export function serveCommand(): Command {
 export function startCommand(): Command {
   return withServer(new Command('start'))
     .description('build the site, then serve it')
-    .action(async (options: ServeOptions) => {
-      const summary = await publish(applyOptions(options));
+    .option('--force', 'replace what no build made in --out; what is removed is listed')
+    .action(async (options: ServeOptions & { force?: boolean }) => {
+      const summary = await publish(applyOptions(options), { isForced: options.force });
       if (!summary) {
         process.exitCode = 1;
         return;

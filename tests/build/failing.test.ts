@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readEntries, writeManifest } from '../../src/build/manifest.ts';
 import { article, makeContent, publication } from './content.ts';
 import { fingerprint, kawat, makeCheckout, makeFolder, type Run } from './kawat.ts';
 
@@ -133,6 +134,7 @@ function makeSite(): string {
   writeFileSync(join(out, 'index.html'), '<!doctype html><title>The last good site</title>');
   writeFileSync(join(out, '404.html'), '<!doctype html><title>Nothing here</title>');
   writeFileSync(join(out, 'id/index.html'), '<!doctype html><title>Its front page</title>');
+  writeManifest(out, readEntries(out));
   return out;
 }
 

@@ -39,13 +39,17 @@ export function writeVolume(
 /**
  * Reads what a volume's folder says of it.
  *
+ * @param isWhole compares a file with what was noted of it
  * @returns `missing` where there is no such folder, `damaged` where anything in it is not as it was written
  */
-export function readVolume(folder: string): IndexedVolume | 'missing' | 'damaged' {
+export function readVolume(
+  folder: string,
+  isWhole: (path: string, kept: KeptFile) => boolean = (path, kept) => checkFile(path, kept) !== undefined,
+): IndexedVolume | 'missing' | 'damaged' {
   const read = readSealed(join(folder, ENTRY_FILE));
   if (typeof read === 'string') return read;
   const volume = JSON.parse(read.text) as IndexedVolume;
-  return volume.files.every(([path, kept]) => checkFile(join(folder, path), kept)) ? volume : 'damaged';
+  return volume.files.every(([path, kept]) => isWhole(join(folder, path), kept)) ? volume : 'damaged';
 }
 
 export interface IndexedVolume {

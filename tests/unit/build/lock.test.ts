@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -31,7 +31,8 @@ it('lets one build run at a time and leaves nothing', async () => {
     );
   await Promise.all([build(), build(), build()]);
   expect(said).toEqual(Array<string>(2).fill(`Another build (process ${process.pid}) is running here; waiting for it.`));
-  expect(readdirSync(join(folder, '.kawat'))).toEqual([]);
+  expect(readdirSync(join(folder, '.kawat'))).toEqual(['cache']);
+  expect(readdirSync(join(folder, '.kawat/cache'))).toEqual([]);
 });
 
 it('is given back by a build that fails', async () => {
@@ -57,9 +58,27 @@ it.each([
   expect(existsSync(join(folder, '.kawat/build.lock'))).toBe(false);
 });
 
-it('is taken over where it is a folder', async () => {
-  mkdirSync(join(folder, '.kawat/build.lock/inside'), { recursive: true });
-  expect(await withBuildLock(() => Promise.resolve('yes'), fail)).toBe('yes');
+it.each([
+  ['a folder', (lock: string) => mkdirSync(join(lock, 'inside'), { recursive: true })],
+  ['a link', (lock: string) => symlinkSync(join(folder, 'elsewhere'), lock)],
+  ['a large file', (lock: string) => writeFileSync(lock, 'notes\n'.repeat(100))],
+])('is left alone where it is %s, and the fix is said', async (_name, make) => {
+  const lock = join(folder, '.kawat/build.lock');
+  make(lock);
+  await expect(withBuildLock(() => Promise.resolve('yes'), fail)).rejects.toThrow(`${lock}. Move it away`);
+  expect(readdirSync(join(folder, '.kawat'))).toEqual(['build.lock']);
+});
+
+it('keeps builds of other projects out of one target', async () => {
+  const target = join(folder, 'site');
+  const lock = join(folder, '.site.lock');
+  expect(await withBuildLock(() => Promise.resolve(readFileSync(lock, 'utf8')), fail, target)).toBe(describeProcess());
+  expect(existsSync(lock)).toBe(false);
+});
+
+it('needs no folder beside a target that is not there yet', async () => {
+  expect(await withBuildLock(() => Promise.resolve('yes'), fail, join(folder, 'deep/er/site'))).toBe('yes');
+  expect(existsSync(join(folder, 'deep'))).toBe(false);
 });
 
 it('is not taken from a process that lives', () => {
