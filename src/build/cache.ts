@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readSealed, writeSealed } from '../articles/sealed.ts';
-import { claimFolder, isSealed } from './own-folder.ts';
+import { claimFolder, isMarked, isSealed } from './own-folder.ts';
 
 /**
  * Everything that is kept between builds is in one folder, so that a CI can save and restore it whole:
@@ -31,8 +31,7 @@ export function cacheFolders(): CacheFolders {
  */
 export function claimCache(name = 'KAWAT_CACHE'): void {
   const { root } = cacheFolders();
-  // A cache of an earlier version, or one whose mark was lost, is known by the file that names its code.
-  claimFolder(root, name, () => isSealed(root, 'code'));
+  claimFolder(root, name, () => isOldCache(root));
 }
 
 /** Makes sure that `.kawat`, where a build works in a project, is Kawat's. */
@@ -40,8 +39,16 @@ export function claimWorkFolder(): void {
   const work = resolve('.kawat');
   // Node's compiled modules are there before anything else is.
   const isKnown = (entries: readonly string[]) =>
-    entries.every((entry) => entry === 'compiled') || isSealed(work, 'cache', 'code') || isSealed(work, 'spare.of');
+    entries.every((entry) => entry === 'compiled') ||
+    isMarked(join(work, 'cache')) ||
+    isOldCache(join(work, 'cache')) ||
+    isSealed(work, 'spare.of');
   claimFolder(work, 'The folder of what is kept', isKnown);
+}
+
+/** A cache of an earlier version, or one whose mark was lost, is known by files that nothing else writes. */
+function isOldCache(root: string): boolean {
+  return isSealed(root, 'code') || isSealed(root, 'checked-pictures');
 }
 
 /**

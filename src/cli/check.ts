@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { cacheFolders } from '../build/cache.ts';
+import { cacheFolders, claimCache } from '../build/cache.ts';
 import { checkSite } from '../desk/check-site.ts';
 import { reportJson } from '../desk/reporters/json.ts';
 import { reportText } from '../desk/reporters/text.ts';
@@ -15,9 +15,10 @@ export function checkCommand(): Command {
       const pictures = openPictureMemory(cacheFolders().checkedPictures);
       const { problems } = await checkSite(applyOptions(options), { pictures });
       try {
+        claimCache();
         pictures.save();
       } catch {
-        // A check also runs where nothing may be written; the next one takes as long.
+        // A check also runs where nothing may be written, or not by us; the next one takes as long.
       }
       console.log(options.json ? reportJson(problems) : reportText(problems));
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
