@@ -77,6 +77,7 @@ const LATIN = [
     'LUSA',
     'ABr',
     'Europa Press',
+    'EUROPA PRESS',
     'Notimex',
     'PA',
     'AAP',
@@ -85,7 +86,7 @@ const LATIN = [
     'Sputnik',
     'Relaxnews',
   ],
-  // Beyond these an agency is known by where it stands (`agencyBetween`).
+  // Beyond these an agency is known by where it stands (`dateline-parts.ts`).
   ...['ANP', 'TTXVN', 'ČTK', 'CTK', 'MTI', 'LETA', 'BNS', 'ELTA', 'Agerpres', 'BTA', 'Tanjug', 'Hina', 'HINA', 'DHA', 'İHA', 'IHA'],
   ...[
     'NAN',
@@ -117,6 +118,11 @@ const LATIN = [
     'GLOBE NEWSWIRE',
     'GlobeNewswire',
     'ACN Newswire',
+    'ACCESS Newswire',
+    'ACCESSWIRE',
+    'Newsfile Corp',
+    'EQS Newswire',
+    'CNW',
     'Media OutReach(?: Newswire)?',
     'Thomson Reuters Foundation',
     'The Conversation',
@@ -171,4 +177,4 @@ const EAST = [
 
 const NAMES = [...LATIN, SITE, ...ARABIC, ...EAST].join('|');
 const AGENCY = new RegExp(`^(?:${NAMES})(?:\\s?[/／]\\s?(?:${NAMES}))?$`, 'u');
-const AT_END = new RegExp(`(?:\\s*[,،.]\\s*|\\s+|\\s*-\\s*)(${[...LATIN, SITE, ...ARABIC].join('|')})\\s*$`, 'u');
+const AT_END = new RegExp(`(?:\\s*[,،./]\\s*|\\s+|\\s*-\\s*)(${[...LATIN, SITE, ...ARABIC].join('|')})\\s*$`, 'u');

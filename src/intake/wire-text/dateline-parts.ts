@@ -30,6 +30,9 @@ export function takeApart(head: string, sender?: string): DatelineParts | undefi
     if (bracketed && !agency) [agency, rest] = [bracketed, rest.slice(0, bracket.index)];
     else if (found && !day) [day, rest] = [found.day, rest.slice(0, -found.length)];
     else if (named && !agency) [agency, rest] = [named.name, rest.slice(0, -named.length)];
+    // `TORONTO, ON / ACCESS Newswire / May 4 /`, `MADRID, 4 (EUROPA PRESS)`
+    else if (/\s\/$/.test(rest)) rest = rest.slice(0, -1);
+    else if (agency && !day && /\p{Lu}{3},\s\d{1,2}$/u.test(rest)) rest = rest.replace(/,\s\d{1,2}$/, '');
     else break;
     rest = rest.replace(/[\s,،]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '');
   }

@@ -85,8 +85,11 @@ function isDateline(
   // `Publié le 04/05/2026 - 21:30`
   if (TIME.test(rest)) return false;
   // A space or a full stop parts nothing; agency and day together say that what is before it is a dateline.
-  if (!DASH.test(separator))
-    return agency !== undefined && (day !== undefined || separator.includes(':')) && !isAlone && (isKnown || !ARTICLE.test(word));
+  if (!DASH.test(separator)) {
+    // `Berlin (AFP) Die`
+    const isSure = day !== undefined || separator.includes(':') || (isKnown && separator.trim() === '');
+    return agency !== undefined && isSure && !isAlone && (isKnown || !ARTICLE.test(word));
+  }
   if (agency) return isKnown || !ARTICLE.test(word);
   const isCapital = !/\p{Ll}/u.test(word) && /\p{Lu}/u.test(word);
   if (isMatch(rest)) return false;
@@ -102,10 +105,11 @@ function isDateline(
 /** `Lyon - Marseille 1-1`, `Napoli - Roma: a draw`: two sides, and a line between them. */
 function isMatch(rest: string): boolean {
   const [, side, score = ''] = SIDE.exec(rest.slice(0, 60)) ?? [];
-  return side !== undefined && (isKnownPlace(side) || /\d/.test(score));
+  return side !== undefined && (isKnownPlace(side) || isKnownRegion(side) || /\d/.test(score));
 }
 
-const SIDE = /^(\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2})\s?(:|$|[(]?\d{1,2}\s?[-–:]\s?\d)/u;
+const SIDE =
+  /^([\p{Lu}\p{Script=Arabic}][\p{L}\p{M}.'’-]{1,20}(?: [\p{Lu}\p{Script=Arabic}][\p{L}\p{M}.'’-]{1,20}){0,2})\s?(:|$|[(]?\d{1,2}\s?[-–:]\s?\d)/u;
 const REACH = 140;
 // What parts a dateline from the text. A hyphen needs a space at one side at least. What is no dash is told by `DASH`.
 const SEPARATORS =
@@ -113,7 +117,7 @@ const SEPARATORS =
 const DASH = /[-–—―_]/;
 // `(ANSA) - ROMA, 24 APR -`
 const AGENCY_FIRST = /^\s*[(]([^()]{2,30})[)]\s*[-–—]+\s*/;
-const BEHIND = /^(?:\(([^()]{2,30})\)\s*(?:[-–—]+|:)\s*|([^\s()][^()\n:–—-]{1,38})(?:\s[-–—]+\s+|:\s+|\.\s+))/u;
+const BEHIND = /^(?:\(([^()]{2,30})\)\s*(?:[-–—]+|:)\s*|([^\s()][^()\n:/–—-]{1,38})(?:\s[-–—/]+\s+|:\s+|\.\s+))/u;
 const TIME = /^\s*\d{1,2}\s?[:.h]\s?\d\d(?=\s*$|\s*(?:WIB|WITA|WIT|GMT|UTC|CES?T|Uhr|[ap]\.?m\.?)\b)|^\s*\d{1,2}[:h]\d\d\b/iu;
 const PARTICLE = /^(?:de|del|da|do|dos|des|du|di|au|aux|en|sur|sous|lès|am|an|der|upon|and|et|dan|of|the)$/;
 const ARTICLE =

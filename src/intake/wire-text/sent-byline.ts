@@ -29,7 +29,8 @@ function stripByline(whole: string): { names: string; isDated: boolean } {
     isDated ||= found !== undefined;
     line = dropExtras(found ? line.slice(0, -found.length) : line)
       .replace(PREFIX, '')
-      .replace(GLUED, '');
+      .replace(GLUED, '')
+      .replace(BRACKETED, '$1');
   }
   return { names: line, isDated };
 }
@@ -142,6 +143,8 @@ const PREFIX = new RegExp(
   'u',
 );
 const GLUED = /^(?:By|Par|Oleh|Por|Von|Door)(?=\p{Lu}\p{Ll})/u;
+// RSS: `jane@wire.example (Jane Doe)`.
+const BRACKETED = /^\(([^()]{2,60})\)$/u;
 const NOBODY = /^(?:n\/?a|none|null|undefined|unknown|anonymous|admin(?:istrator)?|author|by|editor|webmaster|user|[^\p{L}]+)$/iu;
 const ROLE =
   /\b(?:staff|reporters?|correspondents?|desk|editors?|editorial|newsroom|team|bureau|writers?|agency|agencies|wire|rédaction|redaksi|redaktion|redacci[óo]n|redação|redazione|redactie|tim|admin)\b|编辑部|編輯|编辑|記者$|编译|編集部|取材班|هيئة التحرير|التحرير|редакция/iu;

@@ -49,7 +49,10 @@ export function isStamp(line: string, moments: readonly string[], language?: str
 }
 
 /** Both readings of `04/05/2026`. */
-interface Day { year: number | undefined; pairs: readonly (readonly [month: number, day: number])[] }
+interface Day {
+  year: number | undefined;
+  pairs: readonly (readonly [month: number, day: number])[];
+}
 
 function readDay(groups: Partial<Record<string, string>>, language: string | undefined): Day | undefined {
   const { year, month, day, one, other, name } = groups;

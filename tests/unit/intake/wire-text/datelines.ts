@@ -92,6 +92,14 @@ export const WITH_DATELINE: readonly (readonly [
   ],
   ['الشارقة في 3 يونيو / وام / افتتح', { located: 'الشارقة', agency: 'وام', date: '3 يونيو' }, 'افتتح'],
   ['जयपुर, 3 जून (भाषा) मेला', { located: 'जयपुर', agency: 'भाषा', date: '3 जून' }, 'मेला'],
+  ['Berlin (AFP) Eine Mühle', { dateline: 'Berlin (AFP)', located: 'Berlin', agency: 'AFP' }, 'Eine Mühle'],
+  [
+    'CALGARY, AB / ACCESS Newswire / June 3, 2026 / A mill',
+    { located: 'Calgary', agency: 'ACCESS Newswire', date: 'June 3, 2026' },
+    'A mill',
+  ],
+  ['据新华社成都6月3日电 水车', { located: '成都', agency: '新华社', date: '6月3日' }, '水车'],
+  ['中新网成都6月3日电（赵七）水车', { located: '成都', agency: '中新网', by: '赵七' }, '水车'],
   ['厦门日报泉州5月4日讯 茶农', { located: '泉州', agency: '厦门日报', date: '5月4日' }, '茶农'],
   ['【ワシントン＝山田太郎】米', { dateline: 'ワシントン＝山田太郎', located: 'ワシントン', by: '山田太郎' }, '米'],
 ];
@@ -116,6 +124,8 @@ export const WITHOUT_DATELINE = [
   'KULTUR - Das Museum öffnet.',
   'НОВОСТИ - Музей открыт.',
   'Marseille - Lens 3-1',
+  'تونس - المغرب: مباراة بلا أهداف في الدار البيضاء',
+  'تونس - الجزائر: مباراة بلا أهداف في الدار البيضاء',
   'Napoli - Torino: a late draw',
   'فيديو - احترقت الطاحونة القديمة في وسط المدينة مساء أمس بالكامل',
   '【写真 共同】工場が燃えた。',

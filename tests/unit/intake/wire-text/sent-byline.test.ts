@@ -16,6 +16,7 @@ it.each([
   ['Femke Bos 阅读时间 2 分钟', 'Femke Bos'],
   ['Femke Bos, Night Desk', 'Femke Bos, Night Desk'],
   ['Femke Bos, Femke Bos', 'Femke Bos'],
+  ['femke@mill.example (Femke Bos)', 'Femke Bos'],
   ['記者 鈴木花子', '鈴木花子'],
   ['文／李四', '李四'],
   ['بقلم: سارة علي', 'سارة علي'],
