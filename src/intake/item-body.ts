@@ -26,7 +26,7 @@ export function readBody(item: WireItem, { address }: WireDocument, note: (text:
   let root: Root;
   // Some wires call a text what is HTML.
   if (item.body.kind === 'html' || isEscaped(item.body.value)) {
-    const base = item.uri && /^https?:/i.test(item.uri) ? item.uri : address;
+    const base = item.base ?? (item.uri && /^https?:/i.test(item.uri) ? item.uri : address);
     const read = htmlToMdast(item.body.value, base);
     root = read.root;
     for (const image of read.images) if (!images.some(({ src }) => src === image.src)) images.push(image);

@@ -34,6 +34,8 @@ export interface WireItem {
   subjects?: readonly WireSubject[] | undefined;
   images?: readonly WireImage[] | undefined;
   body: WireBody;
+  /** Where relative addresses in the body start from; the article’s own address unless it says so. */
+  base?: string | undefined;
   /** An identifier that all versions of the story share. */
   group?: string | undefined;
   /** Set where the wire says that this is a translation. */

@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { anpa } from './anpa.ts';
 import { feed } from './feed.ts';
+import { htmlFragment } from './html-fragment.ts';
 import { iptc7901 } from './iptc7901.ts';
 import { jsonFeed } from './json-feed.ts';
 import { mail } from './mail.ts';
@@ -13,7 +14,21 @@ import { page } from './page.ts';
 import { text } from './text.ts';
 
 /** Every format, in the order in which a content is asked whether it is one: the strictest signs first. */
-export const FORMATS: readonly Format[] = [jsonFeed, ninjs, newsmlG2, newsml1, nitf, feed, page, mail, anpa, iptc7901, markdown, text];
+export const FORMATS: readonly Format[] = [
+  jsonFeed,
+  ninjs,
+  newsmlG2,
+  newsml1,
+  nitf,
+  feed,
+  page,
+  mail,
+  anpa,
+  iptc7901,
+  markdown,
+  htmlFragment,
+  text,
+];
 
 /** The format of that name. */
 export function findFormat(name: string): Format | undefined {

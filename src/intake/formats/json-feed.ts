@@ -60,7 +60,8 @@ function readItem(entry: Fields, feed: Fields, line: number): WireItem | undefin
   const summary = textIn(entry, 'summary');
   const changed = textIn(entry, 'date_modified');
   const published = textIn(entry, 'date_published');
-  const url = webAddress(textIn(entry, 'url', 'external_url'));
+  const home = webAddress(textIn(feed, 'home_page_url'));
+  const url = webAddress(textIn(entry, 'url', 'external_url'), home);
   const id = textIn(entry, 'id');
   return {
     line,
@@ -77,6 +78,7 @@ function readItem(entry: Fields, feed: Fields, line: number): WireItem | undefin
     })),
     images: imagesOf(entry),
     body,
+    base: url ?? home,
   };
 }
 

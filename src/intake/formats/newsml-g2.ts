@@ -1,6 +1,7 @@
 import type { Format, LeftOut, Reading } from '../format.ts';
 import type { WireItem } from '../wire-item.ts';
 import { attribute, descendants, find } from '../xml/access.ts';
+import { resolveBases } from '../xml/base.ts';
 import { rootName } from '../xml/first-tag.ts';
 import { parseXml, type XmlElement } from '../xml/tree.ts';
 import { readNewsItem } from './newsml-g2/item.ts';
@@ -19,6 +20,7 @@ export const newsmlG2: Format = {
   },
   read({ text }) {
     const root = parseXml(text);
+    if (text.includes('xml:base')) resolveBases(root);
     const items = ITEMS.has(root.local) ? [root] : descendants(root, ...ITEMS);
     const kinds = Map.groupBy(items, kindOf);
     // A content set that came without its item says a little of itself.

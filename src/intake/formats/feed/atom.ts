@@ -51,6 +51,7 @@ export function readAtomEntry(entry: XmlElement, source: Source): Entry {
     images: picturesOf(entry),
     alternates: alternatesOf(entry, language),
     body,
+    base: one(entry, content ? 'atom:content' : 'atom:summary')?.attributes['xml:base'] ?? linkOf(entry) ?? source.uri,
   };
   return { item, isSummary: !content && !isWholeText(body.value) };
 }

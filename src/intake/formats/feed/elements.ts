@@ -91,10 +91,13 @@ export function markupOf({ children }: XmlElement): string {
 
 const VOID = new Set(['br', 'img', 'hr', 'wbr']);
 
-/** An address of the web, or undefined. */
-export function webAddress(text: string | undefined): string | undefined {
-  const url = text === undefined ? null : URL.parse(text.trim());
-  return url && /^https?:$/.test(url.protocol) ? text!.trim() : undefined;
+/** An address of the web, a relative one made absolute by its base; or undefined. */
+export function webAddress(text: string | undefined, base?: string): string | undefined {
+  const sent = text?.trim();
+  if (sent === undefined) return undefined;
+  const url = URL.parse(sent) ?? URL.parse(sent, base);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  return URL.canParse(sent) ? sent : url.href;
 }
 
 /** Pictures of Media RSS and enclosures, with what is said of them. */

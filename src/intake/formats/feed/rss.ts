@@ -17,7 +17,7 @@ export function readRssChannel(channel: XmlElement, root: XmlElement): Source {
 /** An `<item>` of RSS 0.9 to 2.0 or RDF. */
 export function readRssItem(item: XmlElement, source: Source): Entry {
   const headline = lineOf(firstText(item, 'title', 'atom:title'));
-  const link = webAddress(firstText(item, 'link')) ?? webAddress(one(item, 'atom:link')?.attributes['href']);
+  const link = webAddress(firstText(item, 'link'), source.uri) ?? webAddress(one(item, 'atom:link')?.attributes['href']);
   const content = firstText(item, 'content:encoded', 'atom:content');
   const summary = firstText(item, 'description', 'atom:summary', 'dc:description');
   const sent = content ?? summary;
@@ -44,6 +44,7 @@ export function readRssItem(item: XmlElement, source: Source): Entry {
     subjects: subjectsOf([...all(item, 'category'), ...all(item, 'dc:subject')].map((category) => ({ name: lineOf(textOf(category)) }))),
     images: picturesOf(item),
     body,
+    base: (one(item, 'content:encoded', 'description') ?? item).attributes['xml:base'] ?? link ?? source.uri,
   };
   return { item: read, isSummary: content === undefined && !isWholeText(sent) };
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal.ts';
+import { resolveBases } from '../../xml/base.ts';
 import { HTML_ENTITIES } from '../../xml/html-entities.ts';
 import type { Place } from '../../xml/malformed.ts';
 import { parseXml, type XmlElement, type XmlKind } from '../../xml/tree.ts';
@@ -10,10 +11,12 @@ import { parseXml, type XmlElement, type XmlKind } from '../../xml/tree.ts';
  * @throws Refusal where the XML is broken, defines entities that are no short text, or exceeds the bounds
  */
 export function parseFeedXml(text: string): XmlElement {
-  return parseXml(
+  const root = parseXml(
     text.replace(CDATA_OR_AMPERSAND, (found) => (found === '&' ? '&amp;' : found)),
     FEED,
   );
+  if (text.includes('xml:base')) resolveBases(root);
+  return root;
 }
 
 // In CDATA an ampersand is what it is; elsewhere one that begins no character is meant as itself.

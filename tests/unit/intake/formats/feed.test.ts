@@ -27,6 +27,7 @@ describe('RSS', () => {
   it('yields each item with all that it and the channel say', () => {
     expect(items[0]).toEqual({
       line: 9,
+      base: 'https://kabar.example/?p=11&lang=fr',
       uri: 'https://kabar.example/?p=11&lang=fr',
       language: 'fr',
       headline: 'Un pont rouvre à Bogor',
@@ -90,6 +91,7 @@ describe('Atom', () => {
 
   it('yields each entry, XHTML as HTML', () => {
     expect(items[0]).toEqual({
+      base: 'https://news.example/fr/1',
       line: 6,
       uri: 'urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a',
       language: 'fr',

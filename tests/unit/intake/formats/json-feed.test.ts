@@ -25,6 +25,7 @@ describe('JSON Feed', () => {
     expect(items).toEqual([
       {
         line: 3,
+        base: 'https://k.example/',
         uri: 'https://k.example/1',
         language: 'fr',
         headline: 'Un pont',
