@@ -1,9 +1,9 @@
-import { francAll } from 'franc';
 import { languageByLetters } from './arabic-letters.ts';
 import { commonWordsShare, malayOrIndonesian } from './common-words.ts';
 import { canonicalTag } from './names.ts';
 import { onlyLanguageOf, scriptOfText } from './script-of-text.ts';
 import { baseLanguage, LANGUAGES } from './table.ts';
+import { rankByTrigrams } from './trigrams.ts';
 
 /** Below this many letters franc's answer is chance (measured: single sentences of 60 letters reach 96 %). */
 const ENOUGH_LETTERS = 60;
@@ -127,7 +127,7 @@ function wordsIn(text: string): string[] {
 function rank(sample: string, only: readonly string[] = []): { tag: string; score: number }[] {
   const best = new Map<string, number>();
   // A language may have several codes; the first is its best.
-  for (const [code, score] of francAll(sample, { only: [...only] })) {
+  for (const [code, score] of rankByTrigrams(sample, only)) {
     const tag = tagOf(code);
     if (tag !== undefined && !best.has(tag)) best.set(tag, score);
   }
@@ -137,14 +137,16 @@ function rank(sample: string, only: readonly string[] = []): { tag: string; scor
 /** A franc code as a tag; undefined for none, and for languages that franc takes others for. */
 function tagOf(code: string): string | undefined {
   if (code === 'und') return undefined;
-  return TAGS.get(code) ?? (canonicalTag(code) ?? code).split('-', 1)[0];
+  let tag = tags.get(code);
+  if (tag === undefined) tags.set(code, (tag = (canonicalTag(code) ?? code).split('-', 1)[0]!));
+  return tag;
 }
 
 const TWIN_SAMPLE = 2000;
 const CANTONESE = /[嘅咗喺唔哋佢嚟啲冇嗰咁噉嘢喎啱畀攞瞓諗咩乜嗌]/u;
 
-/** What franc's codes mean where `Intl` says it otherwise. */
-const TAGS: ReadonlyMap<string, string> = new Map([
+/** What franc's codes mean: first where `Intl` says it otherwise, then as it was asked. Each text is compared with some 80. */
+const tags = new Map<string, string>([
   ...LANGUAGES.flatMap(({ tag, iso6393 }) => iso6393.map((code) => [code, tag] as const)),
   // franc calls a third of Indonesian passages Malay; `twinOf` tells them apart.
   ['zlm', 'id'],
