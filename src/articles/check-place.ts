@@ -2,14 +2,11 @@ import { canonicalTag } from '../languages/names.ts';
 import { dayIn, isMoment } from './dates.ts';
 import { byteLength, LONGEST_NAME } from './names.ts';
 import { nearestWord } from './nearest.ts';
-import { placeSlug } from './places.ts';
+import { isPlaceTooLong } from './places.ts';
 import { shorten, showList, showValue } from './problem.ts';
 import type { Publication } from './publication.ts';
 import type { LineOf, Report } from './read.ts';
 import type { FrontMatter } from './schema.ts';
-
-/** A name of so few bytes makes a short address, whatever Unicode takes its letters apart into. */
-const SHORT = 18;
 
 /**
  * Checks an article against where it stands: its language is the file's name and an edition, its day the folder's.
@@ -49,11 +46,7 @@ export function checkPlace(
     });
   }
   const { located } = fields;
-  if (
-    typeof located === 'string' &&
-    byteLength(located) > SHORT &&
-    (located.length > LONGEST_NAME || byteLength(placeSlug(located)) > LONGEST_NAME)
-  ) {
+  if (typeof located === 'string' && isPlaceTooLong(located)) {
     report({
       severity: 'error',
       rule: 'name-too-long',

@@ -112,7 +112,7 @@ function withoutBlankLines(text: string): string {
 
 // In a text of several lines a blank one has a meaning, so what is parsed is the whole; the opening dashes are line 1.
 const enginesFor = (whole: string) => ({
-  yaml: { parse: () => parseYaml(whole, 2) as object },
+  yaml: { parse: () => parseYaml(whole.replace(/\n$/, ''), 2) as object },
   json: { parse: refuse },
   javascript: { parse: refuse },
   js: { parse: refuse },

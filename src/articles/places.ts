@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { byteLength, LONGEST_NAME } from './names.ts';
 import type { Publication } from './publication.ts';
 
 /**
@@ -38,10 +39,14 @@ export function placeName(articles: readonly Article[]): string {
   return winner(tally);
 }
 
-/** The address part that a place's name makes where no other version of the story says otherwise. */
-export function placeSlug(name: string): string {
-  return latinSlug(name) ?? nativeSlug(name);
+/** True for a name whose address no file system takes. */
+export function isPlaceTooLong(name: string): boolean {
+  if (byteLength(name) <= SHORT) return false;
+  return name.length > LONGEST_NAME || byteLength(latinSlug(name) ?? nativeSlug(name)) > LONGEST_NAME;
 }
+
+/** A name of so few bytes makes a short address, whatever Unicode takes its letters apart into. */
+const SHORT = 18;
 
 function winner(tally: ReadonlyMap<string, number>): string {
   return [...tally].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];

@@ -8,7 +8,7 @@ import { reportText } from '../desk/reporters/text.ts';
 export function describeFailure(error: unknown): string {
   if (error instanceof ContentError) return `${error.message}\n${reportText(error.problems)}`;
   if (error instanceof Fault) return `found ${error.found}; expected ${error.expected}; to mend it, ${error.fix}`;
-  if (error instanceof RangeError && /call stack/.test(error.message))
+  if (error instanceof RangeError && error.message.includes('call stack'))
     return 'something in the content is nested too deep; see `kawat check`';
   const { code, path, dest, syscall } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string };
   if (code === undefined || syscall === undefined || !/^E[A-Z0-9]+$/.test(code)) return describeError(error);

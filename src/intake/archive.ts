@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LARGEST_ARTICLE } from '../articles/read.ts';
+import { readRegularFile } from '../articles/regular-file.ts';
 import { STORY_FILE } from '../articles/walk.ts';
 import { readRecord, RECORD_FILE, type IntakeRecord } from './intake-record.ts';
 
@@ -52,7 +54,7 @@ export function openArchive(contentDir: string): Archive {
     const match = STORY_FILE.exec(file);
     if (match) {
       const place = { story: file.slice(0, file.lastIndexOf('/')), language: match[5]! };
-      archive.add(place, readUri(join(contentDir, file)));
+      archive.add(place, readUri(contentDir, file));
     } else if (file.endsWith(`/${RECORD_FILE}`)) {
       const story = file.slice(0, -RECORD_FILE.length - 1);
       const { groups: own, links: named = [], articles } = archive.recordOf(story);
@@ -101,11 +103,20 @@ function listFiles(contentDir: string): string[] {
 }
 
 /** The `uri` of a file's front matter, without parsing it: an archive has many files. */
-function readUri(file: string): string | undefined {
-  const text = readFileSync(file, 'utf8');
+function readUri(contentDir: string, file: string): string | undefined {
+  const text = readText(contentDir, file);
   const end = text.indexOf('\n---', 3);
   const match = URI_LINE.exec(end === -1 ? '' : text.slice(0, end));
   return match?.[1] ?? match?.[2]?.replaceAll("''", "'") ?? match?.[3];
+}
+
+/** Empty where the file cannot be read: `kawat check` says why, and so does the import of what belongs there. */
+function readText(contentDir: string, file: string): string {
+  try {
+    return readRegularFile(contentDir, file, LARGEST_ARTICLE).toString();
+  } catch {
+    return '';
+  }
 }
 
 const URI_LINE = /^uri:[ \t]*(?:"([^"\\\n]*)"|'((?:[^'\n]|'')*)'|([^\s"'#]\S*))[ \t\r]*(?:[ \t]#.*)?$/m;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { FrontMatterError } from '../articles/front-matter.ts';
+import { LARGEST_ARTICLE } from '../articles/read.ts';
+import { FileFault, readRegularFile } from '../articles/regular-file.ts';
 import { articleSchema } from '../articles/schema.ts';
 import { readArticleFile, type ArticleFile } from './article-file.ts';
 import { Refusal } from './refusal.ts';
@@ -16,12 +16,12 @@ export function readArticleThere(file: string, contentDir: string, line: number)
   const refuse = (found: string): Refusal =>
     new Refusal(line, `errors in ${file} of the content folder (${found})`, 'a story without errors', 'see what `kawat check` says of it');
   try {
-    const read = readArticleFile(readFileSync(join(contentDir, file)));
+    const read = readArticleFile(readRegularFile(contentDir, file, LARGEST_ARTICLE));
     const issue = articleSchema.safeParse(read.front).error?.issues[0];
     if (issue) throw refuse(`\`${issue.path.join('.') || 'front matter'}\`: ${issue.message}`);
     return read;
   } catch (error) {
-    if (error instanceof FrontMatterError) throw refuse(error.found);
+    if (error instanceof FrontMatterError || error instanceof FileFault) throw refuse(error.found);
     throw error;
   }
 }

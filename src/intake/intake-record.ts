@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readRegularFile } from '../articles/regular-file.ts';
 
 /**
  * What the wire sent of a story's articles, as digests, in `.intake.json` in the story's folder. Beside the article
@@ -30,13 +29,13 @@ export interface SentArticle {
 }
 
 export const RECORD_FILE = '.intake.json';
+/** In bytes. */
+const LARGEST = 10_000_000;
 
 /** The record of a story; an empty one where there is none, or where it is damaged. */
 export function readRecord(contentDir: string, story: string): IntakeRecord {
-  const file = join(contentDir, story, RECORD_FILE);
-  if (!existsSync(file)) return { groups: [], articles: {} };
   try {
-    const read = JSON.parse(readFileSync(file, 'utf8')) as Partial<IntakeRecord> | null;
+    const read = JSON.parse(readRegularFile(contentDir, `${story}/${RECORD_FILE}`, LARGEST).toString()) as Partial<IntakeRecord> | null;
     return {
       groups: texts(read?.groups),
       ...(read?.links && { links: texts(read.links) }),

@@ -1,6 +1,6 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { findPictures } from '../body/images.ts';
+import { FileFault, readRegularFile } from '../articles/regular-file.ts';
 import { picturePath, type Picture } from '../articles/schema.ts';
 import { quickFault } from '../pictures/quick-check.ts';
 import { digestOf } from './intake-record.ts';
@@ -89,11 +89,7 @@ function freeName(src: string, content: Buffer, { digests }: Pictures, { folder,
 function readBeside(src: string, folder: string | undefined): Buffer | undefined {
   if (folder === undefined || /^[a-z][a-z0-9+.-]*:/i.test(src) || src.includes('\0') || !PICTURE.test(src)) return undefined;
   try {
-    const path = join(folder, src);
-    const stat = lstatSync(path);
-    if (!stat.isFile() || stat.size > LARGEST) return undefined;
-    const inside = relative(realpathSync(folder), realpathSync(path));
-    return inside.startsWith(`..${sep}`) || inside === '..' ? undefined : readFileSync(path);
+    return readRegularFile(folder, relative(folder, join(folder, src)).split(sep).join('/'), LARGEST);
   } catch {
     // It is not there, its name is longer than any, or it may not be read: the editor is told of it all the same.
     return undefined;
@@ -101,8 +97,13 @@ function readBeside(src: string, folder: string | undefined): Buffer | undefined
 }
 
 function readThere(folder: string, name: string): Buffer | undefined {
-  const path = join(folder, name);
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
+  try {
+    return readRegularFile(folder, name, LARGEST);
+  } catch (error) {
+    // What cannot be read cannot be replaced either, and storing the item says so.
+    if (error instanceof FileFault) return undefined;
+    throw error;
+  }
 }
 
 function isPlainPath(src: string): boolean {

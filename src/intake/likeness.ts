@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { splitFrontMatter } from '../articles/front-matter.ts';
+import { LARGEST_ARTICLE } from '../articles/read.ts';
+import { readRegularFile } from '../articles/regular-file.ts';
 import type { Archive, Place } from './archive.ts';
 
 /**
@@ -19,7 +19,7 @@ export function openLikeness(archive: Archive, contentDir: string): Likeness {
       days.set(day, (traits = new Map<string, Place[]>()));
       for (const other of archive.storiesOn(day).slice(-MOST_STORIES)) {
         for (const language of archive.languagesOf(other))
-          enter(traits, { story: other, language }, readText(join(contentDir, other, `${language}.md`)));
+          enter(traits, { story: other, language }, readText(contentDir, `${other}/${language}.md`));
       }
     }
     return traits;
@@ -64,9 +64,9 @@ function traitsOf(text: string): Set<string> {
   return new Set([...numbers.map((number) => number.replace(/[.,]/g, '')), ...names]);
 }
 
-function readText(file: string): string {
+function readText(contentDir: string, file: string): string {
   try {
-    return existsSync(file) ? splitFrontMatter(readFileSync(file, 'utf8')).body : '';
+    return splitFrontMatter(readRegularFile(contentDir, file, LARGEST_ARTICLE).toString()).body;
   } catch {
     // An article with errors of its own is the desk's business.
     return '';

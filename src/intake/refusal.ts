@@ -1,4 +1,5 @@
 import { Fault } from '../articles/fault.ts';
+import { describeSystemError } from '../articles/regular-file.ts';
 
 /** Thrown where an input, or one item of it, cannot be imported. Says what an editor needs to mend it. */
 export class Refusal extends Fault {
@@ -9,9 +10,14 @@ export class Refusal extends Fault {
 export function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof Fault) return new Refusal(error.line, error.found, error.expected, error.fix);
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, path } = error as NodeJS.ErrnoException;
   if (code !== undefined && /^E[A-Z]+$/.test(code))
-    return new Refusal(1, `a file that cannot be read or written (${code})`, 'one that can', message);
+    return new Refusal(
+      1,
+      `${path ?? 'a file'}, which cannot be read or written: ${describeSystemError(code)}`,
+      'one that can',
+      'see to its name, its place and its permissions, then import again',
+    );
   if (process.env['KAWAT_DEBUG']) throw error;
   return new Refusal(
     1,

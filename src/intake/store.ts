@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findExcess } from '../articles/body-limits.ts';
 import { dayIn } from '../articles/dates.ts';
+import { isPlaceTooLong } from '../articles/places.ts';
 import type { Publication } from '../articles/publication.ts';
+import { checkWritable } from '../articles/regular-file.ts';
 import { checkRelations } from '../articles/relations.ts';
 import { articleSchema, type FrontMatter } from '../articles/schema.ts';
 import type { Archive } from './archive.ts';
@@ -31,6 +34,9 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
   const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: draft.line, text });
   const kept: string[] = [];
   const sent = archive.recordOf(story).articles[language];
+  checkWritable(settings.contentDir, file);
+  const excess = findExcess(draft.body, 1);
+  if (excess) throw new Refusal(draft.line, excess.found, excess.expected, excess.fix);
   const before = existsSync(join(settings.contentDir, file)) ? readOwn(file, draft, story, run) : undefined;
 
   const pictures = picturesOf(
@@ -175,6 +181,11 @@ function check(front: Partial<FrontMatter>, body: string, line: number): void {
       issue.message,
       'ask the wire, or correct the input',
     );
+  if (front.located !== undefined && isPlaceTooLong(front.located))
+    throw new Refusal(line, `a place of ${front.located.length} letters`, 'the name of a place', 'correct the input');
+  const size = JSON.stringify(front).length;
+  if (size > MOST_FRONT_MATTER)
+    throw new Refusal(line, `${size} characters beside the text`, `at most ${MOST_FRONT_MATTER}`, 'shorten the fields of the input');
   if (body.trim() === '')
     throw new Refusal(line, `no text under ${JSON.stringify(front.headline)}`, 'an article with a text', 'ask the wire for the whole item');
 }
@@ -184,6 +195,9 @@ function kindOf(merged: { kind: string }, draft: Incoming['draft'], before: Arti
   if (merged.kind === 'same') return 'unchanged';
   return draft.front.pubStatus === 'canceled' && before?.front.pubStatus !== 'canceled' ? 'withdrawn' : 'updated';
 }
+
+/** In characters; as YAML it stays below what the check takes. */
+const MOST_FRONT_MATTER = 100_000;
 
 /** What every item of a run shares. */
 export interface Run {

@@ -1,8 +1,21 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { checkWritable } from '../articles/regular-file.ts';
 
-/** Writes a file whole or not at all: under another name first, then by rename. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+/**
+ * Writes a file whole or not at all: under another name first, then by rename.
+ *
+ * @param folder what the path starts from
+ * @param path   from the folder, with `/`
+ * @throws FileFault where a link below the folder would lead the writing elsewhere, or something else has the name
+ */
+export function writeWhole(folder: string, path: string, content: string | Uint8Array): void {
+  checkWritable(folder, path);
+  writeFileWhole(join(folder, path), content);
+}
+
+/** The same for a file of no folder. */
+export function writeFileWhole(path: string, content: string | Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.part`);
   try {
     writeIn(temporary, content);
@@ -13,13 +26,15 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** Most files are written into a folder that is there already; to ask first takes as long as to write. */
+/** Never through a link that stands there. Most folders exist already, and to ask first takes as long as to write. */
 function writeIn(path: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(path, content);
+    writeFileSync(path, content, { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') rmSync(path, { force: true });
+    else if (code === 'ENOENT') mkdirSync(dirname(path), { recursive: true });
+    else throw error;
+    writeFileSync(path, content, { flag: 'wx' });
   }
 }

@@ -87,11 +87,11 @@ function withdrawOne(
     ...(isLater && { versionCreated: at }),
   };
   if (isDry) return { kind: 'withdrawn', file };
-  writeWhole(join(contentDir, file), writeArticleFile(front, before.body, before));
+  writeWhole(contentDir, file, writeArticleFile(front, before.body, before));
   if (known) {
     // An older version that comes late does not count as newer than its withdrawal.
     record.articles[language] = { ...known, ...(version !== undefined && { version }), ...(at !== undefined && { at }) };
-    writeWhole(join(contentDir, story, RECORD_FILE), `${JSON.stringify(record)}\n`);
+    writeWhole(contentDir, `${story}/${RECORD_FILE}`, `${JSON.stringify(record)}\n`);
   }
   return { kind: 'withdrawn', file };
 }

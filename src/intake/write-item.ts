@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { checkWritable } from '../articles/regular-file.ts';
 import type { FrontMatter } from '../articles/schema.ts';
 import { writeArticleFile, type ArticleFile } from './article-file.ts';
 import type { Incoming } from './incoming.ts';
@@ -18,16 +18,19 @@ export function writeItem(
   { before, merged, pictures, draft, front, sent }: Write,
   { archive, settings }: Pick<Run, 'archive' | 'settings'>,
 ): void {
-  const folder = join(settings.contentDir, story);
-  for (const { name, content } of pictures.files) writeWhole(join(folder, name), content);
-  if (merged.kind !== 'same') writeWhole(join(folder, `${language}.md`), writeArticleFile(merged.front, merged.body, before));
+  const { contentDir } = settings;
+  // Nothing is written where one of the files cannot be.
+  for (const name of [...pictures.files.map((file) => file.name), `${language}.md`, RECORD_FILE])
+    checkWritable(contentDir, `${story}/${name}`);
+  for (const { name, content } of pictures.files) writeWhole(contentDir, `${story}/${name}`, content);
+  if (merged.kind !== 'same') writeWhole(contentDir, `${story}/${language}.md`, writeArticleFile(merged.front, merged.body, before));
   const record = archive.recordOf(story);
   const known = JSON.stringify(record);
   record.articles[language] = sentOf(draft, front, pictures, sent);
   if (draft.group !== undefined && !record.groups.includes(draft.group)) record.groups.push(draft.group);
   const links = new Set([...(record.links ?? []), ...draft.links]);
   if (links.size > 0) record.links = [...links];
-  if (JSON.stringify(record) !== known) writeWhole(join(folder, RECORD_FILE), `${JSON.stringify(record)}\n`);
+  if (JSON.stringify(record) !== known) writeWhole(contentDir, `${story}/${RECORD_FILE}`, `${JSON.stringify(record)}\n`);
 }
 
 function sentOf(draft: Incoming['draft'], front: Partial<FrontMatter>, pictures: Pictures, sent: SentArticle | undefined): SentArticle {
