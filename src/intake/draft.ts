@@ -53,7 +53,10 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     firstCreated: moments.firstCreated,
     versionCreated: moments.versionCreated,
     description: oneLine(item.description),
-    by: item.body.kind === 'markdown' ? oneLine(item.by) : joinBylines(cleanByline(item.by), furniture.byline),
+    by:
+      item.body.kind === 'markdown'
+        ? oneLine(item.by)
+        : joinBylines(cleanByline(item.by), cleanByline(furniture.byline) ?? furniture.byline),
     dateline: datelineOf(item) ?? furniture.dateline,
     located: placeOf(item) ?? furniture.located,
     subjects: subjectsOf(item.subjects ?? [], publication),

@@ -92,8 +92,8 @@ function isDateline(
   }
   if (agency) return isKnown || !ARTICLE.test(word);
   const isCapital = !/\p{Ll}/u.test(word) && /\p{Lu}/u.test(word);
-  if (isMatch(rest)) return false;
   if (day) return isKnown || isCapital || (!ARTICLE.test(word) && !isAlone);
+  if (isMatch(rest)) return false;
   if (isAlone) return isKnown && isCapital;
   // “The plan - long delayed - was…”: a second dash makes the first one a parenthesis.
   const isParenthesis = SECOND_DASH.test(rest.slice(0, 300));

@@ -92,7 +92,7 @@ function takeTop(root: Root, furniture: Furniture, hints: FurnitureHints): void 
     }
     const stamp = takeStamp(root, hints.moments ?? [], hints.language);
     if (stamp === undefined) continue;
-    furniture.taken.push(`the line “${stamp}”, which repeats the date,`);
+    furniture.taken.push(`the line “${stamp}”`);
     hasTaken = true;
   }
   const found = takeDateline(root, hints);

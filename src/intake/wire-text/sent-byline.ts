@@ -76,7 +76,8 @@ const LONGEST = 200;
 const ADDRESS =
   /[([<]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[)\]>]?|https?:\/\/[^\s,]{1,200}|(?:\b(?:twitter|x|instagram|facebook|fb|ig|telegram)\s?[:：]\s?)?[([]?(?<![\w.])@\w{1,40}(?:\.\w{1,40}){0,4}[)\]]?/giu;
 const MINUTES = '\\d{1,3}\\s?-?\\s?(?:min(?:ute)?n?s?|menit|minuti|minutos?|minuten|мин(?:ут[аы]?)?|dk|dakika|分钟|分鐘|分|دقائق|دقيقة)';
-const READING_TIME = new RegExp(
+/** How long a text takes to read, as pages say it. */
+export const READING_TIME = new RegExp(
   [
     `(?:(?:temps de |durée de )?lecture|waktu baca|lama membaca|reading time|read time|lesezeit|lesedauer|tempo (?:di lettura|de leitura)|tiempo de lectura|leestijd|время чтения|阅读时间|閱讀時間|阅读|読了時間|読了|مدة القراءة|وقت القراءة)\\s?[:：]?\\s?(?:≈|~|env\\.?|ca\\.?)?\\s?${MINUTES}\\.?(?:で読めます)?`,
     `${MINUTES}\\.?\\s?(?:to read|read|de lecture|(?:mem)?baca|lesezeit|di lettura|de lectura|de leitura|leestijd|чтения|okuma|阅读|閱讀|で読めます|(?:لل)?قراءة)`,
@@ -138,6 +139,7 @@ const PREFIX = new RegExp(
     `^(?:${WORDS})\\s+(?=[\\p{Lu}\\p{Lo}])`,
     `^(?:${PARTICLES})\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})`,
     '^(?:本报|本報|新华社|本社|特约)?(?:记者|記者|撰文|作者|文|编译|編譯|取材・文|執筆|筆者)\\s*[:：=＝／/|｜\\s]\\s*',
+    '^(?:总台|本报|本報|新华社|中央社)?(?:记者|記者)(?=\\p{Script=Han}{2})',
     '^(?:بقلم|كتب|كتبت|تقرير|إعداد|تحرير|الكاتب)(?:\\s*[:：/]\\s*|\\s+)',
   ].join('|'),
   'u',

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
+import { readMoment } from '../moment.ts';
 import { ZONE_NAMES } from '../moment-patterns.ts';
 import { monthNumber } from '../month-names.ts';
 import { weekdayNumber } from '../weekday-names.ts';
+import { READING_TIME } from './sent-byline.ts';
 import { isParagraph, wordsOf } from './words.ts';
 
 /**
@@ -21,9 +23,12 @@ export function takeStamp(root: Root, moments: readonly string[], language?: str
   return line;
 }
 
-/** True for a line that repeats one of the days of `moments`, with the words around it and no others. */
-export function isStamp(line: string, moments: readonly string[], language?: string): boolean {
-  if (line.length > LONGEST || !/\p{N}/u.test(line) || moments.length === 0) return false;
+/** True for a line that repeats one of the days of `moments`, with the words around it and no others, or only says how long it takes to read. */
+export function isStamp(sent: string, moments: readonly string[], language?: string): boolean {
+  if (sent.length > LONGEST || !/\p{N}/u.test(sent)) return false;
+  const line = sent.replace(READING_TIME, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(line)) return true;
+  if (moments.length === 0) return false;
   const days: Day[] = [];
   const take = (whole: string, ...groups: unknown[]): string => {
     const read = readDay(groups.at(-1) as Partial<Record<string, string>>, language);
@@ -44,7 +49,7 @@ export function isStamp(line: string, moments: readonly string[], language?: str
     !words.every((word) => WORDS.has(word.toLowerCase()) || ZONE_NAMES[word] !== undefined || weekdayNumber(word, language) !== undefined)
   )
     return false;
-  const known = moments.flatMap((moment) => dayOf(moment) ?? []);
+  const known = moments.flatMap((moment) => dayOf(moment, language) ?? []);
   return days.every((day) => known.some((moment) => isSameDay(day, moment)));
 }
 
@@ -70,11 +75,9 @@ function readDay(groups: Partial<Record<string, string>>, language: string | und
 }
 
 /** The day that a moment was sent with. */
-function dayOf(moment: string): Date | undefined {
-  const match = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(moment);
-  if (match) return new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  const time = Date.parse(moment);
-  return Number.isNaN(time) ? undefined : new Date(time);
+function dayOf(sent: string, language: string | undefined): Date | undefined {
+  const read = readMoment(sent, { zone: 'UTC', language });
+  return 'moment' in read ? new Date(`${read.moment.slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`) : undefined;
 }
 
 /** In another zone it was the day before or after. */

@@ -40,6 +40,10 @@ describe('the date of a page', () => {
   it.each([
     ['3 June 2026 22:15 CEST', 'en', '3 June 2026 22:15 CEST'],
     ['Publié le 3 juin 2026 à 22h15', 'fr', '3 juin 2026 22:15'],
+    ['Publié le 3 juin 2026 à 22h15, mis à jour le 4 juin 2026 à 08h00', 'fr', '3 juin 2026 22:15'],
+    ['Femke Bos - Rabu, 3 Juni 2026 | 22:15 WIB', 'id', 'Rabu, 3 Juni 2026 22:15 WIB'],
+    ['نشر في ٣ يونيو ٢٠٢٦ - 22:15', 'ar', '3 يونيو 2026 22:15'],
+    ['2026年6月3日 22:15 来源：堰桥网', 'zh', '2026年6月3日 22:15'],
     ['公開日：2026年6月3日 22時15分', 'ja', '2026年6月3日 22時15分'],
   ])('is read at last from a visible line: %s', (line, language, wanted) => {
     expect(read('', `<h1>Mill burns down</h1><div>${line}</div>`, '', language).firstCreated).toBe(wanted);

@@ -18,6 +18,7 @@ it.each([
   ['Femke Bos, Femke Bos', 'Femke Bos'],
   ['femke@mill.example (Femke Bos)', 'Femke Bos'],
   ['記者 鈴木花子', '鈴木花子'],
+  ['记者李四', '李四'],
   ['文／李四', '李四'],
   ['بقلم: سارة علي', 'سارة علي'],
   ['Автор: Анна Бос', 'Анна Бос'],

@@ -32,6 +32,11 @@ it.each([
   expect(isStamp(line, SENT, language)).toBe(false);
 });
 
+it('reads dates as the page wrote them, and knows a reading time alone', () => {
+  expect(isStamp('Publié le 3 juin 2026 à 22h15', ['3 juin 2026 22:15'], 'fr')).toBe(true);
+  expect(isStamp('7 min read', [])).toBe(true);
+});
+
 it('stays where the wire names no date', () => {
   expect(isStamp('Publié le 03/06/2026', [], 'fr')).toBe(false);
 });
