@@ -14,5 +14,6 @@ export const FORMAT_NAMES = [
   'anpa',
   'iptc7901',
   'markdown',
+  'html',
   'text',
 ] as const;

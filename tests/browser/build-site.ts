@@ -1,16 +1,21 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serveFolder } from '../../src/build/serve.ts';
 
 const SITES = [
-  { out: '.kawat/test-site', base: '/', port: 4391 },
-  { out: '.kawat/test-site-news', base: '/news/', port: 4392 },
+  { name: 'root', base: '/', port: 4391 },
+  { name: 'news', base: '/news/', port: 4392 },
 ];
 
 /** Builds the sample publication under both addresses and serves it on loopback until the tests end. */
 export default async function buildSite(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'kawat-sites-'));
   const servers: Server[] = [];
-  for (const { out, base, port } of SITES) {
+  for (const { name, base, port } of SITES) {
+    const out = join(folder, name);
     execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--out', out, '--base', base], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, KAWAT_NOW: '2026-11-22T12:00:00+07:00' },
@@ -25,5 +30,6 @@ export default async function buildSite(): Promise<() => Promise<void>> {
         return new Promise((resolve) => server.close(resolve));
       }),
     );
+    rmSync(folder, { recursive: true, force: true });
   };
 }
