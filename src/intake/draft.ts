@@ -12,6 +12,7 @@ import { identifierOf, keyOf } from './item-uri.ts';
 import { readMoment } from './moment.ts';
 import type { Note } from './note.ts';
 import { oneLine } from './one-line.ts';
+import { releaseOf } from './secrecy/release.ts';
 import type { WireDocument } from './wire-document.ts';
 import type { WireImage, WireItem } from './wire-item.ts';
 import { isStory } from './place.ts';
@@ -35,7 +36,7 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   const clean = <Value>(value: Value): Value => cleanTexts(value, (what) => removed.add(what));
   const item = withPlainFields(clean(sent));
 
-  const { root, images, furniture, plain, opening } = readBody(item, document, note);
+  const { root, images, furniture, secrets, plain, opening } = readBody(item, document, note);
   const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
   notes.push(...languageNotes);
 
@@ -43,10 +44,13 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   const isKept = furniture.disclaimer !== undefined && translation?.disclaimer?.text === furniture.disclaimer.text;
   for (const taken of furniture.taken) note(`took ${taken} out of the text${isKept && taken === NOTICE ? ', kept as its disclaimer' : ''}`);
 
+  for (const taken of secrets.taken) note(`took “${shorten(taken)}” out of the text: it is for editors, and kept as \`edNote\``);
+
   const headline = oneLine(item.headline) ?? furniture.headline ?? headlineFrom(opening(), language, item.line, note);
   if (root && headline) dropRepeatedHeadline(root, headline);
   const moments = momentsOf({ ...item, language: item.language ?? language }, publication, told.date, note);
   if (moments.firstCreated === undefined && furniture.date !== undefined) note(offerDate(furniture.date, language, publication));
+  const { pubStatus, said } = releaseOf(item, [moments.held, ...secrets.held]);
   const front: Partial<FrontMatter> = {
     headline,
     language,
@@ -61,9 +65,11 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     located: placeOf(item) ?? furniture.located,
     subjects: subjectsOf(item.subjects ?? [], publication),
     slugline: oneLine(item.slugline),
-    pubStatus: item.pubStatus === 'usable' ? undefined : item.pubStatus,
+    pubStatus,
     embargoedUntil: moments.embargoedUntil,
-    edNote: filled(item.edNote),
+    edNote: filled(
+      [item.edNote, ...secrets.taken, moments.held && `Embargo as sent: ${item.embargoedUntil!.trim()}`].filter(Boolean).join('\n'),
+    ),
     corrections:
       item.own?.corrections ?? (item.correction && moments.at ? [{ at: moments.at, note: oneLine(item.correction)! }] : undefined),
     uri: identifierOf(item),
@@ -84,8 +90,14 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     group: filled(item.group),
     links: [...(item.alternates ?? []), item.translation?.of].flatMap((uri) => identifierOf({ ...item, uri }) ?? []),
     isMethodSaid: item.translation?.method !== undefined || furniture.disclaimer !== undefined || told.method !== undefined,
+    withheld: said,
     notes,
   };
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 /** A dateline often names no year, or the day of what it tells: it is offered and not taken. */
@@ -169,5 +181,7 @@ export interface Draft {
   links: string[];
   /** False where `translation.method`, if there is one, was assumed. */
   isMethodSaid: boolean;
+  /** Why it is withheld, for the report. */
+  withheld?: string | undefined;
   notes: Note[];
 }

@@ -8,6 +8,7 @@ import type { Note } from './note.ts';
 import { isSameText } from './same-text.ts';
 import type { WireDocument } from './wire-document.ts';
 import type { WireImage, WireItem } from './wire-item.ts';
+import { takeSecrets, type Secrets } from './secrecy/secrets.ts';
 import { takeFurniture, type Furniture } from './wire-text/furniture.ts';
 import { wordsOf } from './wire-text/words.ts';
 
@@ -20,6 +21,7 @@ export function readBody(item: WireItem, { address }: WireDocument, note: (text:
       root: undefined,
       images,
       furniture: { taken: [] },
+      secrets: takeSecrets(item, undefined),
       plain: () => item.body.value,
       opening: () => openingOfMarkdown(item.body.value),
     };
@@ -32,6 +34,7 @@ export function readBody(item: WireItem, { address }: WireDocument, note: (text:
     for (const image of read.images) if (!images.some(({ src }) => src === image.src)) images.push(image);
     for (const removed of read.removed) note(`left out ${removed}`);
   } else root = textToMdast(item.body.value);
+  const secrets = takeSecrets(item, root);
   const furniture = takeFurniture(root, {
     language: item.language === undefined ? undefined : readTag(item.language),
     headline: item.headline,
@@ -45,6 +48,7 @@ export function readBody(item: WireItem, { address }: WireDocument, note: (text:
     root,
     images,
     furniture,
+    secrets,
     plain: () => (text ??= root.children.map((block) => toString(block)).join('\n')),
     opening: () => openingOf(root),
   };
@@ -80,6 +84,7 @@ export interface ItemBody {
   root: Root | undefined;
   images: WireImage[];
   furniture: Furniture;
+  secrets: Secrets;
   plain: () => string;
   /** The first block. */
   opening: () => string;

@@ -9,7 +9,8 @@ import type { WireItem } from './wire-item.ts';
  * zone, which is said.
  *
  * @param told the date that the editor gave for items without one
- * @returns `firstCreated` undefined where the wire names no date that can be known: none is invented
+ * @returns `firstCreated` undefined where the wire names no date that can be known: none is invented; `held` where it
+ *   is not known when the embargo ends
  * @throws Refusal where an embargo cannot be read: it must not end by that
  */
 export function momentsOf(
@@ -21,12 +22,12 @@ export function momentsOf(
   const read = (name: 'firstCreated' | 'versionCreated'): string | undefined => {
     const sent = item[name];
     if (!sent?.trim()) return undefined;
-    const answer = readMoment(sent, { zone: timeZone, language: item.language });
+    const answer = readMoment(sent, { zone: timeZone, language: item.language, saysAssumed: true });
     if ('problem' in answer) {
       note(`${NAMES[name]}: ${answer.problem}`, 'warning');
       return undefined;
     }
-    if (answer.doubt !== undefined) note(`${NAMES[name]}: ${answer.doubt}`, 'note');
+    for (const said of [answer.doubt, answer.assumed]) if (said !== undefined) note(`${NAMES[name]}: ${said}`, 'note');
     return withSeconds(answer.moment);
   };
   const versionCreated = read('versionCreated');
@@ -37,17 +38,22 @@ export function momentsOf(
   return {
     firstCreated: isTurned ? versionCreated : firstCreated,
     versionCreated: isTurned || versionCreated === firstCreated ? undefined : versionCreated,
-    embargoedUntil: readEmbargo(item, timeZone),
+    ...readEmbargo(item, timeZone),
     at: versionCreated ?? firstCreated,
     isTold: sent === undefined,
   };
 }
 
-function readEmbargo({ embargoedUntil, language, line }: WireItem, zone: string): string | undefined {
-  if (!embargoedUntil?.trim()) return undefined;
-  const answer = readMoment(embargoedUntil, { zone, language });
-  if ('moment' in answer) return withSeconds(answer.moment);
-  throw new Refusal(line, `an embargo until ${answer.problem}`, 'a date with time and offset', 'ask the wire when the embargo ends');
+/** An embargo's end that is hours off publishes too early; so one without an offset is not an end but a hold. */
+function readEmbargo({ embargoedUntil, language, line }: WireItem, zone: string): Pick<Moments, 'embargoedUntil' | 'held'> {
+  if (!embargoedUntil?.trim()) return { embargoedUntil: undefined };
+  const answer = readMoment(embargoedUntil, { zone, language, saysAssumed: true });
+  if ('problem' in answer)
+    throw new Refusal(line, `an embargo until ${answer.problem}`, 'a date with time and offset', 'ask the wire when the embargo ends');
+  if (answer.assumed === undefined) return { embargoedUntil: withSeconds(answer.moment) };
+  const missing = answer.assumed.startsWith('no time') ? 'no time' : 'no offset from UTC';
+  const held = `its embargo until “${embargoedUntil.trim()}” names ${missing}, so when it ends is not known (ask the wire, and set \`embargoedUntil\`)`;
+  return { embargoedUntil: undefined, held };
 }
 
 /** As editors call them, whatever the wire's format does. */
@@ -62,6 +68,8 @@ interface Moments {
   firstCreated: string | undefined;
   versionCreated: string | undefined;
   embargoedUntil: string | undefined;
+  /** Why the article must be withheld, as half a sentence. */
+  held?: string;
   /** When this version was made. */
   at: string | undefined;
   /** True where the wire named no date. */

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { LeftOut } from './format.ts';
 import type { Note } from './note.ts';
 import { isStory } from './place.ts';
 import { asRefusal } from './refusal.ts';
@@ -6,8 +7,12 @@ import type { Run } from './store.ts';
 import type { WireItem } from './wire-item.ts';
 import { translationsLeft, withdraw } from './withdraw.ts';
 
-/** Kawat's own export of a withdrawn article may be whole; of a wire's nothing but its status counts. */
+/**
+ * True for an item of which nothing but its status counts: a wire's cancellation, and a hold without a text. Kawat's own
+ * export of a withdrawn article may be whole.
+ */
 export function isKill({ pubStatus, group, headline, body }: WireItem): boolean {
+  if (pubStatus === 'withheld') return body.value.trim() === '';
   const isWhole = group !== undefined && isStory(group) && headline !== undefined && body.value.trim() !== '';
   return pubStatus === 'canceled' && !isWhole;
 }
@@ -19,15 +24,26 @@ export function applyKills(kills: readonly Kill[], run: Run, onAnswer: (answer: 
     const base = { input, line: item.line, notes: [] };
     try {
       const withdrawn = withdraw(item, { ...run, contentDir: run.settings.contentDir });
+      if (withdrawn.length === 0 && item.pubStatus === 'withheld') return [{ ...base, kind: 'left-out', leftOut: unknownHold(item) }];
       if (withdrawn.length === 0) return [{ ...base, kind: 'nothing-to-withdraw', headline: item.headline }];
       for (const { kind, file } of withdrawn) if (kind === 'withdrawn') gone.add(file);
-      return withdrawn.map((stored) => ({ ...base, ...stored }));
+      return withdrawn.map((stored) => ({ ...base, ...stored, ...(stored.kind === 'updated' && { notes: [noteHold(item)] }) }));
     } catch (error) {
       return [{ ...base, kind: 'refused', refusal: asRefusal(error), headline: item.headline }];
     }
   });
   for (const answer of applied.flat())
     onAnswer(answer.kind === 'withdrawn' ? { ...answer, notes: noteTranslations(answer, gone, run) } : answer);
+}
+
+function unknownHold({ line, uri, headline, held }: WireItem): LeftOut {
+  const name = headline ? `“${headline.slice(0, 200)}”` : (uri?.slice(0, 200) ?? 'an item');
+  return { line, found: name, reason: `${held ?? 'the wire withholds it'}, and no article of it is here`, isLoss: false };
+}
+
+function noteHold({ line, held }: WireItem): Note {
+  const text = `it was published, and ${held ?? 'the wire withholds it now'}: withheld until you publish it (remove \`pubStatus\` in the article)`;
+  return { severity: 'warning', line, text };
 }
 
 function noteTranslations({ file, line }: Answer, gone: ReadonlySet<string>, { archive, settings }: Run): Note[] {

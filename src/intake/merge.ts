@@ -15,12 +15,17 @@ import { digestOf, type SentArticle } from './intake-record.ts';
 export function mergeDraft(file: ArticleFile, draft: Sent, sent: SentArticle | undefined, isForced: boolean): Merged {
   const { front } = file;
   if (isOlder(draft, front, sent)) return { kind: 'older' };
+  const isHold = draft.front.pubStatus === 'withheld' && sent?.fields['pubStatus'] !== digestOf('withheld') && isPublished(front);
+  // A hold often comes without its text.
+  if (isHold && draft.body.trim() === '') return hold(file, draft, []);
   const kept: string[] = [];
   const merged: Partial<FrontMatter> = { ...front };
 
   const fields = new Set([...Object.keys(draft.front), ...Object.keys(sent?.fields ?? {})] as (keyof FrontMatter)[]);
   for (const field of fields) {
     if (SETTLED.has(field) || isSame(front[field], draft.front[field])) continue;
+    // An editor let out what the wire withheld before and withholds still.
+    if (field === 'pubStatus' && draft.front.pubStatus === 'withheld' && sent?.fields[field] === digestOf('withheld')) continue;
     // A wire that says nothing of a translation any more does not make an original of it.
     if (field === 'translation' && draft.front.translation === undefined) continue;
     // What was held back is let out by hand, one at a time.
@@ -37,13 +42,23 @@ export function mergeDraft(file: ArticleFile, draft: Sent, sent: SentArticle | u
 
   const isNew = draft.body.trim() !== '' && draft.body.trim() !== file.body.trim();
   const hasNewBody = isNew && (isForced || digestOf(draft.body) !== sent?.body);
-  if (hasNewBody && !isForced && sent?.body !== digestOf(file.body)) return { kind: 'edited' };
+  if (hasNewBody && !isForced && sent?.body !== digestOf(file.body)) return isHold ? hold(file, draft, ['the text']) : { kind: 'edited' };
   const body = hasNewBody ? draft.body : file.body;
 
   const isChanged = body !== file.body || !isSame(plain(merged), plain(front));
   const version = nextVersion(front.version ?? 1, draft.version, isChanged);
   if (version !== (front.version ?? 1)) merged.version = version;
   return { kind: isChanged || version !== (front.version ?? 1) ? 'changed' : 'same', front: plain(merged), body, kept };
+}
+
+/** Whatever else it brings, what must not be published is withheld; all that stands there stays. */
+function hold({ front, body }: ArticleFile, draft: Sent, kept: string[]): Merged {
+  const version = nextVersion(front.version ?? 1, draft.version, true);
+  return { kind: 'changed', front: { ...front, pubStatus: 'withheld', version }, body, kept };
+}
+
+function isPublished({ pubStatus }: Partial<FrontMatter>): boolean {
+  return (pubStatus ?? 'usable') === 'usable';
 }
 
 /**

@@ -17,10 +17,14 @@ import { offsetOf } from './zone-offset.ts';
  *
  * @param options.zone     IANA time zone for what has no offset; without it, such a moment is a problem
  * @param options.language the language of month names besides English
+ * @param options.saysAssumed true to be told what was not sent
  * @returns a moment that `isMoment` accepts, or what was found, as half a sentence; `doubt` where the weekday that is
- *   named beside the day is another one
+ *   named beside the day is another one; `assumed` where the offset, or the time and the offset, were not sent
  */
-export function readMoment(text: string, options: { zone?: string | undefined; language?: string | undefined } = {}): MomentReading {
+export function readMoment(
+  text: string,
+  options: { zone?: string | undefined; language?: string | undefined; saysAssumed?: boolean } = {},
+): MomentReading {
   if (isMoment(text)) return { moment: text };
   const found = showValue(text.trim());
   if (text.length > LONGEST) return { problem: `${found}, which is no date` };
@@ -29,7 +33,7 @@ export function readMoment(text: string, options: { zone?: string | undefined; l
   if (!parts) return { problem: `${found}, ${sayWhy(plain)}` };
   const wrong = findWrong(parts);
   if (wrong) return { problem: `${found}: ${wrong}` };
-  const reading = settle(parts, found, options.zone);
+  const reading = settle(parts, found, options);
   const doubt = 'moment' in reading ? doubtOf(parts, found, options.language) : undefined;
   return doubt === undefined ? reading : { ...reading, doubt };
 }
@@ -41,30 +45,33 @@ function doubtOf({ year, month, day, weekday }: Parts, found: string, language: 
   return named === undefined || named === actual ? undefined : `${found}, but that day is a ${weekdayName(actual)}`;
 }
 
-function settle(parts: Parts, found: string, zone: string | undefined): MomentReading {
+function settle(parts: Parts, found: string, { zone, saysAssumed }: { zone?: string | undefined; saysAssumed?: boolean }): MomentReading {
   const local = `${parts.year}-${two(parts.month)}-${two(parts.day)}T${two(parts.hour)}:${two(parts.minute)}:${two(parts.second)}`;
   let offset = parts.offset === undefined ? undefined : normaliseOffset(parts.offset);
+  let assumed: string | undefined;
   if (parts.offset !== undefined && offset === undefined) return { problem: `${found}: ${showValue(parts.offset)} is no time zone` };
   if (offset === undefined) {
     if (zone === undefined) return { problem: `${found}, which has no offset from UTC` };
     offset = offsetOf(`${local}Z`, zone);
     if (offset === undefined) return { problem: `${found} without an offset, and ${showValue(zone)} is no time zone` };
+    assumed = parts.hasTime ? `no offset from UTC was sent; read as a time of ${zone}` : `no time was sent; read as midnight in ${zone}`;
   }
   const moment = `${local}${parts.fraction}${offset}`;
-  return isMoment(moment) ? { moment } : { problem: `${found}: ${offset} is no offset from UTC` };
+  if (isMoment(moment)) return assumed === undefined || !saysAssumed ? { moment } : { moment, assumed };
+  return { problem: `${found}: ${offset} is no offset from UTC` };
 }
 
 function readIso(text: string): Parts | undefined {
   const match = EXTENDED.exec(text) ?? BASIC.exec(text);
   if (!match) return undefined;
-  const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', offset] = match;
+  const [, year, month, day, hour, minute = '0', second = '0', fraction = '', offset] = match;
   return makeParts(year!, Number(month), day!, hour, minute, second, fraction, offset);
 }
 
 function readWords(text: string, language: string | undefined): Parts | undefined {
   const cjk = CJK.exec(text);
   if (cjk) {
-    const [, year, month, day, weekday, hour = '0', minute = '0', second = '0', offset] = cjk;
+    const [, year, month, day, weekday, hour, minute = '0', second = '0', offset] = cjk;
     // In brackets stands one character of the name.
     return { ...makeParts(year!, Number(month), day!, hour, minute, second, '', offset), weekday: weekday && `${weekday}曜日` };
   }
@@ -73,8 +80,8 @@ function readWords(text: string, language: string | undefined): Parts | undefine
   if (!groups) return undefined;
   const month = monthNumber(groups['month']!, language);
   if (month === undefined) return undefined;
-  const { year, day, hour = '0', minute = '0', second = '0', half, offset, weekday } = groups;
-  const hours = half === undefined ? hour : halfDay(Number(hour), half);
+  const { year, day, hour, minute = '0', second = '0', half, offset, weekday } = groups;
+  const hours = half === undefined || hour === undefined ? hour : halfDay(Number(hour), half);
   return { ...makeParts(fullYear(year!), month, day!, hours, minute, second, '', offset), weekday };
 }
 
@@ -82,7 +89,7 @@ function makeParts(
   year: string,
   month: number,
   day: string,
-  hour: string,
+  hour: string | undefined,
   minute: string,
   second: string,
   fraction: string,
@@ -92,7 +99,8 @@ function makeParts(
     year: year.padStart(4, '0'),
     month,
     day: Number(day),
-    hour: Number(hour),
+    hour: Number(hour ?? 0),
+    hasTime: hour !== undefined,
     minute: Number(minute),
     second: Number(second),
     fraction: fraction.replace(',', '.').slice(0, LONGEST_FRACTION),
@@ -154,6 +162,8 @@ interface Parts {
   month: number;
   day: number;
   hour: number;
+  /** False where only a day was sent. */
+  hasTime: boolean;
   minute: number;
   second: number;
   /** With its point: `.123`. */
@@ -164,4 +174,4 @@ interface Parts {
 }
 
 /** A moment in the form of front matter, or what was found instead. */
-export type MomentReading = { moment: string; doubt?: string } | { problem: string };
+export type MomentReading = { moment: string; doubt?: string; assumed?: string } | { problem: string };

@@ -65,6 +65,7 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
   const kind = kindOf(merged, draft, before);
   if (kind === 'updated' && merged.front.pubStatus === 'canceled' && draft.front.pubStatus !== 'canceled')
     note(`${file} was withdrawn and stays so; remove \`pubStatus\` there to publish it again`, 'warning');
+  noteRelease(draft, before, merged, file, note);
   // What was said of it at its first import need not be said at every other.
   if (kind === 'unchanged') draft.notes.length = notes.length = 0;
   for (const field of [...merged.kept, ...kept])
@@ -75,6 +76,23 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
   if (draft.group !== undefined) archive.addGroup(draft.group, story);
   for (const link of draft.links) archive.addLink(link, story);
   return { kind, file };
+}
+
+/** Whether the article may be published is said whenever it is withheld, and whenever an editor decided otherwise. */
+function noteRelease(
+  { front, withheld }: Incoming['draft'],
+  before: ArticleFile | undefined,
+  merged: { front: Partial<FrontMatter> },
+  file: string,
+  note: (text: string, severity: Note['severity']) => void,
+): void {
+  if (withheld === undefined || front.pubStatus !== 'withheld') return;
+  const isUsable = (status: FrontMatter['pubStatus']) => (status ?? 'usable') === 'usable';
+  if (isUsable(merged.front.pubStatus)) note(`the wire still withholds ${file}, and it stays published as you left it`, 'warning');
+  else if (merged.front.pubStatus === 'withheld') {
+    note(withheld, 'warning');
+    if (before && isUsable(before.front.pubStatus)) note(`${file} was published; the next build leaves it out`, 'warning');
+  }
 }
 
 /** The article that is there, if it is this one. */

@@ -24,6 +24,8 @@ export interface WireItem {
   /** A whole number from 1, as sent. */
   version?: string | undefined;
   pubStatus?: 'usable' | 'withheld' | 'canceled' | undefined;
+  /** Why it is withheld, as half a sentence: `it is a draft`. With this, `pubStatus` is withheld or stricter. */
+  held?: string | undefined;
   slugline?: string | undefined;
   edNote?: string | undefined;
   copyrightNotice?: string | undefined;

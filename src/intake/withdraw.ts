@@ -6,7 +6,7 @@ import type { Archive, Place } from './archive.ts';
 import { writeArticleFile } from './article-file.ts';
 import { readArticleThere } from './article-there.ts';
 import { wholeNumber } from './draft.ts';
-import { RECORD_FILE } from './intake-record.ts';
+import { digestOf, RECORD_FILE } from './intake-record.ts';
 import { readTag } from './item-language.ts';
 import { identifierOf, isSameBare } from './item-uri.ts';
 import { isOlder } from './merge.ts';
@@ -35,7 +35,13 @@ export function withdraw(
     all.find(({ language }) => tag !== undefined && baseLanguage(language) === baseLanguage(tag));
   const sent = readMoment(item.versionCreated ?? '', { zone: run.publication.timeZone, language: item.language });
   const at = 'moment' in sent ? sent.moment : undefined;
-  return (named ? [named] : all).map((place) => withdrawOne(place, { line: item.line, version: wholeNumber(item.version), at }, run));
+  return (named ? [named] : all).map((place) =>
+    withdrawOne(
+      place,
+      { line: item.line, version: wholeNumber(item.version), at, status: item.pubStatus === 'withheld' ? 'withheld' : 'canceled' },
+      run,
+    ),
+  );
 }
 
 /**
@@ -67,33 +73,38 @@ export function translationsLeft(
 
 function withdrawOne(
   { story, language }: Place,
-  { line, version, at }: { line: number; version: number | undefined; at: string | undefined },
+  { line, version, at, status }: { line: number; version: number | undefined; at: string | undefined; status: 'withheld' | 'canceled' },
   { archive, contentDir, isDry }: Parameters<typeof withdraw>[1],
 ): Stored {
   const file = `${story}/${language}.md`;
   // In a dry run an article of the same run is nowhere yet.
-  if (!existsSync(join(contentDir, file))) return { kind: 'withdrawn', file };
+  const kind = status === 'canceled' ? 'withdrawn' : 'updated';
+  if (!existsSync(join(contentDir, file))) return { kind, file };
   const before = readArticleThere(file, contentDir, line);
-  if (before.front.pubStatus === 'canceled') return { kind: 'unchanged', file };
+  if (before.front.pubStatus === 'canceled' || before.front.pubStatus === status) return { kind: 'unchanged', file };
   const record = archive.recordOf(story);
   const known = record.articles[language];
   if (isOlder({ version, at }, before.front, known)) return { kind: 'older', file };
 
+  // An editor who published what was held before is not overruled by the same hold.
+  if (status === 'withheld' && known?.fields['pubStatus'] === digestOf('withheld')) return { kind: 'unchanged', file };
+
   const isLater = at !== undefined && Date.parse(at) > Date.parse(before.front.versionCreated ?? before.front.firstCreated ?? '');
   const front = {
     ...before.front,
-    pubStatus: 'canceled' as const,
+    pubStatus: status,
     version: Math.max((before.front.version ?? 1) + 1, version ?? 0),
     ...(isLater && { versionCreated: at }),
   };
-  if (isDry) return { kind: 'withdrawn', file };
+  if (isDry) return { kind, file };
   writeWhole(contentDir, file, writeArticleFile(front, before.body, before));
   if (known) {
     // An older version that comes late does not count as newer than its withdrawal.
-    record.articles[language] = { ...known, ...(version !== undefined && { version }), ...(at !== undefined && { at }) };
+    const fields = { ...known.fields, ...(status === 'withheld' && { pubStatus: digestOf(status) }) };
+    record.articles[language] = { ...known, fields, ...(version !== undefined && { version }), ...(at !== undefined && { at }) };
     writeWhole(contentDir, `${story}/${RECORD_FILE}`, `${JSON.stringify(record)}\n`);
   }
-  return { kind: 'withdrawn', file };
+  return { kind, file };
 }
 
 /** Where the articles stand that a kill means: by its identifier, by the wire's id of the story, by Kawat's own path. */

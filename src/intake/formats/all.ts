@@ -12,6 +12,7 @@ import { ninjs } from './ninjs.ts';
 import { nitf } from './nitf.ts';
 import { page } from './page.ts';
 import { text } from './text.ts';
+import { wordpress } from './wordpress.ts';
 
 /** Every format, in the order in which a content is asked whether it is one: the strictest signs first. */
 export const FORMATS: readonly Format[] = [
@@ -20,6 +21,7 @@ export const FORMATS: readonly Format[] = [
   newsmlG2,
   newsml1,
   nitf,
+  wordpress,
   feed,
   page,
   mail,

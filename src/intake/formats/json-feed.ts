@@ -1,6 +1,9 @@
 import type { Format, LeftOut } from '../format.ts';
 import { Refusal } from '../refusal.ts';
 import type { WireBody, WireImage, WireItem } from '../wire-item.ts';
+import { draftStatusOf } from './draft-flags.ts';
+import { fieldsOf } from './json-values.ts';
+import { strictestOf, type Status } from './pub-status.ts';
 import { webAddress } from './feed/elements.ts';
 import { isWholeText, lineOf, standfirst, summariesOnly } from './feed/text.ts';
 
@@ -72,6 +75,7 @@ function readItem(entry: Fields, feed: Fields, line: number): WireItem | undefin
     by: authorsOf(entry) ?? authorsOf(feed),
     firstCreated: published,
     versionCreated: changed ?? published,
+    ...statusIn(entry),
     infoSource: sourceOf(feed),
     subjects: [...new Set(listOf(entry['tags']).flatMap((tag) => (typeof tag === 'string' ? (lineOf(tag) ?? []) : [])))].map((name) => ({
       name,
@@ -80,6 +84,12 @@ function readItem(entry: Fields, feed: Fields, line: number): WireItem | undefin
     body,
     base: url ?? home,
   };
+}
+
+/** Extensions of a feed are objects whose names begin with `_`. */
+function statusIn(entry: Fields): Status {
+  const extensions = Object.entries(entry).flatMap(([name, value]) => (name.startsWith('_') ? (recordOf(value) ?? []) : []));
+  return [entry, ...extensions].map((part) => draftStatusOf(fieldsOf(part))).reduce(strictestOf);
 }
 
 function bodyOf(entry: Fields): WireBody | undefined {

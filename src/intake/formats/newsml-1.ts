@@ -4,7 +4,7 @@ import { attribute, child, descendants, find, textOf } from '../xml/access.ts';
 import { rootName } from '../xml/first-tag.ts';
 import { parseXml, type XmlElement } from '../xml/tree.ts';
 import { overlay } from './overlay.ts';
-import { strictest } from './pub-status.ts';
+import { strictestOf } from './pub-status.ts';
 import { readArticle } from './newsml-1/article.ts';
 import { componentsOf } from './newsml-1/component.ts';
 import { identify } from './newsml-1/identity.ts';
@@ -56,8 +56,8 @@ function readNewsItem(element: XmlElement, message: { sender: string | undefined
   }
   const source = message.sender ?? textOf(find(element, 'Identification', 'NewsIdentifier', 'ProviderId'));
   for (const { item } of articles) {
-    const { line, body, correction, pubStatus } = item;
-    Object.assign(item, overlay(item, management), { line, body, correction, pubStatus: strictest(management.pubStatus, pubStatus) });
+    const { line, body, correction } = item;
+    Object.assign(item, overlay(item, management), { line, body, correction, ...strictestOf(management, item) });
     item.infoSource ??= source === undefined ? undefined : { name: source };
     item.slugline ??= textOf(find(element, 'Identification', 'NameLabel'));
   }

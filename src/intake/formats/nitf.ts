@@ -7,7 +7,7 @@ import { correctionIn } from './correction-note.ts';
 import { isPrivateNote, nitfBody } from './nitf/body.ts';
 import { bylineOf } from './nitf/byline.ts';
 import { nitfPictures } from './nitf/pictures.ts';
-import { pubStatusOf } from './pub-status.ts';
+import { statusOf } from './pub-status.ts';
 import { subjectCode } from './subject-code.ts';
 
 /** NITF 3, the News Industry Text Format, as a document of its own. */
@@ -18,7 +18,7 @@ export const nitf: Format = {
   read({ text }) {
     const root = parseXml(text);
     const { item, leftOut } = readNitf(root);
-    if (item.body.value === '' && item.pubStatus !== 'canceled') {
+    if (item.body.value === '' && (item.pubStatus ?? 'usable') === 'usable') {
       const found = `nitf ${item.uri ?? item.headline ?? ''}`.trim();
       return { items: [], leftOut: [...leftOut, { line: root.line, found, reason: 'it has no text in its body', isLoss: true }] };
     }
@@ -91,7 +91,7 @@ function readDocdata(docdata: XmlElement | undefined): Partial<WireItem> {
     embargoedUntil,
     version: version !== undefined && /^[1-9]\d{0,8}$/.test(version) ? version : undefined,
     // An embargo with an end is told by its end.
-    pubStatus: status === 'embargoed' && embargoedUntil !== undefined ? 'usable' : pubStatusOf(status),
+    ...(/^embargoed$/i.test(status?.trim() ?? '') && embargoedUntil !== undefined ? { pubStatus: 'usable' } : statusOf(status)),
     edNote: notes.filter((note) => note !== undefined).join('\n') || undefined,
     correction: attribute(child(docdata, 'correction'), 'info'),
     group: attribute(storyKey, 'key'),

@@ -15,11 +15,23 @@ it('calls moments by names that editors know', () => {
 });
 
 it('says where a weekday does not fit', () => {
-  expect(notesOf('Language: en\nDate: Tuesday, 23 March 2026')).toEqual(['date: "Tuesday, 23 March 2026", but that day is a Monday']);
+  expect(notesOf('Language: en\nDate: Tuesday, 23 March 2026')).toContain('date: "Tuesday, 23 March 2026", but that day is a Monday');
 });
 
 it('reads a month in the language of the text where none is declared', () => {
-  expect(notesOf('Date: 23 mars 2026', TEXTS.fr).join()).not.toContain('date:');
+  expect(notesOf('Date: 23 mars 2026', TEXTS.fr).join()).not.toContain('date: "');
+});
+
+it.each([
+  ['Date: 2026-03-23', 'date: no time was sent; read as midnight in Asia/Jakarta'],
+  ['Date: 2026-03-23 08:30', 'date: no offset from UTC was sent; read as a time of Asia/Jakarta'],
+  ['Updated: 23 March 2026 08:30', 'updated: no offset from UTC was sent; read as a time of Asia/Jakarta'],
+])('says what was assumed of %s', (header, said) => {
+  expect(notesOf(`Language: en\n${header}`)).toContain(said);
+});
+
+it('says nothing of a date that was sent whole', () => {
+  expect(notesOf('Language: en\nDate: 2026-03-23T08:30:00+07:00')).toEqual([]);
 });
 
 it.each([

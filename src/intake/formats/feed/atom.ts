@@ -3,6 +3,7 @@ import type { XmlElement } from '../../xml/tree.ts';
 import type { Entry } from '../feed.ts';
 import { all, firstText, markupOf, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './elements.ts';
 import { sourceOf } from './rss.ts';
+import { statusIn } from './draft.ts';
 import { htmlToText, isWholeText, lineOf, standfirst } from './text.ts';
 
 /** What an Atom feed says of itself. */
@@ -45,6 +46,7 @@ export function readAtomEntry(entry: XmlElement, source: Source): Entry {
     by: authorsOf(entry) ?? from.by,
     firstCreated: firstText(entry, 'atom:published', 'atom:issued', 'atom:created'),
     versionCreated: firstText(entry, 'atom:updated', 'atom:modified'),
+    ...statusIn(entry),
     copyrightNotice: plainOf(one(entry, 'atom:rights')) ?? from.rights,
     infoSource: sourceOf(from.name ? from : source),
     subjects: subjectsOf(all(entry, 'atom:category').map(subjectOf)),

@@ -19,6 +19,10 @@ const PREFIXES: [RegExp, string][] = [
   [/purl\.org\/rss\/1\.0\/modules\/content/i, 'content:'],
   [/search\.yahoo\.com\/mrss/i, 'media:'],
   [/purl\.org\/atompub\/tombstones/i, 'at:'],
+  [/www\.w3\.org\/2007\/app|purl\.org\/atom\/app#/i, 'app:'],
+  [/wordpress\.org\/export\/\d[\d.]{0,8}\/?$/i, 'wp:'],
+  [/wordpress\.org\/export\/\d[\d.]{0,8}\/excerpt/i, 'excerpt:'],
+  [/schemas\.google\.com\/blogger/i, 'blogger:'],
 ];
 
 const prefixes = new Map<string, string>();

@@ -2,6 +2,7 @@ import type { WireBody, WireItem } from '../../wire-item.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import type { Entry } from '../feed.ts';
 import { all, firstText, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './elements.ts';
+import { statusIn } from './draft.ts';
 import { bodyOf, isWholeText, lineOf, standfirst } from './text.ts';
 
 /** What a channel says of itself. */
@@ -39,6 +40,7 @@ export function readRssItem(item: XmlElement, source: Source): Entry {
     by: authorsOf(item) ?? source.by,
     firstCreated: first,
     versionCreated: last,
+    ...statusIn(item),
     copyrightNotice: lineOf(firstText(item, 'dc:rights', 'media:copyright')) ?? source.rights,
     infoSource: originName ? { name: originName, uri: webAddress(origin?.attributes['url']) } : sourceOf(source),
     subjects: subjectsOf([...all(item, 'category'), ...all(item, 'dc:subject')].map((category) => ({ name: lineOf(textOf(category)) }))),

@@ -1,10 +1,11 @@
-import { TomlDate } from 'smol-toml';
-import { showValue } from '../../../articles/problem.ts';
 import { canonicalTag } from '../../../languages/names.ts';
 import type { LeftOut } from '../../format.ts';
 import type { WireBody, WireImage, WireItem, WireSubject } from '../../wire-item.ts';
+import { draftStatusOf } from '../draft-flags.ts';
 import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json-values.ts';
 import { readOwnFields } from '../own-fields.ts';
+import { statusOf, strictestOf } from '../pub-status.ts';
+import { dateOf, periodOf, scheduledIn } from './dates.ts';
 
 /**
  * Front matter of any generator as an item without a body. What stands under `params`, `extra` or `taxonomies` counts
@@ -52,9 +53,9 @@ export function readFields(given: Fields, name: string): { item: WireItem; leftO
       'datemodified',
       'last_modified_at',
     ),
-    embargoedUntil: dateOf(fields, 'embargoeduntil'),
+    embargoedUntil: dateOf(fields, 'embargoeduntil', 'embargoed') ?? scheduledIn(fields),
     version: firstText(fields, 'version'),
-    pubStatus: statusOf(fields, leftOut),
+    ...strictestOf(strictestOf(statusOf(firstText(fields, 'pubstatus')), draftStatusOf(fields)), periodOf(fields, leftOut)),
     slugline: firstText(fields, 'slugline', 'slug'),
     edNote: firstText(fields, 'ednote'),
     copyrightNotice: firstText(fields, 'copyrightnotice', 'copyright'),
@@ -86,36 +87,6 @@ function readName(name: string): { language?: string; day?: string; group?: stri
     ...(language === undefined ? {} : { language, group: name.slice(0, name.length - /[^/\\]*$/.exec(name)![0].length) + plain }),
     ...(jekyll ? { day: jekyll[1]! } : {}),
   };
-}
-
-/** TOML has dates of its own; YAML’s and JSON’s are text. */
-function dateOf(fields: Fields, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = fields.get(name);
-    const text = value instanceof TomlDate ? tomlDate(value) : textOf(value);
-    if (text !== undefined) return text;
-  }
-  return undefined;
-}
-
-function tomlDate(date: TomlDate): string | undefined {
-  return Number.isNaN(date.getTime()) || date.isTime() ? undefined : date.toISOString().replace(/\.000/, '');
-}
-
-function statusOf(fields: Fields, leftOut: LeftOut[]): WireItem['pubStatus'] {
-  const given = firstText(fields, 'pubstatus');
-  if (given === 'usable' || given === 'withheld' || given === 'canceled') return given;
-  if (given !== undefined) {
-    leftOut.push({
-      line: 1,
-      found: `pubStatus ${showValue(given)}`,
-      reason: 'it is no known status, so the article is withheld',
-      isLoss: false,
-    });
-    return 'withheld';
-  }
-  // YAML 1.2 reads `yes` and `no` as text. Jekyll's `published` is a switch, others' a date.
-  return YES.has(fields.get('draft')) || NO.has(fields.get('published')) ? 'withheld' : undefined;
 }
 
 function namesOf(fields: Fields, ...names: readonly string[]): string | undefined {
@@ -190,8 +161,6 @@ function translationOf(block: Fields): WireItem['translation'] {
   };
 }
 
-const YES = new Set<unknown>([true, 'true', 'yes', 'True', 'Yes']);
-const NO = new Set<unknown>([false, 'false', 'no', 'False', 'No']);
 // The reader of the file fills it.
 const NO_BODY: WireBody = { kind: 'markdown', value: '' };
 const MOST_IMAGES = 100;

@@ -1,7 +1,7 @@
 import type { WireItem } from '../../wire-item.ts';
 import { attribute, child, children, find, textOf } from '../../xml/access.ts';
 import type { XmlElement } from '../../xml/tree.ts';
-import { pubStatusOf } from '../pub-status.ts';
+import { statusOf } from '../pub-status.ts';
 
 /** What an item says of all its articles: dates, status, version, what it was translated from. */
 export function readManagement(newsItem: XmlElement): Partial<WireItem> {
@@ -9,7 +9,7 @@ export function readManagement(newsItem: XmlElement): Partial<WireItem> {
   const status = attribute(child(management, 'Status'), 'FormalName');
   const embargoedUntil = releaseOf(management);
   // An embargo whose end is told becomes an `embargoedUntil`; one without is a hold.
-  const pubStatus = /^embargoed$/i.test(status ?? '') && embargoedUntil !== undefined ? 'usable' : pubStatusOf(status);
+  const isEmbargo = /^embargoed$/i.test(status?.trim() ?? '') && embargoedUntil !== undefined;
   const version = /^\d+/.exec(textOf(find(newsItem, 'Identification', 'NewsIdentifier', 'RevisionId')) ?? '')?.[0];
   const source = [...children(management, 'DerivedFrom'), ...children(management, 'AssociatedWith')].find(isTranslation);
   const of = attribute(source, 'NewsItem');
@@ -19,7 +19,7 @@ export function readManagement(newsItem: XmlElement): Partial<WireItem> {
     embargoedUntil,
     // Revisions may count from 0.
     version: version !== undefined && Number(version) > 0 ? version : undefined,
-    pubStatus,
+    ...(isEmbargo ? { pubStatus: 'usable' } : statusOf(status)),
     translation: source && { of },
   };
 }

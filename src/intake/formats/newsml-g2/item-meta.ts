@@ -2,7 +2,7 @@ import type { WireItem } from '../../wire-item.ts';
 import { attribute, child, children, textOf } from '../../xml/access.ts';
 import { pickByLanguage } from '../../xml/by-language.ts';
 import type { XmlElement } from '../../xml/tree.ts';
-import { pubStatusOf, strictest } from '../pub-status.ts';
+import { statusOf, strictestOf, type Status } from '../pub-status.ts';
 
 /** What an item's management block and its rights say. */
 export function readItemMeta(
@@ -13,19 +13,21 @@ export function readItemMeta(
   const embargo = child(meta, 'embargoed');
   const embargoedUntil = textOf(embargo);
   const status = child(meta, 'pubStatus');
-  const declared = status && pubStatusOf(attribute(status, 'qcode') ?? attribute(status, 'uri') ?? textOf(status));
+  const declared = statusOf(attribute(status, 'qcode') ?? attribute(status, 'uri') ?? textOf(status));
   const textIn = (name: string) => textOf(pickByLanguage(children(rights, name), language));
   return {
     firstCreated: textOf(child(meta, 'firstCreated')),
     versionCreated: textOf(child(meta, 'versionCreated')),
     embargoedUntil,
     // An embargo without a moment is one without an end (NewsML-G2, `embargoed`).
-    pubStatus: embargo && embargoedUntil === undefined ? strictest('withheld', declared) : declared,
+    ...(embargo && embargoedUntil === undefined ? strictestOf(ENDLESS, declared) : declared),
     edNote: children(meta, 'edNote').map(textOf).filter(Boolean).join('\n') || undefined,
     copyrightNotice: textIn('copyrightNotice'),
     usageTerms: textIn('usageTerms'),
   };
 }
+
+const ENDLESS: Status = { pubStatus: 'withheld', held: 'the wire embargoes it without an end' };
 
 /** True where the wire marks this version as a correction; an update corrects nothing unless its note says so. */
 export function signalsCorrection(meta: XmlElement | undefined): boolean {

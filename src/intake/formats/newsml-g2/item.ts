@@ -4,7 +4,7 @@ import { attribute, child, find, textOf } from '../../xml/access.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import { correctionIn } from '../correction-note.ts';
 import { overlay } from '../overlay.ts';
-import { strictest } from '../pub-status.ts';
+import { strictestOf } from '../pub-status.ts';
 import type { AttachedPicture } from '../shown-pictures.ts';
 import { readContentMeta } from './content-meta.ts';
 import { readContentSet } from './content-set.ts';
@@ -39,7 +39,7 @@ export function readNewsItem(element: XmlElement, pictures: readonly AttachedPic
     body: content?.body ?? { kind: 'text', value: '' },
     firstCreated: stated.firstCreated ?? textOf(find(element, 'contentMeta', 'contentCreated')) ?? inside.firstCreated,
     images: [...pictures.map(({ image }) => image), ...(inside.images ?? [])],
-    pubStatus: strictest(stated.pubStatus, inside.pubStatus),
+    ...strictestOf(stated, inside),
   };
   item.correction ??= correctionIn({
     // Only the note that tells of the correction may be shown, not those beside it.

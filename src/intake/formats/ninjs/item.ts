@@ -2,6 +2,8 @@ import { showValue } from '../../../articles/problem.ts';
 import type { LeftOut } from '../../format.ts';
 import type { WireItem, WireSubject } from '../../wire-item.ts';
 import { entriesOf, fieldsOf, firstEntries, firstText, textOf, type Fields } from '../json-values.ts';
+import { draftStatusOf } from '../draft-flags.ts';
+import { statusOf, strictestOf } from '../pub-status.ts';
 import { readAssociations, readSource } from './associations.ts';
 import { descriptionOf, readBody, readDescription, readHeadline } from './bodies.ts';
 import { isOwn, readOwn } from './own.ts';
@@ -23,11 +25,11 @@ export function readItem(value: unknown, line: number): { item: WireItem; leftOu
   if (type !== undefined && NO_TEXT.has(type)) return leave(`${NO_TEXT.get(type)} alone are not imported`, false);
 
   const leftOut: LeftOut[] = [];
-  const pubStatus = readStatus(fields, line, leftOut);
+  const status = strictestOf(statusOf(firstText(fields, 'pubstatus')), draftStatusOf(fields));
   const body = readBody(fields);
   if (!body && type === 'composite') return leave('it only holds other items together', false);
-  // A cancellation is sent without the text that it takes back.
-  if (!body && pubStatus !== 'canceled')
+  // A cancellation or a hold is sent without the text that it takes back.
+  if (!body && (status.pubStatus ?? 'usable') === 'usable')
     return leave('it has no text', firstText(fields, 'uri', 'guid', 'headline') !== undefined || fields.has('headlines'));
 
   const language = firstText(fields, 'language', 'lang');
@@ -47,7 +49,7 @@ export function readItem(value: unknown, line: number): { item: WireItem; leftOu
     versionCreated: firstText(fields, 'versioncreated'),
     embargoedUntil: firstText(fields, 'embargoeduntil', 'embargoed'),
     version: firstText(fields, 'version'),
-    pubStatus,
+    ...status,
     slugline: firstText(fields, 'slugline'),
     edNote: firstText(fields, 'ednote'),
     copyrightNotice: firstText(fields, 'copyrightnotice'),
@@ -63,20 +65,6 @@ export function readItem(value: unknown, line: number): { item: WireItem; leftOu
   };
   if (isOwn(fields)) leftOut.push(...readOwn(fields, associations.source, item));
   return { item, leftOut };
-}
-
-function readStatus(fields: Fields, line: number, leftOut: LeftOut[]): WireItem['pubStatus'] {
-  const given = firstText(fields, 'pubstatus');
-  if (given === undefined) return undefined;
-  const status = STATUSES.get(given.toLowerCase().replace(/^stat:/, ''));
-  if (status) return status;
-  leftOut.push({
-    line,
-    found: `pubStatus ${showValue(given)}`,
-    reason: 'it is no known status, so the article is withheld',
-    isLoss: false,
-  });
-  return 'withheld';
 }
 
 function readNames(fields: Fields, ...names: readonly string[]): string | undefined {
@@ -173,11 +161,5 @@ const NO_TEXT = new Map([
   ['event', 'events'],
   ['planning', 'plans'],
 ]);
-const STATUSES = new Map([
-  ['usable', 'usable'],
-  ['withheld', 'withheld'],
-  ['canceled', 'canceled'],
-  ['cancelled', 'canceled'],
-] as const) as ReadonlyMap<string, NonNullable<WireItem['pubStatus']>>;
 const GROUP_ROLE = /stor(?:y|ies)|group|cluster|^event|package/i;
 const TRANSLATION_ROLE = /translat|review/i;

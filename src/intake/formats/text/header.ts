@@ -1,4 +1,6 @@
 import type { WireItem } from '../../wire-item.ts';
+import { readMoment } from '../../moment.ts';
+import { systemStatusOf } from '../pub-status.ts';
 
 /** What stands in the header lines of a text, and the text below them. */
 export interface TextHeader {
@@ -47,6 +49,14 @@ function set(fields: TextHeader['fields'], field: FieldName, value: string): voi
   switch (field) {
     case 'none':
       return;
+    case 'pubStatus':
+      Object.assign(fields, systemStatusOf(value));
+      return;
+    case 'embargoedUntil':
+      // “Tuesday noon” is no moment, and holds the text back all the same.
+      if ('moment' in readMoment(value, { zone: 'UTC' })) fields.embargoedUntil = value;
+      else Object.assign(fields, { pubStatus: 'withheld', held: `it is under embargo: “${value.slice(0, 100)}”` });
+      return;
     case 'infoSource':
       fields.infoSource = { name: value };
       return;
@@ -77,7 +87,7 @@ type TextField =
   | 'uri'
   | 'copyrightNotice'
   | 'version';
-type FieldName = TextField | 'infoSource' | 'subjects' | 'none';
+type FieldName = TextField | 'pubStatus' | 'infoSource' | 'subjects' | 'none';
 
 /** A header is a few lines; a longer first paragraph is text. */
 const LONGEST = 8000;
@@ -97,14 +107,16 @@ const NAMES: Readonly<Record<FieldName, string>> = {
   dateline: 'dateline',
   located: 'place, location, located, lokasi, tempat, lieu, 地点, 地點, 場所, المكان',
   description: 'description, standfirst, summary, abstract, ringkasan, deskripsi, chapô, chapeau, résumé, 摘要, 要約, リード, ملخص, الملخص',
-  embargoedUntil: 'embargo, embargoed, embargoed until, embargoeduntil',
+  embargoedUntil:
+    'embargo, embargoed, embargoed until, embargoeduntil, sperrfrist, embargo jusqu’à, embargo hasta, embargo hingga, embargo sampai, 解禁, 解禁日時, 解禁时间, 解禁時間',
   edNote: 'ednote, editor’s note, editors’ note, note to editors, catatan redaksi, note aux rédactions',
   uri: 'uri, id, guid',
   copyrightNotice: 'copyright, hak cipta, droits, 版权, 版權, 著作権, حقوق النشر',
   version: 'version, versi',
   infoSource: 'source, sumber, agency, agence, 来源, 來源, 出典, المصدر',
   subjects: 'subject, subjects, category, categories, tags, keywords, topik, kategori, rubrique, sujets, 分类, 分類, カテゴリー, التصنيف',
-  none: 'urgency, priority, words, word count, format, status, from, to, cc, bcc, sent, reply-to, message-id',
+  pubStatus: 'status, pubstatus, publication status, statut, 状态, 狀態, ステータス, الحالة',
+  none: 'urgency, priority, words, word count, format, from, to, cc, bcc, sent, reply-to, message-id',
 };
 const FIELDS = new Map(
   (Object.entries(NAMES) as [FieldName, string][]).flatMap(([field, names]) => names.split(', ').map((name) => [name, field] as const)),

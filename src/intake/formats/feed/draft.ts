@@ -1,0 +1,20 @@
+import type { XmlElement } from '../../xml/tree.ts';
+import { systemStatusOf, strictestOf, type Status } from '../pub-status.ts';
+import { all, firstText, one } from './elements.ts';
+
+/**
+ * Whether an entry is marked as not published: `app:control/app:draft` (RFC 5023, 13.1.1), WordPress's `wp:status` and
+ * password, Blogger's `blogger:status`.
+ */
+export function statusIn(entry: XmlElement): Status {
+  const drafts = all(entry, 'app:control').flatMap((control) => firstText(control, 'app:draft') ?? []);
+  const isDraft = drafts.some((draft) => draft.toLowerCase() !== 'no');
+  let status: Status = isDraft ? { pubStatus: 'withheld', held: 'the feed marks it as a draft' } : { pubStatus: undefined };
+  for (const name of ['wp:status', 'blogger:status']) status = strictestOf(status, systemStatusOf(firstText(entry, name)));
+  if (firstText(entry, 'wp:post_password') !== undefined)
+    status = strictestOf(status, { pubStatus: 'withheld', held: 'a password protects it' });
+  // Blogger marks posts that were thrown away like this.
+  if (one(entry, 'blogger:trashed') && firstText(entry, 'blogger:trashed')?.toLowerCase() !== 'false')
+    status = strictestOf(status, { pubStatus: 'withheld', held: 'it was thrown away' });
+  return status;
+}

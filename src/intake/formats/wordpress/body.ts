@@ -1,0 +1,55 @@
+import type { LeftOut } from '../../format.ts';
+import { breakParagraphs } from './paragraphs.ts';
+import { readShortcodes } from './shortcodes.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The text of a post as HTML: shared blocks put in, shortcodes read or removed, paragraphs where blank lines stand.
+ *
+ * @param line the line on which the post begins
+ * @returns the HTML, and each kind of thing that was left out of it, once
+ */
+export function postBody(
+  sent: string,
+  line: number,
+  { blocks, pictures }: Pick<Site, 'blocks' | 'pictures'>,
+): { html: string; leftOut: LeftOut[] } {
+  const left = new Map<string, { count: number; reason: string }>();
+  const leave = (found: string, reason: string): void => {
+    const known = left.get(found);
+    if (known) known.count++;
+    else if (left.size < MOST_KINDS) left.set(found, { count: 1, reason });
+  };
+  const isBlocks = /<!--\s*wp:/.test(sent);
+  const joined = isBlocks ? readBlocks(sent, blocks, leave) : sent;
+  const read = readShortcodes(joined, leave);
+  const html = (isBlocks ? read : breakParagraphs(read)).replace(IMAGE, (tag, id: string) => withAlt(tag, pictures.get(id)?.alt));
+  const leftOut = [...left].map(([found, { count, reason }]) => ({
+    line,
+    found: count > 1 ? `${found}, ${count} times` : found,
+    reason,
+    isLoss: false,
+  }));
+  return { html: html.trim(), leftOut };
+}
+
+/** Blocks are marked by comments. Those that end in themselves are made when a page is shown: nothing of them is here. */
+function readBlocks(html: string, blocks: ReadonlyMap<string, string>, leave: (found: string, reason: string) => void): string {
+  return html.replace(EMPTY_BLOCK, (_, name: string, attributes: string) => {
+    const shared = name === 'block' ? blocks.get(/"ref":\s?(\d{1,15})/.exec(attributes)?.[1] ?? '') : undefined;
+    if (shared !== undefined) return shared;
+    if (!WITHOUT_TEXT.has(name)) leave(`the block “${name}”`, 'WordPress makes it when a page is shown, and the export has no text of it');
+    return '';
+  });
+}
+
+function withAlt(tag: string, alt: string | undefined): string {
+  if (alt === undefined || /\salt=(?:"[^"]|'[^'])/i.test(tag)) return tag;
+  const plain = tag.replace(/\salt=(?:""|'')/i, '');
+  return `<img alt="${alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"${plain.slice('<img'.length)}`;
+}
+
+const EMPTY_BLOCK = /<!--\s?wp:([a-z][a-z\d/-]{0,80})((?:(?!-->)[^]){0,5000}?)\/-->/g;
+const WITHOUT_TEXT = new Set(['spacer', 'separator', 'more', 'nextpage']);
+const IMAGE = /<img\b(?=[^<>]*\bwp-image-(\d{1,15}))[^<>]*>/gi;
+const MOST_KINDS = 100;

@@ -1,0 +1,75 @@
+import type { LeftOut } from '../../format.ts';
+import type { WireImage, WireItem, WireSubject } from '../../wire-item.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import { all, firstText, subjectsOf, textOf, webAddress } from '../feed/elements.ts';
+import { sourceOf } from '../feed/rss.ts';
+import { lineOf, standfirst } from '../feed/text.ts';
+import { postBody } from './body.ts';
+import { datesOfPost } from './dates.ts';
+import { metaOf } from './meta.ts';
+import type { Site } from './site.ts';
+import { isThrownAway, statusOfPost } from './status.ts';
+import { translationFieldsOf } from './translations.ts';
+
+/**
+ * A post as an item. One that was thrown away comes without its text, so that it withholds the article that is here, and
+ * makes none that is not.
+ *
+ * @returns the item, and what was left out of its text
+ */
+export function readPost(entry: XmlElement, site: Site): { item: WireItem; leftOut: LeftOut[] } {
+  const sent = isThrownAway(entry) ? '' : (firstText(entry, 'content:encoded') ?? '');
+  const { html, leftOut } = postBody(sent, entry.line, site);
+  const body = { kind: 'html', value: html } as const;
+  const featured = site.pictures.get(metaOf(entry).get('_thumbnail_id') ?? '');
+  const item: WireItem = {
+    line: entry.line,
+    uri: uriOf(entry, site),
+    headline: lineOf(firstText(entry, 'title')),
+    description: standfirst(firstText(entry, 'excerpt:encoded'), body),
+    by: authorsOf(entry, site),
+    ...datesOfPost(entry),
+    ...statusOfPost(entry),
+    ...translationFieldsOf(entry, site),
+    infoSource: sourceOf(site),
+    subjects: subjectsOf(all(entry, 'category').flatMap(subjectOf)),
+    images: featured ? [withoutQuery(featured)] : [],
+    body,
+  };
+  if (html === '' && item.pubStatus === 'usable') {
+    // An empty post is none; what is withheld without a text still withholds.
+    item.pubStatus = 'withheld';
+    item.held = 'its text is empty';
+  }
+  return { item, leftOut };
+}
+
+/** The guid stays the same however the address of a post changes. */
+function uriOf(entry: XmlElement, site: Site): string | undefined {
+  const guid = firstText(entry, 'guid');
+  const id = firstText(entry, 'wp:post_id');
+  if (guid !== undefined && /^[a-z][a-z\d+.-]*:\S+$/i.test(guid)) return guid;
+  if (site.uri !== undefined && id !== undefined) return `${site.uri.replace(/\/$/, '')}/?p=${id}`;
+  return webAddress(firstText(entry, 'link')) ?? guid;
+}
+
+/** Several authors are terms of a plugin (Co-Authors Plus, PublishPress); the creator is a login. */
+function authorsOf(entry: XmlElement, { authors }: Site): string | undefined {
+  const terms = all(entry, 'category')
+    .filter(({ attributes }) => attributes['domain'] === 'author')
+    .flatMap((term) => textOf(term) ?? []);
+  const logins = terms.length > 0 ? terms : all(entry, 'dc:creator').flatMap((creator) => textOf(creator) ?? []);
+  return [...new Set(logins.flatMap((login) => authors.get(login) ?? lineOf(login) ?? []))].join(', ') || undefined;
+}
+
+/** What plugins and themes file under (formats, languages) are no subjects. */
+function subjectOf(category: XmlElement): WireSubject[] {
+  const { domain, nicename } = category.attributes;
+  if (domain !== undefined && !['category', 'post_tag', 'tag'].includes(domain)) return [];
+  const name = lineOf(textOf(category));
+  return name === undefined || nicename === 'uncategorized' ? [] : [{ name }];
+}
+
+function withoutQuery(image: WireImage): WireImage {
+  return { ...image, src: image.src.replace(/[?#].*$/, '') };
+}

@@ -1,0 +1,7 @@
+import type { XmlElement } from '../../xml/tree.ts';
+import { firstText } from '../feed/elements.ts';
+
+/** The type of an exported item: `post`, `page`, `attachment`, or one of a plugin's. */
+export function typeOf(entry: XmlElement): string {
+  return firstText(entry, 'wp:post_type')?.slice(0, 60) ?? 'post';
+}

@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import { wordsOf } from '../wire-text/words.ts';
+import { plainLine } from './plain-line.ts';
+import { CONTACTS, NOTEBOOK, NOT_FOR_PUBLICATION, WHAT_FOLLOWS } from './private-words.ts';
+
+/**
+ * Takes the part of a text that the wire sends to newsrooms alone: from a statement that what follows is not for
+ * publication, or the title of a notebook, to the end, with the marks before it (`* * * *`).
+ *
+ * @param root changed; its first paragraph always stays
+ * @returns what was taken; `isAll` where the text begins with such a statement, and nothing was taken
+ */
+export function takePrivatePart(root: Root): PrivatePart {
+  const lines = root.children.map((block) => wordsOf(block));
+  let start = lines.findIndex((line, index) => isStatement(line) || isNotebook(line, lines.slice(index + 1, index + 40)));
+  if (start === -1) return { isAll: false };
+  while (start > 0 && isMark(lines[start - 1]!)) start--;
+  if (start === 0) return { isAll: true };
+  root.children.splice(start);
+  return { isAll: false, taken: lines.slice(start).join('\n') };
+}
+
+/** “The following is not for publication”, `(Not for publication: …)`; what somebody is quoted with is none. */
+export function isStatement(line: string): boolean {
+  if (line.length > LONGEST_STATEMENT || QUOTES.test(line)) return false;
+  const plain = plainLine(line);
+  const found = NOT_FOR_PUBLICATION.exec(plain);
+  if (!found) return false;
+  const isInBrackets = /^\s*[#*>\-\s]*[([（【*]/.test(line) || /[([（][^()[\]（）]{0,100}$/.test(plain.slice(0, found.index));
+  return found.index === 0 || isInBrackets || WHAT_FOLLOWS.test(plain) || /[:：]\s*$/.test(line);
+}
+
+/** A title such as `# abc-Notizblock`; a heading of that name in an article about notebooks has no such company. */
+function isNotebook(line: string, after: readonly string[]): boolean {
+  if (line.length > LONGEST_TITLE) return false;
+  const plain = plainLine(line.split('\n', 1)[0]!);
+  if (!NOTEBOOK.test(plain)) return false;
+  return /^(?:\p{L}{2,12}-)?notizblock/iu.test(plain) || after.some((other) => isStatement(other) || CONTACTS.test(plainLine(other)));
+}
+
+function isMark(line: string): boolean {
+  return /^[^\p{L}\p{N}]*$/u.test(line);
+}
+
+const QUOTES = /["“”«»„「」『』]/;
+const LONGEST_STATEMENT = 400;
+const LONGEST_TITLE = 120;
+
+export interface PrivatePart {
+  isAll: boolean;
+  taken?: string;
+}
