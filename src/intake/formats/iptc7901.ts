@@ -1,7 +1,9 @@
 import type { Format, LeftOut, Reading } from '../format.ts';
+import { cleanCharacters } from '../characters.ts';
 import { Refusal } from '../refusal.ts';
 import type { WireDocument } from '../wire-document.ts';
 import type { WireItem } from '../wire-item.ts';
+import { readTopLines } from './iptc7901/top-lines.ts';
 
 /**
  * IPTC 7901 (1979, in use by European agencies): messages of a header line, a text and a date-time group, often
@@ -14,26 +16,27 @@ import type { WireItem } from '../wire-item.ts';
  *     241430 GMT Apr 24
  *     NNNN
  *
- * The control characters that part header, text and trailer (SOH, STX, ETX) are gone when this is read. So the
- * header is known by its line, and the input by a ZCZC, an NNNN or a date-time group beside it. Limits: nothing
- * of shift characters or tables; the optional part of the header line is not read.
+ * Or as a teleprinter sends it: SOH before the header, STX before the text, ETX before the date-time group, EOT at the end.
+ * Copies without control characters are known by the header line beside a ZCZC, an NNNN or a date-time group. Limits:
+ * nothing of shift characters or tables; the optional part of the header line is not read.
  */
 export const iptc7901: Format = {
   name: 'iptc7901',
   title: 'IPTC 7901',
-  recognises: ({ text }) => {
+  recognises: ({ text, raw }) => {
     const head = text.slice(0, 400).trimStart();
-    const isFramed = head.startsWith('ZCZC');
+    const isFramed = head.startsWith('ZCZC') || raw?.slice(0, 400).includes(SOH);
     return HEADER.test(afterFrame(head)) && (isFramed || FOOT.test(text.slice(-200)) || /^NNNN\s*$/m.test(text));
   },
   read,
 };
 
-function read({ text }: WireDocument): Reading {
+function read({ text, raw }: WireDocument): Reading {
   const items: WireItem[] = [];
   const leftOut: LeftOut[] = [];
   let line = 1;
-  for (const message of text.split(FRAME_END)) {
+  for (const framed of (raw ?? text).split(raw === undefined ? FRAME_END : RAW_FRAME_END)) {
+    const message = raw === undefined ? framed : cleanCharacters(framed).text;
     const start = line + (message.slice(0, message.length - message.trimStart().length).match(/\n/g)?.length ?? 0);
     line += message.match(/\n/g)?.length ?? 0;
     if (message.trim() === '') continue;
@@ -59,9 +62,12 @@ function readMessage(message: string, line: number): WireItem | undefined {
   // `Parliament/Budget/`: the keywords stand in the first line of the text.
   const keywords = /^\s*([^\s/][^\n/]{0,40}(?:\/[^\n/]{1,40})*\/)[^\S\n]*\n/.exec(body);
   if (keywords) body = body.slice(keywords[0].length);
+  const top = readTopLines(body);
+  body = top.body.trim();
   if (body.trim() === '') return undefined;
   return {
     line,
+    ...top.fields,
     slugline: keywords?.[1]?.replace(/\/$/, ''),
     firstCreated: foot ? momentOf(foot) : undefined,
     subjects: [{ code: `iptc7901:${header[4]!.toLowerCase()}` }],
@@ -86,3 +92,6 @@ const HEADER = /^([A-Za-z]{2,4}) ?(\d{2,5})[ \t]+([1-9])[ \t]+([A-Za-z]{1,5})[ \
 const FOOT =
   /\s(\d\d)(\d\d)(\d\d)[ \t]*([A-Z]{1,5})?[ \t]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ \t]+(\d\d)\s*(?:NNNN)?\s*$/i;
 const FRAME_END = /^NNNN[^\S\n]*$/m;
+const SOH = '\x01';
+// eslint-disable-next-line no-control-regex -- EOT ends a message, SOH begins one
+const RAW_FRAME_END = /^NNNN[^\S\n]*$|\x04|(?=\x01)/m;

@@ -18,7 +18,7 @@ export const ORDERS = new RegExp(
     'hold until ',
     'not to be (?:published|released|broadcast|used)',
     `(?:strictly )?not for (?:publication|release|broadcast)\\b`,
-    '(?:advance )?for (?:release|publication|use) (?:at|on|after|not before|by|in)? ?[^.]{0,40}\\d',
+    '(?:advance )?for (?:release|publication|use) (?:at|on|after|not before|by|in|:|-)[^.]{0,40}\\d',
     'advance for ',
     // German
     'sperr(?:frist|vermerk)\\b',

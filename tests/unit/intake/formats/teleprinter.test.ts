@@ -15,10 +15,11 @@ describe('IPTC 7901', () => {
       items: [
         {
           line: 1,
+          headline: 'Budget passes',
           slugline: 'Parliament/Budget',
           firstCreated: '2024-04-24T14:30:00Z',
           subjects: [{ code: 'iptc7901:pol' }],
-          body: { kind: 'text', value: 'Budget passes\n\nBERLIN (abc) - The text.' },
+          body: { kind: 'text', value: 'BERLIN (abc) - The text.' },
         },
       ],
       leftOut: [],
@@ -29,6 +30,43 @@ describe('IPTC 7901', () => {
     const { items, leftOut } = iptc7901.read(document(`${ONE}ZCZC\nabc0124 4 pol 10\nMore text.\nNNNN\nZCZC\nnoise\nNNNN\n`));
     expect(items.map(({ line }) => line)).toEqual([1, 9]);
     expect(leftOut).toMatchObject([{ line: 13, isLoss: true }]);
+  });
+
+  it('tells marks, headline and byline from the text', () => {
+    const top = '2ND LEAD\n(CORRECTION: the bridge is 40 metres long)\nBridge over the Lys opens =\nBy Ilse Roels';
+    const [item] = iptc7901.read(document(ONE.replace('Budget passes', top))).items;
+    expect(item).toMatchObject({
+      headline: 'Bridge over the Lys opens',
+      by: 'Ilse Roels',
+      edNote: '2ND LEAD\n(CORRECTION: the bridge is 40 metres long)',
+      correction: 'CORRECTION: the bridge is 40 metres long',
+      body: { value: 'BERLIN (abc) - The text.' },
+    });
+  });
+
+  it('leaves a first paragraph that is text', () => {
+    const body = 'The bridge over the Lys opened on Monday.\n\nNobody came.';
+    const [item] = iptc7901.read(document(ONE.replace('Budget passes\n\nBERLIN (abc) - The text.', body))).items;
+    expect(item?.headline).toBeUndefined();
+    expect(item?.body.value).toBe(body);
+  });
+
+  it('withholds what the wire kills', () => {
+    const killed = ONE.replace('\nBudget passes', '\nMANDATORY KILL\nBudget passes');
+    expect(iptc7901.read(document(killed)).items[0]).toMatchObject({ pubStatus: 'withheld', headline: 'Budget passes' });
+  });
+
+  it('is read with the control characters of a teleprinter', () => {
+    const message = (number: number) =>
+      `\x01abc${number} 4 i 243 abc 0456\n\nTown/Lamp/\n\x02Lamp ${number} lit\n\nGENT (abc) - The text.\x03 041509 GMT May 26\n\x04`;
+    const raw = message(1231) + message(1232);
+    // eslint-disable-next-line no-control-regex -- as the intake cleans a document
+    const given = { name: 'wire.txt', raw, text: raw.replace(/[\x01-\x04]/g, '') };
+    expect(iptc7901.recognises(given)).toBe(true);
+    expect(iptc7901.read(given).items).toMatchObject([
+      { headline: 'Lamp 1231 lit', slugline: 'Town/Lamp', firstCreated: '2026-05-04T15:09:00Z', body: { value: 'GENT (abc) - The text.' } },
+      { headline: 'Lamp 1232 lit' },
+    ]);
   });
 
   it('is not seen in ordinary text', () => {

@@ -1,0 +1,64 @@
+import type { WireItem } from '../../wire-item.ts';
+import { correctionIn } from '../correction-note.ts';
+
+/**
+ * Reads what stands between the keywords and the text: marks of the version (`1ST LEAD`, `KORR`), notes in brackets, the
+ * headline, and a byline; the last of them may end with `=`.
+ *
+ *     1ST LEAD
+ *     Parliament passes the budget =
+ *     By Ana Weiss
+ *
+ *     BERLIN (abc) - The text …
+ *
+ * @returns what was read, and the text; a first paragraph that is already text stays in it
+ */
+export function readTopLines(text: string): { fields: Partial<WireItem>; body: string } {
+  const start = text.length - text.trimStart().length;
+  const end = /\n[^\S\n]*\n/.exec(text.slice(start, start + LONGEST_TOP));
+  const body = end ? text.slice(start + end.index) : '';
+  const lines = end ? text.slice(start, start + end.index).split('\n') : [];
+  const marks: string[] = [];
+  while (lines.length > 0 && marks.length < MOST_MARKS && MARK.test(lines[0]!.trim())) marks.push(lines.shift()!.trim());
+  const rest = lines.map((line) => line.trim());
+  if (body.trim() === '' || rest.length > MOST_LINES || !isHeadline(rest)) {
+    return marks.length === 0 ? { fields: {}, body: text } : { fields: marksOf(marks), body: [...lines, ...body.split('\n')].join('\n') };
+  }
+  const bylineAt = rest.findIndex((line, index) => (index > 0 || rest.length === 1) && BYLINE.test(line));
+  const headline = rest.slice(0, bylineAt === -1 ? rest.length : bylineAt).join(' ');
+  const by = bylineAt === -1 ? '' : rest.slice(bylineAt).join(' ').replace(BYLINE, '');
+  return {
+    fields: { ...marksOf(marks), ...(headline && { headline: bare(headline) }), ...(by && { by: bare(by) }) },
+    body,
+  };
+}
+
+/** A headline is short and no sentence with a full stop; `=` ends it whatever it is. */
+function isHeadline(lines: readonly string[]): boolean {
+  if (lines.length === 0 || lines.some((line) => line.length > LONGEST_LINE)) return false;
+  return lines.some((line) => line.endsWith('=')) || !/[.。؟।]["”»]?$/u.test(lines.at(-1)!);
+}
+
+function marksOf(marks: readonly string[]): Partial<WireItem> {
+  if (marks.length === 0) return {};
+  const isKill = marks.some((mark) => KILL.test(mark));
+  const correction = correctionIn({ notes: marks.map((mark) => mark.replace(/^[([]|[)\]]$/g, '')), marked: false });
+  return {
+    edNote: marks.join('\n'),
+    ...(correction !== undefined && { correction }),
+    ...(isKill && { pubStatus: 'withheld', held: `the wire sends it as “${marks.find((mark) => KILL.test(mark))!}”` }),
+  };
+}
+
+function bare(line: string): string {
+  return line.replace(/\s*=+\s*/g, ' ').trim();
+}
+
+const KILL = /^[([]?(?:mandatory |bulletin )?(?:kill|withdrawal|withdrawn|annul\p{L}*|zurückgezogen|ungültig|storno)\b/iu;
+const MARK =
+  /^(?:[([].{1,200}[)\]]|\W{0,3}(?:refile|(?:\d{1,2}(?:st|nd|rd|th|er|e|ème|\.)? ?)?(?:lead|lede|ld|writethru|update|updated|add|take|zf|zusammenfassung|neu|nlead)(?: \d{1,4})?|(?:first|second|third|new|night|day) (?:lead|update)|urgent|flash|alerte?|bulletin|snap|breaking(?: news)?|eil(?:meldung)?|vorrang|korr(?:ektur)?|berichtigung|correction|corrected|corrige|rectificatif|repeat|rpt|wiederholung|(?:mandatory |bulletin )?kill|withdrawal|annulation|advisory|ergänzung|zusammenfassung \d{1,4}|achtung[^.]{0,80})\W{0,3})$/iu;
+const BYLINE = /^(?:by|von|par|oleh|por|di|door|av|af|от|بقلم)\s+(?=\S)/iu;
+const LONGEST_TOP = 3000;
+const LONGEST_LINE = 130;
+const MOST_LINES = 4;
+const MOST_MARKS = 6;
