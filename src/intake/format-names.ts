@@ -8,6 +8,7 @@ export const FORMAT_NAMES = [
   'newsml-g2',
   'newsml-1',
   'nitf',
+  'wordpress',
   'feed',
   'page',
   'mail',
