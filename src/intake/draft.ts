@@ -3,7 +3,7 @@ import type { FrontMatter, Translation } from '../articles/schema.ts';
 import { cleanTexts } from './clean-item.ts';
 import { mdastToMarkdown } from './body/markdown-out.ts';
 import { dropRepeatedHeadline, readBody } from './item-body.ts';
-import { headlineFrom } from './item-headline.ts';
+import { headlineFrom, isTitleLine } from './item-headline.ts';
 import { editionOf } from './item-language.ts';
 import { momentsOf } from './item-moments.ts';
 import { subjectsOf } from './item-subjects.ts';
@@ -19,7 +19,8 @@ import { isStory } from './place.ts';
 import { cleanByline, joinBylines } from './wire-text/sent-byline.ts';
 import { withPlainFields } from './plain-fields.ts';
 import { browsingForm } from './wire-text/dateline-spaced.ts';
-import { NOTICE, type Furniture } from './wire-text/furniture.ts';
+import { CREDIT, NOTICE, type Furniture } from './wire-text/furniture.ts';
+import { partHeadlineTag } from './wire-text/headline-tag.ts';
 import { cleanDateline, cleanPlace } from './wire-text/sent-dateline.ts';
 
 /**
@@ -34,20 +35,30 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: sent.line, text });
   const removed = new Set<string>();
   const clean = <Value>(value: Value): Value => cleanTexts(value, (what) => removed.add(what));
-  const item = withPlainFields(clean(sent));
+  const cleaned = withPlainFields(clean(sent));
+  const { headline: title, tag } = partHeadlineTag(oneLine(cleaned.headline) ?? '');
+  const item = tag && cleaned.body.kind !== 'markdown' ? { ...cleaned, headline: title } : cleaned;
 
   const { root, images, furniture, secrets, plain, opening } = readBody(item, document, note);
   const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
   notes.push(...languageNotes);
 
-  const translation = translationOf(item, furniture.disclaimer, language, publication, told, note);
-  const isKept = furniture.disclaimer !== undefined && translation?.disclaimer?.text === furniture.disclaimer.text;
-  for (const taken of furniture.taken) note(`took ${taken} out of the text${isKept && taken === NOTICE ? ', kept as its disclaimer' : ''}`);
+  if (item !== cleaned) note(`took the tag “${tag!.text}” out of the headline`);
+  const ownTitle = oneLine(item.headline) ?? untagged(furniture, note);
+  const disclaimer = furniture.disclaimer ?? (item === cleaned ? undefined : tag) ?? furniture.headlineTag;
+  const translation = translationOf(item, disclaimer, language, publication, told, note);
+  const isKept = disclaimer !== undefined && translation?.disclaimer?.text === disclaimer.text;
+  for (const taken of furniture.taken) {
+    const isNotice = taken === NOTICE || taken === CREDIT;
+    const fate = !isNotice ? '' : isKept ? ', kept as its disclaimer' : `: “${furniture.disclaimer!.text}”`;
+    note(`took ${taken} out of the text${fate}`);
+  }
 
   for (const taken of secrets.taken) note(`took “${shorten(taken)}” out of the text: it is for editors, and kept as \`edNote\``);
 
-  const headline = oneLine(item.headline) ?? furniture.headline ?? headlineFrom(opening(), language, item.line, note);
-  if (root && headline) dropRepeatedHeadline(root, headline);
+  const headline = ownTitle ?? headlineFrom(opening(), language, item.line, note);
+  // Where the first sentence stands for the headline it stays: an editor will replace the headline.
+  if (root && (ownTitle !== undefined || isTitleLine(opening()))) dropRepeatedHeadline(root, headline);
   const moments = momentsOf({ ...item, language: item.language ?? language }, publication, told.date, note);
   if (moments.firstCreated === undefined && furniture.date !== undefined) note(offerDate(furniture.date, language, publication));
   const { pubStatus, said } = releaseOf(item, [moments.held, ...secrets.held]);
@@ -56,7 +67,7 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     language,
     firstCreated: moments.firstCreated,
     versionCreated: moments.versionCreated,
-    description: oneLine(item.description),
+    description: withoutEllipsis(oneLine(item.description)),
     by:
       item.body.kind === 'markdown'
         ? oneLine(item.by)
@@ -98,6 +109,17 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** The headline that stands in the text, without a tag that says it is a translation. */
+function untagged(furniture: Furniture, note: (text: string) => void): string | undefined {
+  if (furniture.headline === undefined) return undefined;
+  const { headline, tag } = partHeadlineTag(furniture.headline);
+  if (tag) {
+    furniture.headlineTag = tag;
+    note(`took the tag “${tag.text}” out of the headline`);
+  }
+  return headline;
 }
 
 /** A dateline often names no year, or the day of what it tells: it is offered and not taken. */
@@ -142,6 +164,11 @@ export function wholeNumber(text: string | undefined): number | undefined {
 function trimLines(text: string): string {
   const trimmed = text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
   return trimmed && `${trimmed}\n`;
+}
+
+/** Feeds cut a summary and mark the cut: `… […]`. */
+function withoutEllipsis(text: string | undefined): string | undefined {
+  return text?.replace(/\s?[[(](?:…|\.{3})[\])]$/u, '').trim() || undefined;
 }
 
 function filled(text: string | undefined): string | undefined {

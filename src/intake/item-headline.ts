@@ -19,6 +19,12 @@ export function headlineFrom(text: string, language: string, line: number, note:
   return headline;
 }
 
+/** True for an opening that is a title and no sentence: nothing marks its end. */
+export function isTitleLine(opening: string): boolean {
+  const line = opening.trim();
+  return line.length <= LONGEST && !/[.。!！?？؟…:：]["'”»’」』)）]*$/u.test(line);
+}
+
 function cutAtWord(text: string): string {
   // Never in the middle of a character that takes two units.
   const cut = [...text.slice(0, LONGEST)].filter((character) => !/^[\ud800-\udbff]$/.test(character)).join('');

@@ -11,6 +11,9 @@ import type { Disclaimer } from './wire-text/disclaimer.ts';
 /** What a reader is told where the wire only says that it is a translation: the one that asks for more care. */
 export const ASSUMED_METHOD = 'machine';
 
+/** BCP 47's tag for a language that nobody named. */
+const UNKNOWN_LANGUAGE = 'und';
+
 /**
  * How a translation came about, from the wire's own fields and from its disclaimer.
  *
@@ -29,18 +32,24 @@ export function translationOf(
 ): Translation | undefined {
   const wording = own?.translation?.disclaimer ?? (disclaimer && { language: disclaimer.language, text: disclaimer.text });
   const declared = translation?.sourceLanguage === undefined ? undefined : readTag(translation.sourceLanguage);
-  const source = inEdition(declared ?? disclaimer?.sourceLanguage, publication);
+  const mentioned =
+    disclaimer?.mentions !== undefined && baseLanguage(disclaimer.mentions) !== baseLanguage(language) ? disclaimer.mentions : undefined;
+  const source = inEdition(declared ?? disclaimer?.sourceLanguage ?? mentioned, publication);
   if (source !== undefined && baseLanguage(source) === baseLanguage(language)) {
-    if (wording) note(`the disclaimer names ${nameOf(source, 'en')} as the original, which this is; it is left out`);
+    if (wording) note(`the disclaimer names ${nameOf(source, 'en')} as the original, which this is; it is left out: “${wording.text}”`);
     return undefined;
   }
   if (source === undefined && !disclaimer) return undefined;
-  const sourceLanguage = source ?? publication.mainLanguage;
-  if (source === undefined) {
-    if (sourceLanguage === language) {
-      note('the disclaimer does not name the original’s language, and this is the main language: taken as the original', 'warning');
+  const isMain = baseLanguage(publication.mainLanguage) === baseLanguage(language);
+  const sourceLanguage = source ?? (isMain ? UNKNOWN_LANGUAGE : publication.mainLanguage);
+  if (source === undefined && isMain) {
+    if (!disclaimer || disclaimer.isOfVersions) {
+      const lost = wording ? `: “${wording.text}”` : '';
+      note(`the disclaimer does not name the original’s language, and this is the main language: taken as the original${lost}`, 'warning');
       return undefined;
     }
+    note('the disclaimer does not name the original’s language; `sourceLanguage` says `und`, unknown, until you name it', 'warning');
+  } else if (source === undefined) {
     note(`the disclaimer does not name the original’s language; taken as ${nameOf(sourceLanguage, 'en')}, the main language`, 'warning');
   }
   const method = translation?.method ?? disclaimer?.method ?? told.method ?? ASSUMED_METHOD;

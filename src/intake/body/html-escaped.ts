@@ -24,6 +24,25 @@ export function readEscaped(tree: Root, parse: (html: string) => Root): void {
   }
 }
 
+/**
+ * Reads character references that were escaped once too often (`o&amp;#39;clock`). No prose means them, unlike `&lt;`
+ * and `&gt;`, which may show code.
+ *
+ * @param tree  changed
+ * @param parse reads HTML
+ */
+export function readReferences(tree: Root, parse: (html: string) => Root): void {
+  const texts: { text: Text; parent: Root | Element }[] = [];
+  collect(tree, texts);
+  for (const { text } of texts) {
+    if (!text.value.includes('&')) continue;
+    text.value = text.value.replace(REFERENCE, (reference) => {
+      const [read] = parse(reference).children;
+      return read?.type === 'text' ? read.value : reference;
+    });
+  }
+}
+
 /** True for a text that is HTML: it opens with a tag and closes one, or it has several paragraphs or breaks. */
 export function isEscaped(value: string): boolean {
   if (!value.includes('<') && !value.includes('&lt;')) return false;
@@ -47,6 +66,7 @@ function collect(tree: Root, texts: { text: Text; parent: Root | Element }[]): n
 }
 
 const MOST_ROUNDS = 3;
+const REFERENCE = /&(?!(?:lt|gt|#60|#62|#x3c|#x3e);)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi;
 const CODE = new Set(['pre', 'code', 'kbd', 'samp', 'tt', 'xmp', 'textarea', 'script', 'style']);
 const BLOCK = '(?:p|div|h[1-6]|ul|ol|li|dl|table|tr|td|blockquote|section|article|figure|header)';
 const LESS = '(?:<|&lt;)';

@@ -1,7 +1,7 @@
 import { rehype } from 'rehype';
 import type { Root } from 'mdast';
 import type { WireImage } from '../wire-item.ts';
-import { readEscaped } from './html-escaped.ts';
+import { readEscaped, readReferences } from './html-escaped.ts';
 import { readFlow } from './html-flow.ts';
 import { isCrowded, levelHtml } from './html-level.ts';
 import { joinWrapped } from './wrapped.ts';
@@ -31,7 +31,10 @@ export function htmlToMdast(html: string, base?: string): HtmlBody {
   const removed = new Set<string>();
   const safe = isCrowded(html) ? levelHtml(html, removed) : html;
   const tree = parser.parse(safe);
-  if (html.includes('&')) readEscaped(tree, (text) => parser.parse(isCrowded(text) ? levelHtml(text, removed) : text));
+  if (html.includes('&')) {
+    readEscaped(tree, (text) => parser.parse(isCrowded(text) ? levelHtml(text, removed) : text));
+    readReferences(tree, (text) => parser.parse(text));
+  }
   const { children, images } = readFlow(tree, { base, removed, hasBlocks: BLOCK_TAG.test(html) });
   return { root: { type: 'root', children: joinWrapped(children) }, images, removed: [...removed] };
 }

@@ -21,6 +21,17 @@ export function sourceLanguageIn(text: string, language: string): string | undef
   return sources.size === 1 ? [...sources][0] : undefined;
 }
 
+/**
+ * The one language that a short notice names, where it does not say that it is the source. The notice's own language is
+ * none: `Automatic English translation` names where it was translated to.
+ */
+export function mentionedLanguage(text: string, language: string): string | undefined {
+  const named = new Set(languagesNamed(text, language).map(({ tag }) => tag));
+  named.delete(language === 'nb' ? 'no' : language);
+  named.delete(language);
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /** Who translated, or whose machine: `DigitalSiber.id` of “(system supported by DigitalSiber.id)”, `DeepL`. */
 export function organisationIn(text: string): string | undefined {
   for (const pattern of ORGANISATIONS) {

@@ -24,17 +24,18 @@ export interface Wording {
 export const WORDINGS: readonly Wording[] = [
   {
     language: 'en',
-    translation: /\btranslat\w+|\b(?:versions?|editions?)\b/gi,
-    machine: /\b(?:AI|A\.I\.|artificial intelligence|machines?|automatic(?:ally)?|automated|neural|computer|software|LLM)\b/gi,
+    translation: /\b(?:auto|machine)?translat\w+|\b(?:versions?|editions?)\b/gi,
+    machine:
+      /\b(?:AI|A\.I\.|artificial intelligence|machines?|machine(?=translat)|auto(?=translat)|auto|automatic(?:ally)?|automated|neural|computer|software|LLM)(?=\b|translat)/gi,
     made: /\b(?:was|is|are|were|been|being|machine|AI|automatically)[\s-]+(?:\w+ly |machine[- ]|AI[- ])*(?:translated|generated|produced|created)|\btranslation (?:was|is|has been) |\ban? (?:\w+ )?(?:machine|automatic|automated|AI)[- ](?:\w+ )?translation|translated (?:automatically|by|using|with|from)/i,
     doubt: /\b(?:inaccura\w+|accura\w+|errors?|mistakes?|imprecis\w+|discrepanc\w+|not be (?:fully )?(?:correct|reliable|perfect))/i,
     authority:
       /\b(?:please|always) (?:see|refer|check|consult|read)|\brefer to\b|\b(?:main|original|official|authoritative|source) (?:language|version|text|article)|\bprevails?\b|\bauthoritative\b|\bnot (?:liable|responsible)\b/i,
-    self: /\b(?:[Tt]his|[Tt]he above) (?:[\w-]+ )?(?:article|text|story|translation|page|content|news|report|version|item|post)\b|\b(?:[Tt]he|[Tt]hese|[Oo]ur|[Oo]ther|[Aa]ll) (?:(?:\p{Lu}[\p{L}-]+|other|foreign|language|and|or|,|\(|\))[ ,]*){1,12}(?:versions?|translations?|editions?)\b(?! of (?!this|our))/u,
+    self: /\b(?:[Tt]his|[Tt]he above) (?:is (?:an? )?)?(?:[\w-]+ ){0,2}(?:article|text|story|translation|page|content|news|report|version|item|post)\b|\b(?:[Tt]he|[Tt]hese|[Oo]ur|[Oo]ther|[Aa]ll) (?:(?:\p{Lu}[\p{L}-]+|other|foreign|language|and|or|,|\(|\))[ ,]*){1,12}(?:versions?|translations?|editions?)\b(?! of (?!this|our))/u,
     report:
       /\b(?:said|says|told|tells|according to|announced|announces|warned|warns|argued|argues|asked|added|believes?|found|estimates?|launch\w*|company|companies|firms?|researchers?|study|users|customers|students|lawyers|courts?|ministry|minister|police|publishers?|translators?|readers (?:who|said)|last (?:week|month|year)|yesterday|billion|million|percent)\b/i,
     filler:
-      /\b(?:by|from|with|using|via|the|an?|of|into|to|and|in|this|article|text|story|original|provided|generated|powered|assisted|was|is|has been)\b/gi,
+      /\b(?:by|from|with|using|via|the|an?|of|into|to|and|in|this|it|article|text|story|content|page|report|news|item|original|provided|generated|powered|assisted|produced|created|made|tools?|services?|help|was|is|has|been|unedited|unreviewed|language)\b/gi,
   },
   {
     language: 'fr',
@@ -48,7 +49,7 @@ export const WORDINGS: readonly Wording[] = [
     report:
       /\b(?:a déclaré|ont déclaré|a-t-(?:il|elle|on)|selon|d.après|a annoncé|ont annoncé|a affirmé|affirme|explique|estime|chercheurs?|utilisateurs?|entreprises?|société|ministre|ministère|tribunal|étude|traducteurs?|éditeurs?|millions?|milliards?|pour cent)\b/i,
     filler:
-      /(?<!\p{L})(?:de|du|des|l|d|la|le|les|par|avec|via|en|une?|cet?|cette|article|texte|depuis|vers|à|a|été|est|aide|grâce|partir|version|originale?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:de|du|des|l|d|la|le|les|par|avec|via|en|une?|cet?|cette|article|texte|contenu|dépêche|page|langue|généré|réalisé|service|outil|depuis|vers|à|a|été|est|aide|grâce|partir|version|originale?)(?!\p{L})/giu,
   },
   {
     language: 'id',
@@ -61,7 +62,8 @@ export const WORDINGS: readonly Wording[] = [
     self: /\b(?:artikel|berita|teks|tulisan|terjemahan|naskah|konten|laman|halaman|kandungan) ini\b|\bversi (?:bahasa )?(?:\p{L}+, )+(?:dan )?\p{L}+|\bversi bahasa \p{L}+/iu,
     report:
       /\b(?:kata|katanya|ujar|ujarnya|tutur|jelas(?:nya)?|menurut|mengatakan|menyatakan|menyebut|ungkap|menambahkan|diumumkan|mengumumkan|perusahaan|pengguna|peneliti|penelitian|menteri|polisi|pengadilan|mahasiswa|penerjemah|juta|miliar|persen|pekan lalu)\b/i,
-    filler: /\b(?:oleh|dari|dengan|ke|bahasa|secara|artikel|berita|teks|ini|dan|dalam|menggunakan|melalui|daripada|hasil|telah)\b/gi,
+    filler:
+      /\b(?:oleh|dari|dengan|ke|bahasa|secara|artikel|berita|teks|konten|ini|itu|dan|dalam|menggunakan|melalui|daripada|hasil|telah|bantuan|alat|merupakan|adalah|dibuat)\b/gi,
   },
   {
     language: 'ja',
@@ -103,7 +105,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     language: 'es',
-    translation: /\b(?:traduc\w+|traducid\w+|versi[óo]n(?:es)?)\b/gi,
+    translation: /\b(?:traduc\p{L}+|versi[óo]n(?:es)?)(?!\p{L})/giu,
     machine: /(?<!\p{L})(?:IA|AI|inteligencia artificial|autom[áa]tic\p{L}+|m[áa]quina|software)(?!\p{L})/giu,
     made: /(?:ha sido|han sido|fueron|fue|es|son)\s+(?:\p{L}+mente )?(?:traducid|generad)|traducid[oa]s? (?:autom|por|con|del)|es una traducción/iu,
     doubt: /inexactitud|imprecision|errores|error|exactitud|inexact/i,
@@ -150,7 +152,7 @@ export const WORDINGS: readonly Wording[] = [
     report:
       /\b(?:ha detto|hanno detto|secondo|ha dichiarato|ha annunciato|ha aggiunto|azienda|società|utenti|ricercatori|studio|ministro|tribunale|traduttori|milioni|per cento)\b/i,
     filler:
-      /(?<!\p{L})(?:di|del|dal|dall|dalla|da|il|la|lo|con|in|una?|questo|questa|articolo|testo|è|stato|stata|tramite|modo)(?!\p{L})/giu,
+      /(?<!\p{L})(?:di|del|dello|dal|dallo|dall|dalla|da|il|la|lo|con|in|una?|questo|questa|articolo|testo|è|stato|stata|tramite|modo)(?!\p{L})/giu,
   },
   {
     language: 'nl',

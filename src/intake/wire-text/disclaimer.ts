@@ -1,10 +1,12 @@
 import type { Root, RootContent } from 'mdast';
-import { organisationIn, sourceLanguageIn } from './disclaimer-source.ts';
+import { LABELS, LEAD_IN, type Label } from './disclaimer-labels.ts';
+import { mentionedLanguage, organisationIn, sourceLanguageIn } from './disclaimer-source.ts';
 import { MAY_BE_DISCLAIMER, TOOLS, WORDINGS, type Wording } from './disclaimer-words.ts';
 import { languagesNamed } from './languages-named.ts';
+import { isOrganisation, readTranslatorCredit } from './translator-credit.ts';
 import { dropEnd, isParagraph, wordsOf } from './words.ts';
 
-/** The wire's own notice that a machine translated the article. */
+/** The wire's own notice that a machine translated the article, or its credit of a translator. */
 export interface Disclaimer {
   /** The language of the notice, not of the article. */
   language: string;
@@ -12,9 +14,13 @@ export interface Disclaimer {
   text: string;
   /** What it was translated from, where the notice says so. */
   sourceLanguage?: string | undefined;
+  /** A language that the notice names without saying that it is the source: `Machine translation (Finnish)`. */
+  mentions?: string | undefined;
   /** Who translated, or whose machine. */
   org?: string | undefined;
-  method: 'machine';
+  method: 'machine' | 'human';
+  /** True where it speaks of a wire's versions in other languages, and so may stand under the original too. */
+  isOfVersions?: boolean;
 }
 
 /**
@@ -35,20 +41,71 @@ export function takeDisclaimer(root: Root): Disclaimer | undefined {
 /** A text that is a disclaimer and nothing else; undefined for any other. */
 export function readDisclaimer(text: string, isLast = true): Disclaimer | undefined {
   const words = text.trim();
-  if (words.length > LONGEST || !MAY_BE_DISCLAIMER.test(words)) return undefined;
+  if (words.length > LONGEST) return undefined;
+  const core = coreOf(words);
+  return readMachineNotice(words, core, isLast) ?? (isLast ? (readShortLabel(words, core) ?? readCredit(words)) : undefined);
+}
+
+function readMachineNotice(words: string, core: string, isLast: boolean): Disclaimer | undefined {
+  if (!MAY_BE_DISCLAIMER.test(words)) return undefined;
   let best: { wording: Wording; score: number } | undefined;
   for (const wording of WORDINGS) {
-    const score = weigh(words, wording, isLast);
+    const score = weigh(core, wording, isLast);
     if (score >= ENOUGH && (!best || score > best.score)) best = { wording, score };
   }
-  if (!best) return undefined;
-  const { language } = best.wording;
-  return { language, text: words, sourceLanguage: sourceLanguageIn(words, language), org: organisationIn(words), method: 'machine' };
+  return best && machineNotice(words, core, best.wording.language);
+}
+
+/** `Maskinöversatt från finska`: a line of a language that has no wording of its own. */
+function readShortLabel(words: string, core: string): Disclaimer | undefined {
+  if (core.length > LONGEST_LABEL) return undefined;
+  const label = LABELS.find((candidate) => saysBoth(core, candidate) && isLabel(core, candidate));
+  return label && machineNotice(words, core, label.language);
+}
+
+function machineNotice(words: string, core: string, language: string): Disclaimer {
+  const sourceLanguage = sourceLanguageIn(core, language);
+  return {
+    language,
+    text: words,
+    sourceLanguage,
+    ...(sourceLanguage === undefined && core.length <= LONGEST_LABEL && { mentions: mentionedLanguage(core, language) }),
+    org: organisationIn(core),
+    method: 'machine',
+    ...(VERSIONS.test(core) && { isOfVersions: true }),
+  };
+}
+
+function readCredit(words: string): Disclaimer | undefined {
+  const credit = readTranslatorCredit(words);
+  if (!credit) return undefined;
+  const { language, name } = credit;
+  return {
+    language,
+    text: words,
+    sourceLanguage: sourceLanguageIn(words, language),
+    org: isOrganisation(name) ? name : undefined,
+    method: 'human',
+  };
+}
+
+/** A notice without the stars around it, the word `Disclaimer:` before it, and capitals throughout. */
+function coreOf(words: string): string {
+  let core = words.replace(/^[^\p{L}\p{N}(（]+/u, '');
+  core = core.replace(LEAD_IN, '');
+  // Its closing stars; a full stop or bracket may be its own.
+  const end = /[\s*#=|~_\]】>–—-]+$/u.exec(core.slice(-20));
+  if (end) core = core.slice(0, core.length - end[0].length);
+  const isShouted = !/\p{Ll}/u.test(core) && /\p{Lu}{4}/u.test(core);
+  return isShouted ? core.charAt(0) + core.slice(1).toLowerCase() : core;
+}
+
+function saysBoth(text: string, { translation, machine }: Label): boolean {
+  return has(text, translation) && (TOOLS.test(text) || has(text, machine));
 }
 
 function weigh(text: string, wording: Wording, isLast: boolean): number {
-  const hasTool = TOOLS.test(text);
-  if (!has(text, wording.translation) || !(hasTool || has(text, wording.machine))) return 0;
+  if (!saysBoth(text, wording)) return 0;
   if (DENIAL.test(text) || wording.report.test(text)) return 0;
   if (isLast && isLabel(text, wording)) return ENOUGH;
   if (!wording.self.test(text)) return 0;
@@ -62,8 +119,9 @@ function weigh(text: string, wording: Wording, isLast: boolean): number {
 }
 
 /** True where nothing is left of a text without the words for translation, machine and languages. */
-function isLabel(text: string, wording: Wording): boolean {
-  if (text.length > LONGEST_LABEL) return false;
+function isLabel(text: string, wording: Label): boolean {
+  // An edition or a version alone is no translation.
+  if (text.length > LONGEST_LABEL || !has(text.replace(VERSION_WORD, ' '), wording.translation)) return false;
   let rest = text;
   for (const { start, end } of languagesNamed(text, wording.language).toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   rest = rest
@@ -83,7 +141,7 @@ function takeLast(root: Root): Disclaimer | undefined {
     at > 1 && canHold(before) && canHold(last) ? readDisclaimer(`${wordsOf(before).trim()}\n${wordsOf(last).trim()}`) : undefined;
   const first = canHold(before) ? readNotice(wordsOf(before), false) : undefined;
   // Two paragraphs are one notice only where the first is one by itself and the second goes on.
-  if (together && first && goesOn(wordsOf(last), first.language)) {
+  if (together && first?.method === 'machine' && goesOn(wordsOf(last), first.language)) {
     children.splice(at - 1);
     return together;
   }
@@ -112,8 +170,8 @@ function readNotice(text: string, isLast = true): Disclaimer | undefined {
   const found = readDisclaimer(text, isLast);
   if (!found) return undefined;
   const [first, ...others] = sentencesOf(found.text);
-  const wording = wordingOf(found.language);
-  if (others.length === 0 || isLabel(found.text, wording)) return found;
+  const wording = WORDINGS.find(({ language }) => language === found.language);
+  if (others.length === 0 || !wording || found.method === 'human' || isLabel(coreOf(found.text), wording)) return found;
   return announces(first!, wording) && others.every((sentence) => belongs(sentence, wording)) ? found : undefined;
 }
 
@@ -137,7 +195,8 @@ function wordingOf(language: string): Wording {
   return WORDINGS.find((candidate) => candidate.language === language)!;
 }
 
-function takeFirst(root: Root): Disclaimer | undefined {
+/** Takes a notice that stands first, as it does once a byline or a label above it is taken. */
+export function takeFirst(root: Root): Disclaimer | undefined {
   const first = root.children[0];
   const found = first && root.children.length > 1 && canHold(first) ? readNotice(wordsOf(first)) : undefined;
   if (found) root.children.shift();
@@ -167,7 +226,8 @@ function takeSentences(root: Root): Disclaimer | undefined {
   const starts = [...tail.matchAll(SENTENCE_START)].map((match) => match.index + match[0].length).slice(-MOST_SENTENCES);
   for (const [index, start] of starts.entries()) {
     const found = readNotice(tail.slice(start));
-    if (!found || !announces(tail.slice(start, starts[index + 1] ?? tail.length), wordingOf(found.language))) continue;
+    if (found?.method !== 'machine' || !WORDINGS.some(({ language }) => language === found.language)) continue;
+    if (!announces(tail.slice(start, starts[index + 1] ?? tail.length), wordingOf(found.language))) continue;
     const kept = words.slice(0, words.length - tail.length + start).trimEnd();
     if (kept === '') return undefined;
     dropEnd(last, words.length - kept.length);
@@ -188,7 +248,7 @@ function lastText(blocks: readonly RootContent[]): number {
 }
 
 function canHold(block: RootContent): boolean {
-  return block.type === 'paragraph' || block.type === 'blockquote';
+  return block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'heading';
 }
 
 function isSetApart(block: RootContent): boolean {
@@ -198,6 +258,10 @@ function isSetApart(block: RootContent): boolean {
   );
 }
 
+// A wire's versions in other languages, under the original too.
+const VERSIONS =
+  /\b(?:versions|editions|versi|versiones|versões|versioni|versies|fassungen|sürümler)\b|版(?!权|權|本|社|面)|版本|النسخ(?!ة)|الإصدارات|верси[ий]/iu;
+const VERSION_WORD = /\b(?:versions?|editions?|versi|versi[óo]n(?:es)?|versões|versione|versie|fassung|edition)\b|版本|النسخة|نسخة/giu;
 const ENOUGH = 6;
 const LONGEST = 900;
 const LONGEST_LABEL = 120;

@@ -1,7 +1,9 @@
+import { NAMED } from '../../languages/named.ts';
+
 /**
  * The languages that a text names, in the order in which it does: `anglais` in French, `英语` in Chinese.
  *
- * @param inLanguage the language of the text; one of those in `disclaimer-words.ts`
+ * @param inLanguage the language of the text; one of those in `disclaimer-words.ts` and `disclaimer-labels.ts`
  */
 export function languagesNamed(text: string, inLanguage: string): NamedLanguage[] {
   const { pattern, tags } = namesIn(inLanguage);
@@ -39,51 +41,24 @@ function namesIn(language: string): Names {
   for (const [name, tag] of OTHER_NAMES[language] ?? []) add(name, tag);
   const alternatives = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[أإآا]/g, '[أإآا]'));
   const ending = ENDINGS[language] ?? '';
-  const isSpaced = !/^(?:ja|zh|ko)$/.test(language);
-  const source = isSpaced ? `(?<!\\p{L})(${alternatives.join('|')})${ending}(?!\\p{L})` : `(${alternatives.join('|')})`;
+  const isSpaced = !/^(?:ja|zh|ko|th)$/.test(language);
+  const source = isSpaced
+    ? `(?<!\\p{L})${PREFIXES[language] ?? ''}(${alternatives.join('|')})${ending}(?!\\p{L})`
+    : `(${alternatives.join('|')})`;
   const made = { pattern: new RegExp(source, 'giu'), tags };
   kept.set(language, made);
   return made;
 }
 
 function stemOf(name: string, language: string): string {
-  return language === 'ru' ? name.replace(/(?:ий|ый)$/, '') : name;
+  const ending = NAME_ENDS[language];
+  const stem = ending ? name.replace(ending, '') : name;
+  return stem.length >= 3 ? stem : name;
 }
 
 function fold(name: string): string {
   return name.toLowerCase().replace(/[أإآ]/g, 'ا');
 }
-
-const NAMED = [
-  'ar',
-  'bn',
-  'de',
-  'en',
-  'es',
-  'fa',
-  'fil',
-  'fr',
-  'hi',
-  'id',
-  'it',
-  'ja',
-  'jv',
-  'ko',
-  'ms',
-  'nl',
-  'pl',
-  'pt',
-  'ru',
-  'su',
-  'sv',
-  'ta',
-  'th',
-  'tr',
-  'uk',
-  'ur',
-  'vi',
-  'zh',
-];
 
 /** What `Intl` does not call them. */
 const OTHER_NAMES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -92,6 +67,9 @@ const OTHER_NAMES: Readonly<Record<string, readonly (readonly [string, string])[
     ['Bahasa', 'id'],
     ['Mandarin', 'zh'],
     ['Farsi', 'fa'],
+    ['Tagalog', 'fil'],
+    ['Flemish', 'nl'],
+    ['Norwegian Bokmål', 'nb'],
   ],
   fr: [
     ['indonésienne', 'id'],
@@ -118,6 +96,11 @@ const OTHER_NAMES: Readonly<Record<string, readonly (readonly [string, string])[
     ['Melayu', 'ms'],
     ['Inggeris', 'en'],
     ['Jepun', 'ja'],
+    ['Finlandia', 'fi'],
+    ['Spanyol', 'es'],
+    ['Belanda', 'nl'],
+    ['Tagalog', 'fil'],
+    ['Parsi', 'fa'],
   ],
   ja: [
     ['中国語', 'zh'],
@@ -164,9 +147,36 @@ const OTHER_NAMES: Readonly<Record<string, readonly (readonly [string, string])[
 /** Inflection, as far as a name's end shows it. */
 const ENDINGS: Readonly<Record<string, string>> = {
   de: '(?:en?|er|es)?',
+  en: '(?:-language)?',
   ru: '\\p{L}{0,4}',
+  uk: '\\p{L}{0,6}',
+  pl: '\\p{L}{0,4}',
+  cs: '\\p{L}{0,4}',
+  fi: '\\p{L}{0,6}',
+  hu: '\\p{L}{0,4}',
+  el: '\\p{L}{0,3}',
+  ro: '\\p{L}{0,2}',
+  sv: 'n?',
+  th: '',
   tr: '(?:den|dan|ten|tan|ye|ya|e|a)?',
   fr: 's?',
+};
+
+/** The end of a name that changes with its case. */
+const NAME_ENDS: Readonly<Record<string, RegExp>> = {
+  ru: /(?:ий|ый)$/,
+  uk: /(?:ська|цька|а)$/,
+  pl: /i$/,
+  cs: /a$/,
+  // `englanti`, `englannista`
+  fi: /(?:nti|i|a)$/,
+  el: /ά$/,
+  ro: /ă$/,
+};
+
+/** What may stand before a name in one word with it. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  he: '[מבהלו]{0,2}',
 };
 
 interface Names {

@@ -57,3 +57,15 @@ describe('words that only a style sheet keeps apart', () => {
     expect(markdown(html).trim()).toBe(text);
   });
 });
+
+describe('a character reference that was escaped once too often', () => {
+  it.each([
+    ['<p>Le maire n&amp;#39;a rien dit.</p>', "Le maire n'a rien dit.\n"],
+    ['<p>Caf&amp;eacute; &amp;amp; th&eacute;</p>', 'Café & thé\n'],
+  ])('%s is read', (html, expected) => expect(markdown(html)).toBe(expected));
+
+  it('stays in code, and where it may show markup', () => {
+    expect(markdown('<p>Write <code>&amp;eacute;</code> for é.</p>')).toContain('`&eacute;`');
+    expect(markdown('<p>Write &amp;lt; for it.</p>')).toContain('&lt;');
+  });
+});

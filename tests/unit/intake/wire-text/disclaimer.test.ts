@@ -51,7 +51,7 @@ describe('is known in any language, with what it was translated from and by whom
     ['Bu haber yapay zeka ile İngilizceden çevrilmiştir.', 'tr', 'en', undefined],
     ['Bài viết này được dịch tự động từ tiếng Anh.', 'vi', 'en', undefined],
   ])('%s', (text, language, sourceLanguage, org) => {
-    expect(readDisclaimer(text)).toEqual({ language, text, sourceLanguage, org, method: 'machine' });
+    expect(readDisclaimer(text)).toMatchObject({ language, text, sourceLanguage, org, method: 'machine' });
   });
 });
 
