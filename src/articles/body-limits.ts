@@ -71,7 +71,7 @@ function findInLines(body: string, bodyLine: number): Excess | undefined {
     if (UNDERLINE.test(line) && ++underlines > MOST_UNDERLINES) {
       return excess(number, `more than ${MOST_UNDERLINES} lines of = or -`, `at most ${MOST_UNDERLINES}`, 'write headings with #');
     }
-    if (DELIMITERS.test(line)) columns = Math.max(columns, line.match(/\|/g)?.length ?? 0);
+    if (DELIMITERS.test(line) && line.includes('-')) columns = Math.max(columns, line.match(/\|/g)?.length ?? 0);
     cells += columns;
     if (cells > MOST_CELLS)
       return excess(number, `tables of more than ${count(MOST_CELLS)} cells`, `at most ${count(MOST_CELLS)}`, 'split the table');
@@ -138,7 +138,7 @@ function count(number: number): string {
 const ANY = /[*_~`[\]<>&|=+\-\d]/;
 const SIGN = /[*_~`[\]<&]/g;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
-const DELIMITERS = /^[ \t>|:*+-]*-[ \t>|:*+-]*$/;
+const DELIMITERS = /^[ \t>|:*+-]+$/;
 const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 const TAG = /<(\/?)([a-z][a-z0-9-]{0,40})/gi;
 /** Elements that have no content, or that end where the next one begins: never open within each other. */

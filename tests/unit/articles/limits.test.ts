@@ -55,6 +55,14 @@ describe('a text that parsers take long over', () => {
   });
 });
 
+describe('one long line', () => {
+  it.each(['-', '|-', '=', '>', ' ', '\t', '1', '1.', '+', ':', '# ', '\\'])('of %j is looked at in linear time', (text) => {
+    const start = performance.now();
+    findExcess(`${text.repeat(400_000 / text.length)}x`, 1);
+    expect(performance.now() - start).toBeLessThan(SOON);
+  });
+});
+
 describe('a long article of the usual kind', () => {
   it.each([
     ['prose', 'The ships came in, and *nobody* was [there](https://quay.example).\n\n'.repeat(1500)],
