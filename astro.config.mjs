@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { readSettings } from './src/articles/settings.ts';
-import { kawat } from './src/build/integration.ts';
+import { readSettings } from './src/articles/model/settings.ts';
+import { kawat } from './src/build/astro/integration.ts';
 
 const settings = readSettings();
 
@@ -11,7 +11,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // Nothing inline anywhere, so that a strict Content Security Policy needs no hashes.
   vite: {
-    // gray-matter can run front matter in JavaScript, which Kawat never lets it (src/articles/front-matter.ts).
+    // gray-matter can run front matter in JavaScript, which Kawat never lets it (src/articles/read/front-matter.ts).
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', rolldownOptions: { checks: { eval: false } } },
     // What is kept between builds is as large as the site, many times over; a site in the making is a whole one.
     server: { watch: { ignored: ['**/.kawat/**', '**/.*-next-*/**'] } },

@@ -1,19 +1,19 @@
 import { dirname } from 'node:path';
-import type { Article } from './article.ts';
-import type { NamedPicture } from './check-pictures.ts';
-import type { ArticleMemory } from './memory.ts';
-import { byNewest } from './order.ts';
-import { namePlaces, type Places } from './places.ts';
-import { ContentError, sortProblems, type Problem } from './problem.ts';
-import { readPublication, type Publication } from './publication.ts';
-import { publicationState } from './publishable.ts';
-import { readArticle, type ReadArticle } from './read.ts';
-import { readSettings, type Settings } from './settings.ts';
-import { sharedPlace } from './shared.ts';
-import { signArticles, type SignedFiles } from './sign.ts';
-import { gatherStories, type Story } from './stories.ts';
-import { checkTogether } from './story-problems.ts';
-import { walkContent } from './walk.ts';
+import type { Article } from './model/article.ts';
+import type { NamedPicture } from './checks/pictures.ts';
+import type { ArticleMemory } from './read/memory.ts';
+import { byNewest } from './model/order.ts';
+import { namePlaces, type Places } from './model/places.ts';
+import { ContentError, sortProblems, type Problem } from '../findings/finding.ts';
+import { readPublication, type Publication } from './read/publication.ts';
+import { publicationState } from './model/publishable.ts';
+import { readArticle, type ReadArticle } from './read/article.ts';
+import { readSettings, type Settings } from './model/settings.ts';
+import { sharedPlace } from '../process/shared-value.ts';
+import { signArticles, type SignedFiles } from './read/signed-files.ts';
+import { gatherStories, type Story } from './model/story.ts';
+import { checkTogether } from './checks/together.ts';
+import { walkContent } from './read/walk.ts';
 
 /**
  * Reads and checks a whole content folder.

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import type { Library } from '../articles/library.ts';
-import { articlePath } from '../articles/urls.ts';
+import { articlePath } from '../articles/model/urls.ts';
 import { orderVolumes, type VolumeOrder } from '../search/index/volume-order.ts';
-import type { CacheFolders } from './cache.ts';
-import { openKeyMemory } from './key-memory.ts';
-import { pageKeys } from './page-keys.ts';
-import { openPageStore, type PageStore } from './page-store.ts';
-import { pageOf } from './pages.ts';
+import type { CacheFolders } from './cache/folders.ts';
+import { openKeyMemory } from './cache/key-memory.ts';
+import { pageKeys } from './page-list.ts';
+import { openPageStore, type PageStore } from './cache/page-store.ts';
+import { pageOf } from './render-pages.ts';
 import { volumesOf, type Share } from './share.ts';
-import { stateOf, type Tree } from './tree.ts';
+import { stateOf, type Tree } from '../files/tree.ts';
 
 /** The search volumes of a build: all, or those of one machine's share. */
 export function planVolumes(library: Library, code: string, share?: Share): readonly VolumeOrder[] {

@@ -1,33 +1,33 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { replaceLibrary } from '../articles/library.ts';
-import { readPublication } from '../articles/publication.ts';
-import type { Settings } from '../articles/settings.ts';
-import { wantPages } from '../articles/wanted.ts';
+import { readPublication } from '../articles/read/publication.ts';
+import type { Settings } from '../articles/model/settings.ts';
+import { wantPages } from '../page-data/wanted.ts';
 import { checkSite } from '../desk/check-site.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { openPictureMemory } from '../pictures/memory.ts';
 import { indexBeside } from '../search/index/process.ts';
-import { openArticleMemory } from './article-memory.ts';
-import { cacheFolders, claimCache, claimWorkFolder, openCache, type CacheFolders } from './cache.ts';
-import { codeDigest } from './code-digest.ts';
-import { callBeside } from './beside.ts';
-import { explainFileError } from './file-error.ts';
-import { findBeside } from './found.ts';
-import { collectOften } from './heap.ts';
-import { inspectSite, type Inspection } from './inspect-site.ts';
-import { withBuildLock } from './lock.ts';
-import { renderPages } from './pages.ts';
+import { openArticleMemory } from './cache/article-memory.ts';
+import { cacheFolders, claimCache, claimWorkFolder, openCache, type CacheFolders } from './cache/folders.ts';
+import { codeDigest } from './cache/code-digest.ts';
+import { callBeside } from '../process/run-in-thread.ts';
+import { explainFileError } from '../files/file-error.ts';
+import { findBeside } from './look-up.ts';
+import { collectOften } from '../process/heap.ts';
+import { inspectSite, type Inspection } from './site/inspect-site.ts';
+import { withBuildLock } from '../files/lock.ts';
+import { renderPages } from './render-pages.ts';
 import { planBuild, planVolumes, type Plan } from './plan.ts';
-import { openPress } from './press.ts';
+import { openPress } from './astro/renderer.ts';
 import { openProgress, type Progress } from './progress.ts';
-import { realPath } from './real-path.ts';
-import { putTogether } from './site.ts';
+import { realPath } from '../files/real-path.ts';
+import { putTogether } from './assemble-site.ts';
 import { joinShares, writeShareFile, type Share } from './share.ts';
 import { summarise, type Summary } from './summary.ts';
-import { recoverSite, removeLeftovers } from './swap.ts';
-import { assertApart, openTarget } from './target.ts';
-import { bundleTemplates, findTemplates, templatesKey, type Templates } from './templates.ts';
+import { recoverSite, removeLeftovers } from './site/swap.ts';
+import { assertApart, openTarget } from './site/target.ts';
+import { bundleTemplates, findTemplates, templatesKey, type Templates } from './astro/templates.ts';
 import { verifyCache } from './verify.ts';
 
 /**
@@ -149,7 +149,7 @@ function describeRendering({ missing, keys }: Plan): string {
   return `Rendering ${missing.length} pages${kept > 0 ? `, keeping ${kept}` : ''}`;
 }
 
-const INSPECT = new URL('./inspect-site.ts', import.meta.url);
+const INSPECT = new URL('./site/inspect-site.ts', import.meta.url);
 
 export interface PublishOptions {
   /** Says nothing but errors. */

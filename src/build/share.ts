@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VolumeOrder } from '../search/index/volume-order.ts';
-import type { CacheFolders } from './cache.ts';
-import { joinLedger } from './ledger.ts';
-import { isMarked } from './own-folder.ts';
-import { copyFiles } from './site-files.ts';
+import type { CacheFolders } from './cache/folders.ts';
+import { joinLedger } from '../files/ledger.ts';
+import { isMarked } from './cache/own-folder.ts';
+import { copyFiles } from './site/site-files.ts';
 
 /**
  * One machine's share of a build. A share is a cache that holds some volumes' articles and indexes: whoever joins the

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { noteFile, type KeptFile } from '../articles/kept-file.ts';
+import { noteFile, type KeptFile } from '../files/kept-file.ts';
 import { readVolume } from '../search/index/kept-volume.ts';
 import type { Indexed } from '../search/index/process.ts';
-import { readLedger } from './ledger.ts';
-import type { ManifestEntry } from './manifest.ts';
-import { fileOfPage } from './pages.ts';
+import { readLedger } from '../files/ledger.ts';
+import type { ManifestEntry } from './site/manifest.ts';
+import { fileOfPage } from './render-pages.ts';
 import type { Plan } from './plan.ts';
-import type { SiteFiles } from './site-files.ts';
-import type { Templates } from './templates.ts';
+import type { SiteFiles } from './site/site-files.ts';
+import type { Templates } from './astro/templates.ts';
 
 /**
  * The entries of a site's manifest, of what was noted when its files were kept: hardly any file is read.

@@ -1,5 +1,5 @@
 import type { Indexed } from '../search/index/process.ts';
-import type { SiteSize } from './hosts.ts';
+import type { SiteSize } from './site/hosts.ts';
 import type { Plan } from './plan.ts';
 
 /** What a build did, for people and for machines. */

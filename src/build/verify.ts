@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptFile } from '../articles/kept-file.ts';
+import type { KeptFile } from '../files/kept-file.ts';
 import { readVolume } from '../search/index/kept-volume.ts';
-import type { CacheFolders } from './cache.ts';
-import { readLedger } from './ledger.ts';
-import { readTemplates } from './templates.ts';
+import type { CacheFolders } from './cache/folders.ts';
+import { readLedger } from '../files/ledger.ts';
+import { readTemplates } from './astro/templates.ts';
 
 /**
  * Reads everything that is kept between builds and compares it with the digests that were noted. A build without this

@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { exceededLimits, HOSTS } from '../build/hosts.ts';
+import { exceededLimits, HOSTS } from '../build/site/hosts.ts';
 import { publish } from '../build/publish.ts';
 import { readShare, type Share } from '../build/share.ts';
 import { describeSummary } from '../build/summary.ts';
-import { applyOptions, withSite, type SiteOptions } from './options.ts';
+import { applyOptions, withSite, type SiteOptions } from './shared/options.ts';
 
 /** `kawat build`: the static site, search included. */
 export function buildCommand(): Command {

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { cacheFolders, claimCache } from '../build/cache.ts';
+import { cacheFolders, claimCache } from '../build/cache/folders.ts';
 import { checkSite } from '../desk/check-site.ts';
 import { reportJson } from '../desk/reporters/json.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { openPictureMemory } from '../pictures/memory.ts';
-import { applyOptions, withContent, type SiteOptions } from './options.ts';
+import { applyOptions, withContent, type SiteOptions } from './shared/options.ts';
 
 /** `kawat check`: everything that is wrong with the content, in one run. */
 export function checkCommand(): Command {

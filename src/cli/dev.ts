@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { dev } from 'astro';
-import { applyOptions, parsePort, withSite, type SiteOptions } from './options.ts';
+import { applyOptions, parsePort, withSite, type SiteOptions } from './shared/options.ts';
 
 /** `kawat dev`: Astro's development server; changes of content and templates show at once. */
 export function devCommand(): Command {

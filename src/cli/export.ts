@@ -1,18 +1,18 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
-import { picturesOf, type Article } from '../articles/article.ts';
+import { picturesOf, type Article } from '../articles/model/article.ts';
 import { checkContent, type Library } from '../articles/library.ts';
-import { byNewest } from '../articles/order.ts';
-import { readArticle } from '../articles/read.ts';
-import { faultOfFile } from '../articles/regular-file.ts';
-import { gatherStories, type Story } from '../articles/stories.ts';
-import { walkArticles } from '../articles/walk.ts';
+import { byNewest } from '../articles/model/order.ts';
+import { readArticle } from '../articles/read/article.ts';
+import { faultOfFile } from '../files/regular-file.ts';
+import { gatherStories, type Story } from '../articles/model/story.ts';
+import { walkArticles } from '../articles/read/walk.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { readPicture } from '../pictures/picture-file.ts';
 import { exportNinjs } from '../syndication/ninjs-export.ts';
 import { openOutput } from './export-output.ts';
-import { applyOptions, withContent, type SiteOptions } from './options.ts';
+import { applyOptions, withContent, type SiteOptions } from './shared/options.ts';
 
 /**
  * `kawat export`: articles in a form that other news systems read.

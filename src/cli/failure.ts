@@ -1,7 +1,7 @@
-import { describeError } from '../articles/describe-error.ts';
-import { Fault } from '../articles/fault.ts';
-import { ContentError } from '../articles/problem.ts';
-import { describeSystemError } from '../articles/regular-file.ts';
+import { describeError } from '../process/describe-error.ts';
+import { Fault } from '../findings/fault.ts';
+import { ContentError } from '../findings/finding.ts';
+import { describeSystemError } from '../files/regular-file.ts';
 import { reportText } from '../desk/reporters/text.ts';
 
 /** What went wrong, in words for an editor: no code of the system's, and no stack trace. */

@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isDay } from '../articles/dates.ts';
-import type { Answer } from '../intake/answer.ts';
-import { FORMAT_NAMES } from '../intake/format-names.ts';
-import { listInputs, NEEDS_DATE_FILE, type Input } from '../intake/inputs.ts';
-import { isSlug } from '../intake/slug-form.ts';
-import { openMemoryOf } from './import-memory.ts';
-import { describeAnswers, describeTotal, inOrder, writeNeedsDate } from './import-report.ts';
-import { applyOptions, withContent, type SiteOptions } from './options.ts';
+import { isDay } from '../articles/model/dates.ts';
+import type { Answer } from '../intake/store/answer.ts';
+import { FORMAT_NAMES } from '../intake/wire/format-names.ts';
+import { listInputs, NEEDS_DATE_FILE, type Input } from '../intake/receive/inputs.ts';
+import { isSlug } from '../intake/story/slug-form.ts';
+import { openMemoryOf } from './import/memory.ts';
+import { describeAnswers, describeTotal, inOrder, writeNeedsDate } from './import/report.ts';
+import { applyOptions, withContent, type SiteOptions } from './shared/options.ts';
 
 const NO_FILES = 'No files were found. Pictures, and names that begin with a dot or _, are passed over in a folder.';
 
@@ -34,7 +34,7 @@ export function importCommand(): Command {
       const isSimple = !options.from && !options.force;
       let found = isSimple ? memory.recallAll(inputs) : undefined;
       if (!found) {
-        const { runImport } = await import('./import-run.ts');
+        const { runImport } = await import('./import/run.ts');
         found = await runImport(inputs, settings, options, memory, command);
       }
       if (!found) {

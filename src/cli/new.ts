@@ -3,15 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { Argument, Command } from 'commander';
 import { dump } from 'js-yaml';
-import { dayIn, isMoment } from '../articles/dates.ts';
-import { LONGEST_NAME } from '../articles/names.ts';
-import { shorten } from '../articles/problem.ts';
-import { readPublication } from '../articles/publication.ts';
-import type { Publication } from '../articles/publication.ts';
-import { readArticle } from '../articles/read.ts';
-import { checkWritable } from '../articles/regular-file.ts';
-import type { Settings } from '../articles/settings.ts';
-import { applyOptions, withContent, type SiteOptions } from './options.ts';
+import { dayIn, isMoment } from '../articles/model/dates.ts';
+import { LONGEST_NAME } from '../articles/model/names.ts';
+import { shorten } from '../findings/finding.ts';
+import { readPublication } from '../articles/read/publication.ts';
+import type { Publication } from '../articles/read/publication.ts';
+import { readArticle } from '../articles/read/article.ts';
+import { checkWritable } from '../files/regular-file.ts';
+import type { Settings } from '../articles/model/settings.ts';
+import { applyOptions, withContent, type SiteOptions } from './shared/options.ts';
 
 /** `kawat new`: a story, or a translation of one, with its front matter filled in. */
 export function newCommand(): Command {

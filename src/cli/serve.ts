@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { readPublication } from '../articles/publication.ts';
+import { readPublication } from '../articles/read/publication.ts';
 import { publish } from '../build/publish.ts';
-import { serveFolder } from '../build/serve.ts';
+import { serveFolder } from '../build/served/serve.ts';
 import { describeSummary } from '../build/summary.ts';
-import { applyOptions, parsePort, withSite, type SiteOptions } from './options.ts';
+import { applyOptions, parsePort, withSite, type SiteOptions } from './shared/options.ts';
 
 /** `kawat serve`: a plain static server for a finished site, as any host would serve it. */
 export function serveCommand(): Command {

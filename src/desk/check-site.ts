@@ -1,8 +1,8 @@
 import { checkContent, type Library } from '../articles/library.ts';
-import type { ArticleMemory } from '../articles/memory.ts';
-import { sortProblems, type Problem } from '../articles/problem.ts';
-import type { Settings } from '../articles/settings.ts';
-import type { SignedFiles } from '../articles/sign.ts';
+import type { ArticleMemory } from '../articles/read/memory.ts';
+import { sortProblems, type Problem } from '../findings/finding.ts';
+import type { Settings } from '../articles/model/settings.ts';
+import type { SignedFiles } from '../articles/read/signed-files.ts';
 import { checkPictureFiles } from '../pictures/check.ts';
 import type { PictureMemory } from '../pictures/memory.ts';
 

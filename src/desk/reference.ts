@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { listFields } from '../articles/fields.ts';
+import { listFields } from '../articles/model/fields.ts';
 
 /**
  * The field reference of a schema as a Markdown table: the README holds it, and a test holds the README to it.

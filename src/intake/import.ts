@@ -1,21 +1,21 @@
-import type { Publication } from '../articles/publication.ts';
-import type { Settings } from '../articles/settings.ts';
-import type { Answer } from './answer.ts';
-import { openArchive } from './archive.ts';
-import { gatherClusters } from './clusters.ts';
-import type { Told } from './draft.ts';
-import type { Format } from './format.ts';
-import { answersOf, type ImportMemory } from './import-memory.ts';
-import type { Incoming } from './incoming.ts';
-import type { Input } from './inputs.ts';
-import { findJoined, type Recalled } from './joined.ts';
-import { applyKills, type Kill } from './kill.ts';
-import { noteAnswer, noteBytes, openLearning, type Outcome } from './learning.ts';
-import { openLikeness, type Likeness } from './likeness.ts';
-import { inOrder, isNamedByKey, storyOf } from './place.ts';
+import type { Publication } from '../articles/read/publication.ts';
+import type { Settings } from '../articles/model/settings.ts';
+import type { Answer } from './store/answer.ts';
+import { openArchive } from './story/archive.ts';
+import { gatherClusters } from './story/clusters.ts';
+import type { Told } from './draft/draft.ts';
+import type { Format } from './wire/format.ts';
+import { answersOf, type ImportMemory } from './remember/memory.ts';
+import type { Incoming } from './story/incoming.ts';
+import type { Input } from './receive/inputs.ts';
+import { findJoined, type Recalled } from './remember/joined.ts';
+import { applyKills, type Kill } from './store/kill.ts';
+import { noteAnswer, noteBytes, openLearning, type Outcome } from './remember/learning.ts';
+import { openLikeness, type Likeness } from './story/likeness.ts';
+import { inOrder, isNamedByKey, storyOf } from './story/choose-story.ts';
 import { readInput } from './read-input.ts';
-import { asRefusal } from './refusal.ts';
-import { storeItem, type Run } from './store.ts';
+import { asRefusal } from './wire/refusal.ts';
+import { storeItem, type Run } from './store/store.ts';
 
 /**
  * Imports wire copy into a content folder. Every item is written whole or not at all, and no item keeps another from

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { describeError } from '../articles/describe-error.ts';
-import { Fault } from '../articles/fault.ts';
+import { describeError } from '../process/describe-error.ts';
+import { Fault } from '../findings/fault.ts';
 import type { ContentPicture } from '../articles/library.ts';
-import { showValue, type Problem } from '../articles/problem.ts';
-import { faultOfFile } from '../articles/regular-file.ts';
-import { signOf } from '../articles/sign.ts';
+import { showValue, type Problem } from '../findings/finding.ts';
+import { faultOfFile } from '../files/regular-file.ts';
+import { signOf } from '../articles/read/signed-files.ts';
 import type { Flaw } from './inspect.ts';
 import { measuredPictures, type Measured } from './measured.ts';
 import type { PictureMemory } from './memory.ts';

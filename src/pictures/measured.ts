@@ -1,4 +1,4 @@
-import { sharedPlace } from '../articles/shared.ts';
+import { sharedPlace } from '../process/shared-value.ts';
 
 /**
  * What is known in this process of picture files, by their full path: `undefined` for one that cannot be shown. The check

@@ -1,4 +1,4 @@
-import { readSealed, writeSealed } from '../articles/sealed.ts';
+import { readSealed, writeSealed } from '../files/sealed.ts';
 import type { Measured } from './measured.ts';
 
 /** Raise it when a picture that passed the check may fail it now. */

@@ -1,4 +1,4 @@
-import { readRegularFile } from '../articles/regular-file.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { LARGEST_FILE } from './limits.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { Article } from '../articles/article.ts';
-import type { Publication } from '../articles/publication.ts';
-import type { Story } from '../articles/stories.ts';
-import { absoluteUrl, articlePath } from '../articles/urls.ts';
+import type { Article } from '../articles/model/article.ts';
+import type { Publication } from '../articles/read/publication.ts';
+import type { Story } from '../articles/model/story.ts';
+import { absoluteUrl, articlePath } from '../articles/model/urls.ts';
 import { PARTS, PLAIN, ROLES } from './ninjs-terms.ts';
 import { asUri, uriOf, withoutEmpty, withSeconds } from './ninjs-values.ts';
 

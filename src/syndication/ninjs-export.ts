@@ -1,8 +1,8 @@
-import type { Article } from '../articles/article.ts';
+import type { Article } from '../articles/model/article.ts';
 import type { Library } from '../articles/library.ts';
-import { readBody } from '../articles/read.ts';
-import type { Story } from '../articles/stories.ts';
-import { absoluteUrl, articlePath } from '../articles/urls.ts';
+import { readBody } from '../articles/read/article.ts';
+import type { Story } from '../articles/model/story.ts';
+import { absoluteUrl, articlePath } from '../articles/model/urls.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { PictureFinder } from '../markdown/pictures.ts';
 import { renditionsOf, textRenditionsOf } from '../pictures/renditions.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { Article } from '../articles/model/article.ts';
 
 /*
  * Values as the schema of ninjs 3.1 wants them.

@@ -1,5 +1,5 @@
-import type { Publication } from '../articles/publication.ts';
-import { absoluteUrl, searchPath } from '../articles/urls.ts';
+import type { Publication } from '../articles/read/publication.ts';
+import { absoluteUrl, searchPath } from '../articles/model/urls.ts';
 import { interfaceIn } from '../interface/strings.ts';
 import { ownName } from '../languages/names.ts';
 

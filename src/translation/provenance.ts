@@ -1,7 +1,7 @@
-import type { Article } from '../articles/article.ts';
-import type { Publication } from '../articles/publication.ts';
-import type { Story } from '../articles/stories.ts';
-import { articlePath, href } from '../articles/urls.ts';
+import type { Article } from '../articles/model/article.ts';
+import type { Publication } from '../articles/read/publication.ts';
+import type { Story } from '../articles/model/story.ts';
+import { articlePath, href } from '../articles/model/urls.ts';
 import { interfaceIn, type StringKey } from '../interface/strings.ts';
 import { formatCalendarDay } from '../languages/format.ts';
 import { nameOf } from '../languages/names.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../../src/articles/front-matter.ts';
+import { splitFrontMatter } from '../../src/articles/read/front-matter.ts';
 import { round, type Row } from './report.ts';
 
 /** How many files of each format are imported. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkContent, type Library } from '../../src/articles/library.ts';
-import { readSettings } from '../../src/articles/settings.ts';
+import { readSettings } from '../../src/articles/model/settings.ts';
 
 /**
  * The library of a content folder that is measured.

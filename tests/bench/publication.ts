@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayIn } from '../../src/articles/dates.ts';
-import { splitFrontMatter } from '../../src/articles/front-matter.ts';
+import { dayIn } from '../../src/articles/model/dates.ts';
+import { splitFrontMatter } from '../../src/articles/read/front-matter.ts';
 import { makeRandom, type Random } from './random.ts';
 
 /**

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveFolder } from '../../src/build/serve.ts';
+import { serveFolder } from '../../src/build/served/serve.ts';
 
 const SITES = [
   { name: 'root', base: '/', port: 4391 },

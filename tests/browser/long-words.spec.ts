@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
-import { serveFolder } from '../../src/build/serve.ts';
+import { serveFolder } from '../../src/build/served/serve.ts';
 
 // Every text that a publisher or a wire writes holds one word here that is wider than a phone.
 const WIDTH = 320;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { serveFolder } from '../../src/build/serve.ts';
+import { serveFolder } from '../../src/build/served/serve.ts';
 import { interfaceIn } from '../../src/interface/strings.ts';
 
 // The sample publication has no list of two pages; this one has a subject of 65 articles.

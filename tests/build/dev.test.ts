@@ -26,7 +26,7 @@ test('kawat dev serves pages, shows what is edited, and says nothing of errors',
     await shows(added, 'Le marché aux poissons a rouvert.');
 
     // What was made of the articles by the old code is made again.
-    const lists = join(cwd, 'src/articles/listings.ts');
+    const lists = join(cwd, 'src/articles/lists/listings.ts');
     writeFileSync(lists, readFileSync(lists, 'utf8').replace('name: names[language]!', "name: 'Edited subject'"));
     await shows('/fr/', 'Edited subject');
   } finally {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readEntries, writeManifest } from '../../src/build/manifest.ts';
+import { readEntries, writeManifest } from '../../src/build/site/manifest.ts';
 import { article, makeContent, publication } from './content.ts';
 import { fingerprint, kawat, makeCheckout, makeFolder, type Run } from './kawat.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { describeProcess } from '../../src/build/process-mark.ts';
+import { describeProcess } from '../../src/files/process-mark.ts';
 import { makeCheckout, makeFolder } from '../build/kawat.ts';
 import { makeBench, type Bench } from './bench.ts';
 

@@ -1,8 +1,8 @@
-import type { Article } from '../../src/articles/article.ts';
+import type { Article } from '../../src/articles/model/article.ts';
 import { checkContent, type Library } from '../../src/articles/library.ts';
-import type { Publication } from '../../src/articles/publication.ts';
-import type { Settings } from '../../src/articles/settings.ts';
-import type { Story } from '../../src/articles/stories.ts';
+import type { Publication } from '../../src/articles/read/publication.ts';
+import type { Settings } from '../../src/articles/model/settings.ts';
+import type { Story } from '../../src/articles/model/story.ts';
 
 /** An English original of 26 March 2024, except for what is given. */
 export function makeArticle(fields: Partial<Article> = {}): Article {

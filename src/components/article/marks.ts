@@ -1,4 +1,4 @@
-import { findMarks, wantedOf } from '../../search/client/passage.ts';
+import { findMarks, wantedOf } from '../../search/lookup/passage.ts';
 import { normaliserFor } from '../../search/normalise/normaliser.ts';
 
 /*

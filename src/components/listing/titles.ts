@@ -1,5 +1,5 @@
-import type { Listing } from '../../articles/listing.ts';
-import { archivePath, placesPath, subjectsPath } from '../../articles/urls.ts';
+import type { Listing } from '../../articles/lists/listing.ts';
+import { archivePath, placesPath, subjectsPath } from '../../articles/model/urls.ts';
 import { interfaceIn } from '../../interface/strings.ts';
 import { formatLongDay, formatMonth, formatYear } from '../../languages/format.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../articles/problem.ts';
+import type { Problem } from '../../findings/finding.ts';
 
 /** Problems for machines: one object with the list and the counts. */
 export function reportJson(problems: readonly Problem[]): string {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../articles/problem.ts';
+import type { Problem } from '../../findings/finding.ts';
 
 /**
  * Problems as an editor reads them: one block a problem, the file and line first, so that a terminal can

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { wordsOf } from '../wire-text/words.ts';
+import { wordsOf } from './words.ts';
 import { endsSentence, isEntry, isFull, separatorBetween, startsAnew, widthOf } from './lines.ts';
 
 /**

@@ -1,18 +1,18 @@
-import type { Format } from '../format.ts';
-import { anpa } from './anpa.ts';
-import { feed } from './feed.ts';
+import type { Format } from '../wire/format.ts';
+import { anpa } from './anpa/anpa.ts';
+import { feed } from './feed/feed.ts';
 import { htmlFragment } from './html-fragment.ts';
-import { iptc7901 } from './iptc7901.ts';
-import { jsonFeed } from './json-feed.ts';
-import { mail } from './mail.ts';
-import { markdown } from './markdown.ts';
-import { newsml1 } from './newsml-1.ts';
-import { newsmlG2 } from './newsml-g2.ts';
-import { ninjs } from './ninjs.ts';
-import { nitf } from './nitf.ts';
-import { page } from './page.ts';
-import { text } from './text.ts';
-import { wordpress } from './wordpress.ts';
+import { iptc7901 } from './iptc7901/iptc7901.ts';
+import { jsonFeed } from './json-feed/json-feed.ts';
+import { mail } from './mail/mail.ts';
+import { markdown } from './markdown/markdown.ts';
+import { newsml1 } from './newsml-1/newsml-1.ts';
+import { newsmlG2 } from './newsml-g2/newsml-g2.ts';
+import { ninjs } from './ninjs/ninjs.ts';
+import { nitf } from './nitf/nitf.ts';
+import { page } from './page/page.ts';
+import { text } from './text/text.ts';
+import { wordpress } from './wordpress/wordpress.ts';
 
 /** Every format, in the order in which a content is asked whether it is one: the strictest signs first. */
 export const FORMATS: readonly Format[] = [

@@ -1,7 +1,7 @@
 import { plainWords } from '../body/plain-words.ts';
-import { htmlToMdast } from '../body/html.ts';
-import type { Format } from '../format.ts';
-import { Refusal } from '../refusal.ts';
+import { htmlToMdast } from '../body/html/html.ts';
+import type { Format } from '../wire/format.ts';
+import { Refusal } from '../wire/refusal.ts';
 
 /** HTML without a page around it, as a content system exports an article: `<h1>…</h1><p>…</p>`. */
 export const htmlFragment: Format = {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { wordsOf } from '../wire-text/words.ts';
+import { wordsOf } from '../body/words.ts';
 import { holdsEmbargo, isEmbargoLine } from './embargo-line.ts';
 
 /** What of an item but its text may hold an instruction. */

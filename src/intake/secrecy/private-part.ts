@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { wordsOf } from '../wire-text/words.ts';
+import { wordsOf } from '../body/words.ts';
 import { plainLine } from './plain-line.ts';
 import { CONTACTS, NOTEBOOK, NOT_FOR_PUBLICATION, WHAT_FOLLOWS } from './private-words.ts';
 

@@ -1,5 +1,5 @@
-import type { FrontMatter } from '../../articles/schema.ts';
-import type { WireItem } from '../wire-item.ts';
+import type { FrontMatter } from '../../articles/model/schema.ts';
+import type { WireItem } from '../wire/item.ts';
 
 /**
  * Whether an item may be published, from its status and all that speaks against it. Where that is not certain it is

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { isStory } from '../place.ts';
-import type { WireItem } from '../wire-item.ts';
+import { isStory } from '../story/choose-story.ts';
+import type { WireItem } from '../wire/item.ts';
 import { takeEmbargo } from './embargo-in-text.ts';
 import { isStatement, takePrivatePart } from './private-part.ts';
 

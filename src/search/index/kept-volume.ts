@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { checkFile, noteFile, type KeptFile } from '../../articles/kept-file.ts';
-import { readSealed, writeSealed } from '../../articles/sealed.ts';
+import { checkFile, noteFile, type KeptFile } from '../../files/kept-file.ts';
+import { readSealed, writeSealed } from '../../files/sealed.ts';
 import type { VolumeEntry } from '../shape.ts';
 
 /** Beside a volume's files: what the manifest says of it, and what the files held. */

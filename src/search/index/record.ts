@@ -1,5 +1,5 @@
-import type { Article } from '../../articles/article.ts';
-import { readBody } from '../../articles/read.ts';
+import type { Article } from '../../articles/model/article.ts';
+import { readBody } from '../../articles/read/article.ts';
 import { plainText } from '../../markdown/plain.ts';
 import { filterKindOf, kindOf } from '../../translation/provenance.ts';
 import type { Normaliser } from '../normalise/normaliser.ts';

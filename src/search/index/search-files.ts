@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../../articles/library.ts';
-import { placesOf } from '../../articles/listings.ts';
+import { placesOf } from '../../articles/lists/listings.ts';
 import type { Manifest } from '../shape.ts';
 import { readVolume, type IndexedVolume } from './kept-volume.ts';
 import type { VolumeOrder } from './volume-order.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { Article } from '../../articles/article.ts';
+import type { Article } from '../../articles/model/article.ts';
 import type { Library } from '../../articles/library.ts';
-import { bindVolumes } from '../../articles/volumes.ts';
+import { bindVolumes } from '../../articles/lists/volumes.ts';
 import { volumeTag } from '../shape.ts';
 
 /** A volume to be indexed: all that its index is made of, and nothing else. */

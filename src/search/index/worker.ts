@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describeError } from '../../articles/describe-error.ts';
+import { describeError } from '../../process/describe-error.ts';
 import type { VolumeOrder } from './volume-order.ts';
 import { indexVolume } from './volume.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayIn, isDay, isMoment, isTimeZone } from '../../../src/articles/dates.ts';
+import { dayIn, isDay, isMoment, isTimeZone } from '../../../src/articles/model/dates.ts';
 
 it.each([
   '2024-03-26T14:05:00+07:00',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeText } from '../../../src/articles/decode.ts';
+import { decodeText } from '../../../src/articles/read/decode.ts';
 
 const lineOf = (bytes: Buffer) => {
   const decoded = decodeText(bytes);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeError } from '../../../src/articles/describe-error.ts';
+import { describeError } from '../../../src/process/describe-error.ts';
 
 it('gives an error’s words, without a trace', () => {
   expect(describeError(new Error('nothing can be read'))).toBe('nothing can be read');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { keysAt, listFields } from '../../../src/articles/fields.ts';
-import { publicationSchema } from '../../../src/articles/publication-schema.ts';
-import { articleSchema } from '../../../src/articles/schema.ts';
+import { keysAt, listFields } from '../../../src/articles/model/fields.ts';
+import { publicationSchema } from '../../../src/articles/model/publication-schema.ts';
+import { articleSchema } from '../../../src/articles/model/schema.ts';
 
 it.each([
   ['front matter', articleSchema],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FrontMatterError, parseYaml, splitFrontMatter } from '../../../src/articles/front-matter.ts';
+import { FrontMatterError, parseYaml, splitFrontMatter } from '../../../src/articles/read/front-matter.ts';
 
 describe('splitting', () => {
   it('gives fields, YAML, body and where the body begins', () => {

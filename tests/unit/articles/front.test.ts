@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { frontPage } from '../../../src/articles/front.ts';
-import type { Article } from '../../../src/articles/article.ts';
+import { frontPage } from '../../../src/articles/lists/front.ts';
+import type { Article } from '../../../src/articles/model/article.ts';
 import { openContent, makeArticle } from '../make.ts';
 import { writeContent } from '../content.ts';
 

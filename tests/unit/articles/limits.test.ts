@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findExcess } from '../../../src/articles/body-limits.ts';
+import { findExcess } from '../../../src/articles/read/body-limits.ts';
 import { checkContent } from '../../../src/articles/library.ts';
 import { writeContent } from '../content.ts';
 import { makeSettings } from '../make.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkContent } from '../../../src/articles/library.ts';
-import type { Problem } from '../../../src/articles/problem.ts';
+import type { Problem } from '../../../src/findings/finding.ts';
 import { writeContent } from '../content.ts';
 import { makeSettings } from '../make.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPages, placesOf, sameList, subjectsOf } from '../../../src/articles/listings.ts';
-import { periodsOf } from '../../../src/articles/periods.ts';
+import { listPages, placesOf, sameList, subjectsOf } from '../../../src/articles/lists/listings.ts';
+import { periodsOf } from '../../../src/articles/lists/periods.ts';
 import { articleText, writeContent } from '../content.ts';
 import { openContent } from '../make.ts';
 

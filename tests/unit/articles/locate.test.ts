@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { locateField } from '../../../src/articles/locate.ts';
+import { locateField } from '../../../src/articles/read/locate.ts';
 
 const YAML = `headline: A headline
 # a remark

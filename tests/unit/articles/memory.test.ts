@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { checkContent } from '../../../src/articles/library.ts';
-import { openMemory } from '../../../src/articles/memory.ts';
-import { signOf } from '../../../src/articles/sign.ts';
+import { openMemory } from '../../../src/articles/read/memory.ts';
+import { signOf } from '../../../src/articles/read/signed-files.ts';
 import { articleText, writeContent } from '../content.ts';
 import { makeSettings } from '../make.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestWord } from '../../../src/articles/nearest.ts';
+import { nearestWord } from '../../../src/findings/nearest-word.ts';
 
 const KNOWN = ['headline', 'description', 'by', 'uri', 'located', 'dateline'];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byNewest } from '../../../src/articles/order.ts';
+import { byNewest } from '../../../src/articles/model/order.ts';
 import { makeArticle } from '../make.ts';
 
 it('puts the newest first, and those of one moment by their path', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paginate } from '../../../src/articles/paging.ts';
+import { paginate } from '../../../src/articles/lists/paging.ts';
 
 /** `count` items, newest first: the newest has the highest number. */
 const newestFirst = (count: number) => Array.from({ length: count }, (_, index) => count - index);

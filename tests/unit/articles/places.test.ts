@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/articles/article.ts';
-import { namePlaces, placeName } from '../../../src/articles/places.ts';
+import type { Article } from '../../../src/articles/model/article.ts';
+import { namePlaces, placeName } from '../../../src/articles/model/places.ts';
 import { makeArticle, makePublication } from '../make.ts';
 
 const PUBLICATION = makePublication({ editions: ['id', 'en', 'zh', 'ar', 'fr'] });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ContentError, showValue, sortProblems, type Problem } from '../../../src/articles/problem.ts';
+import { ContentError, showValue, sortProblems, type Problem } from '../../../src/findings/finding.ts';
 
 const problem = (severity: Problem['severity'], file: string, line: number, field?: string): Problem => ({
   severity,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../src/articles/problem.ts';
+import type { Problem } from '../../../src/findings/finding.ts';
 import { checkSite } from '../../../src/desk/check-site.ts';
 import { listCases } from '../cases.ts';
 import { makeSettings } from '../make.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publicationState } from '../../../src/articles/publishable.ts';
+import { publicationState } from '../../../src/articles/model/publishable.ts';
 import { makeArticle } from '../make.ts';
 
 const END = '2026-11-20T08:00:00+07:00';

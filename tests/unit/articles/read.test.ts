@@ -2,7 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPictures } from '../../../src/body/images.ts';
-import { readArticle, readBody } from '../../../src/articles/read.ts';
+import { readArticle, readBody } from '../../../src/articles/read/article.ts';
 import { makePublication } from '../make.ts';
 import { articleText, writeContent } from '../content.ts';
 

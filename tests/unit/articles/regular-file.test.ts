@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkWritable, faultOfFile, FileFault, readRegularFile } from '../../../src/articles/regular-file.ts';
+import { checkWritable, faultOfFile, FileFault, readRegularFile } from '../../../src/files/regular-file.ts';
 
 let root: string;
 let folder: string;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { normaliseBase, readSettings } from '../../../src/articles/settings.ts';
+import { normaliseBase, readSettings } from '../../../src/articles/model/settings.ts';
 
 it('has defaults', () => {
   const before = Date.now();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultVersion, gatherStories } from '../../../src/articles/stories.ts';
+import { defaultVersion, gatherStories } from '../../../src/articles/model/story.ts';
 import { makeArticle, makePublication, makeStory, makeTranslation } from '../make.ts';
 
 const PUBLICATION = makePublication();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPublication } from '../../../src/articles/publication.ts';
-import * as urls from '../../../src/articles/urls.ts';
+import { readPublication } from '../../../src/articles/read/publication.ts';
+import * as urls from '../../../src/articles/model/urls.ts';
 import { PUBLICATION, writeContent } from '../content.ts';
 import { makePublication, makeSettings } from '../make.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bindVolumes, yearOf } from '../../../src/articles/volumes.ts';
+import { bindVolumes, yearOf } from '../../../src/articles/lists/volumes.ts';
 import { makeArticle } from '../make.ts';
 
 it('binds an edition’s articles by year, newest first, in their order', () => {

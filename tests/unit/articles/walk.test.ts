@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { STORY_FILE, walkArticles } from '../../../src/articles/walk.ts';
+import { STORY_FILE, walkArticles } from '../../../src/articles/read/walk.ts';
 import { writeContent } from '../content.ts';
 
 it('finds Markdown files in a stable order, with slashes', () => {

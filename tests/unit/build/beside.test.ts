@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { callBeside } from '../../../src/build/beside.ts';
+import { callBeside } from '../../../src/process/run-in-thread.ts';
 import { writeContent } from '../content.ts';
 
-const SIGN = new URL('../../../src/articles/sign.ts', import.meta.url);
+const SIGN = new URL('../../../src/articles/read/signed-files.ts', import.meta.url);
 
 it('answers with what the function returns', async () => {
   const folder = writeContent({ '2024/03/26/story/en.md': 'text' });

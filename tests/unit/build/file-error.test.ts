@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { explainFileError } from '../../../src/build/file-error.ts';
+import { explainFileError } from '../../../src/files/file-error.ts';
 import { makeFolder } from './folder.ts';
 
 const folder = () => makeFolder({ file: 'x', 'folder/inside': 'x' });

@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { fillInPlace } from '../../../src/build/fill-in-place.ts';
-import { inspectSite, isReplaceable, NEXT_FOLDER, type Inspection } from '../../../src/build/inspect-site.ts';
-import { MANIFEST_FILE, readEntries, writeManifest } from '../../../src/build/manifest.ts';
-import { listFiles } from '../../../src/build/site-files.ts';
+import { fillInPlace } from '../../../src/build/site/fill-in-place.ts';
+import { inspectSite, isReplaceable, NEXT_FOLDER, type Inspection } from '../../../src/build/site/inspect-site.ts';
+import { MANIFEST_FILE, readEntries, writeManifest } from '../../../src/build/site/manifest.ts';
+import { listFiles } from '../../../src/build/site/site-files.ts';
 import { makeFolder, writeAll } from './folder.ts';
 
 const OLD = {

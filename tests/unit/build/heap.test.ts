@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 it('asks for what V8 knows', () => {
-  const heap = readFileSync(new URL('../../../src/build/heap.ts', import.meta.url), 'utf8');
+  const heap = readFileSync(new URL('../../../src/process/heap.ts', import.meta.url), 'utf8');
   const flag = /--[a-z-]+/.exec(heap)![0];
   expect(execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' })).toContain(`  ${flag} (`);
 });

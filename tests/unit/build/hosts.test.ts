@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exceededLimits, HOSTS, type SiteSize } from '../../../src/build/hosts.ts';
+import { exceededLimits, HOSTS, type SiteSize } from '../../../src/build/site/hosts.ts';
 
 const SMALL: SiteSize = { files: 100, bytes: 1e6, largestFile: 1e5, largestFolder: 10 };
 

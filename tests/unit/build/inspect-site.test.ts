@@ -2,8 +2,8 @@ import { chmodSync, linkSync, lstatSync, mkdirSync, renameSync, symlinkSync, uti
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { inspectSite, isReplaceable, NEXT_FOLDER } from '../../../src/build/inspect-site.ts';
-import { MANIFEST_FILE, MANIFEST_PART, readEntries, readManifest, writeManifest } from '../../../src/build/manifest.ts';
+import { inspectSite, isReplaceable, NEXT_FOLDER } from '../../../src/build/site/inspect-site.ts';
+import { MANIFEST_FILE, MANIFEST_PART, readEntries, readManifest, writeManifest } from '../../../src/build/site/manifest.ts';
 import { makeFolder, writeAll } from './folder.ts';
 
 const SITE = { 'index.html': 'front', 'fr/index.html': 'une', 'fr/2026/a/index.html': 'article', 'public file.txt': 'ours' };

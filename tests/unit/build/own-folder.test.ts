@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { claimFolder, isMarked } from '../../../src/build/own-folder.ts';
+import { claimFolder, isMarked } from '../../../src/build/cache/own-folder.ts';
 import { makeFolder } from './folder.ts';
 
 const unknown = () => false;

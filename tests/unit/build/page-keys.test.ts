@@ -1,8 +1,8 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openKeyMemory, type KeyMemory } from '../../../src/build/key-memory.ts';
-import { pageKeys } from '../../../src/build/page-keys.ts';
+import { openKeyMemory, type KeyMemory } from '../../../src/build/cache/key-memory.ts';
+import { pageKeys } from '../../../src/build/page-list.ts';
 import { orderVolumes } from '../../../src/search/index/volume-order.ts';
 import { articleText, writeContent } from '../content.ts';
 import { openContent } from '../make.ts';

@@ -2,7 +2,7 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesS
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openPageStore, type PageStore } from '../../../src/build/page-store.ts';
+import { openPageStore, type PageStore } from '../../../src/build/cache/page-store.ts';
 
 const [KEY, OTHER] = ['ab12', 'cd34'];
 let folder: string;

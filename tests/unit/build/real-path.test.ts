@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isBelow, isInside, realPath } from '../../../src/build/real-path.ts';
+import { isBelow, isInside, realPath } from '../../../src/files/real-path.ts';
 import { makeFolder } from './folder.ts';
 
 it('follows links at every place of a path, to what is there and to what is not', () => {

@@ -3,7 +3,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { serveFolder } from '../../../src/build/serve.ts';
+import { serveFolder } from '../../../src/build/served/serve.ts';
 
 const FILES = {
   'index.html': '<h1>Choose</h1>',

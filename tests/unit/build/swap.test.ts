@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { describeProcess } from '../../../src/build/process-mark.ts';
-import { recoverSite, removeLeftovers, stagedFolder, swapIn } from '../../../src/build/swap.ts';
+import { describeProcess } from '../../../src/files/process-mark.ts';
+import { recoverSite, removeLeftovers, stagedFolder, swapIn } from '../../../src/build/site/swap.ts';
 
 let folder: string;
 let live: string;

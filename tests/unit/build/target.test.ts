@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Inspection } from '../../../src/build/inspect-site.ts';
-import { assertApart, openTarget } from '../../../src/build/target.ts';
+import type { Inspection } from '../../../src/build/site/inspect-site.ts';
+import { assertApart, openTarget } from '../../../src/build/site/target.ts';
 import { makeFolder } from './folder.ts';
 
 afterEach(() => void vi.unstubAllEnvs());

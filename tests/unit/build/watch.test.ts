@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { ViteDevServer } from 'vite';
 import { checkContent } from '../../../src/articles/library.ts';
-import { watchContent } from '../../../src/build/watch.ts';
+import { watchContent } from '../../../src/build/astro/watch.ts';
 import { articleText, writeContent } from '../content.ts';
 import { makeSettings } from '../make.ts';
 

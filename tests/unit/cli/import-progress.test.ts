@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openPace, type Pace } from '../../../src/cli/import-progress.ts';
+import { openPace, type Pace } from '../../../src/cli/import/progress.ts';
 
 const INPUTS = 2000;
 

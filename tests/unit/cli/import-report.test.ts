@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { describeAnswer, describeAnswers, describeTotal, inOrder, writeNeedsDate } from '../../../src/cli/import-report.ts';
-import type { Answer } from '../../../src/intake/answer.ts';
-import type { Note } from '../../../src/intake/note.ts';
-import { Refusal } from '../../../src/intake/refusal.ts';
+import { describeAnswer, describeAnswers, describeTotal, inOrder, writeNeedsDate } from '../../../src/cli/import/report.ts';
+import type { Answer } from '../../../src/intake/store/answer.ts';
+import type { Note } from '../../../src/intake/wire/note.ts';
+import { Refusal } from '../../../src/intake/wire/refusal.ts';
 
 const WARNING: Note = { severity: 'warning', line: 1, text: 'kept waiting for a headline' };
 const NOTE: Note = { severity: 'note', line: 1, text: 'took the label “Share” out of the text' };

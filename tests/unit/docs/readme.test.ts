@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publicationSchema } from '../../../src/articles/publication-schema.ts';
-import { articleSchema } from '../../../src/articles/schema.ts';
+import { publicationSchema } from '../../../src/articles/model/publication-schema.ts';
+import { articleSchema } from '../../../src/articles/model/schema.ts';
 import { referenceTable } from '../../../src/desk/reference.ts';
 
 const readme = readFileSync('README.md', 'utf8');

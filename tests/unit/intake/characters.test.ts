@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cleanCharacters } from '../../../src/intake/characters.ts';
+import { cleanCharacters } from '../../../src/intake/wire/characters.ts';
 
 it.each([
   ['NUL and control characters', 'a\0b\x1b\x7f\x9fc', 'abc'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from '../../../src/intake/charset.ts';
+import { decodeBytes } from '../../../src/intake/receive/charset.ts';
 
 const POLISH = 'Minister powiedział, że spotkanie w Łodzi zostało przełożone na koniec miesiąca.';
 const PASSAGES = {

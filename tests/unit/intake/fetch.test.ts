@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchDocument, type FetchLimits } from '../../../src/intake/fetch.ts';
-import { Refusal } from '../../../src/intake/refusal.ts';
+import { fetchDocument, type FetchLimits } from '../../../src/intake/receive/fetch.ts';
+import { Refusal } from '../../../src/intake/wire/refusal.ts';
 
 const TEXT = '<p>Un pont rouvre.</p>';
 const BOMB = gzipSync(Buffer.alloc(30_000_000));

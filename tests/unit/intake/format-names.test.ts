@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FORMAT_NAMES } from '../../../src/intake/format-names.ts';
+import { FORMAT_NAMES } from '../../../src/intake/wire/format-names.ts';
 import { FORMATS } from '../../../src/intake/formats/all.ts';
 
 it('every format can be named on the command line', () => {

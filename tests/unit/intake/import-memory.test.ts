@@ -1,9 +1,9 @@
 import { appendFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openArchive } from '../../../src/intake/archive.ts';
-import { openImportMemory } from '../../../src/intake/import-memory.ts';
-import { listInputs } from '../../../src/intake/inputs.ts';
+import { openArchive } from '../../../src/intake/story/archive.ts';
+import { openImportMemory } from '../../../src/intake/remember/memory.ts';
+import { listInputs } from '../../../src/intake/receive/inputs.ts';
 import type { ImportOptions } from '../../../src/intake/import.ts';
 import { listCases } from '../cases.ts';
 import { inLanguage, makeDesk, ninjsText, type Desk } from './importing.ts';

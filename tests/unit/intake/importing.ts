@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/articles/library.ts';
-import { readPublication } from '../../../src/articles/publication.ts';
-import type { Answer } from '../../../src/intake/answer.ts';
+import { readPublication } from '../../../src/articles/read/publication.ts';
+import type { Answer } from '../../../src/intake/store/answer.ts';
 import { importInputs, type ImportOptions } from '../../../src/intake/import.ts';
-import { listInputs, type Input } from '../../../src/intake/inputs.ts';
+import { listInputs, type Input } from '../../../src/intake/receive/inputs.ts';
 import { makeSettings } from '../make.ts';
 
 export const PUBLICATION = `name: Test Wire

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editionOf, readTag } from '../../../src/intake/item-language.ts';
-import { Refusal } from '../../../src/intake/refusal.ts';
+import { editionOf, readTag } from '../../../src/intake/draft/language.ts';
+import { Refusal } from '../../../src/intake/wire/refusal.ts';
 import { makePublication } from '../make.ts';
 import { TEXTS } from './importing.ts';
 

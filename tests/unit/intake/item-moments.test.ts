@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { momentsOf } from '../../../src/intake/item-moments.ts';
-import { Refusal } from '../../../src/intake/refusal.ts';
-import type { WireItem } from '../../../src/intake/wire-item.ts';
+import { momentsOf } from '../../../src/intake/draft/moments.ts';
+import { Refusal } from '../../../src/intake/wire/refusal.ts';
+import type { WireItem } from '../../../src/intake/wire/item.ts';
 import { makePublication } from '../make.ts';
 
 const settle = (fields: Partial<WireItem>, told?: string) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { translationOf } from '../../../src/intake/item-translation.ts';
-import type { Disclaimer } from '../../../src/intake/wire-text/disclaimer.ts';
-import type { WireItem } from '../../../src/intake/wire-item.ts';
+import { translationOf } from '../../../src/intake/draft/translation.ts';
+import type { Disclaimer } from '../../../src/intake/furniture/disclaimer/disclaimer.ts';
+import type { WireItem } from '../../../src/intake/wire/item.ts';
 import { makePublication } from '../make.ts';
 
 const DISCLAIMER = { language: 'en', text: 'Translated by a machine.', sourceLanguage: 'id', method: 'machine', org: 'Desk' } as const;

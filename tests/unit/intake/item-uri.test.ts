@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { articleSchema } from '../../../src/articles/schema.ts';
-import { identifierOf, isSameBare, keyOf } from '../../../src/intake/item-uri.ts';
+import { articleSchema } from '../../../src/articles/model/schema.ts';
+import { identifierOf, isSameBare, keyOf } from '../../../src/intake/draft/uri.ts';
 
 const item = (uri: string | undefined, name?: string) => ({ uri, infoSource: name === undefined ? undefined : { name } });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMoment } from '../../../src/articles/dates.ts';
-import { readMoment } from '../../../src/intake/moment.ts';
+import { isMoment } from '../../../src/articles/model/dates.ts';
+import { readMoment } from '../../../src/intake/moments/moment.ts';
 
 describe('a moment with an offset', () => {
   it.each([

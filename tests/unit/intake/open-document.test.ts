@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../../../src/intake/open-document.ts';
+import { openDocument } from '../../../src/intake/receive/document.ts';
 
 /** The same bytes at every run, without any order in them. */
 function noise(length: number): Buffer {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainLine, withPlainFields } from '../../../src/intake/plain-fields.ts';
+import { plainLine, withPlainFields } from '../../../src/intake/draft/plain-fields.ts';
 
 describe('a field of plain text', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readPublication } from '../../../src/articles/publication.ts';
+import { readPublication } from '../../../src/articles/read/publication.ts';
 import { importInputs } from '../../../src/intake/import.ts';
-import type { Input } from '../../../src/intake/inputs.ts';
+import type { Input } from '../../../src/intake/receive/inputs.ts';
 import { makeSettings } from '../make.ts';
 import { makeDesk, ninjsText } from './importing.ts';
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { exportCommand } from '../../../src/cli/export.ts';
-import { splitFrontMatter } from '../../../src/articles/front-matter.ts';
+import { splitFrontMatter } from '../../../src/articles/read/front-matter.ts';
 import { inGroup, inLanguage, makeDesk, ninjsText, TEXTS, type Desk } from './importing.ts';
 import { pictureBytes } from './picture-bytes.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from '../../../src/articles/front-matter.ts';
+import { splitFrontMatter } from '../../../src/articles/read/front-matter.ts';
 import { makeDesk } from './importing.ts';
 
 // Real files of wires are not ours to publish; where they stand beside the project, they are imported.

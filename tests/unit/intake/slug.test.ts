@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isSlug } from '../../../src/intake/slug-form.ts';
-import { slugFrom, slugFromKey } from '../../../src/intake/slug.ts';
+import { isSlug } from '../../../src/intake/story/slug-form.ts';
+import { slugFrom, slugFromKey } from '../../../src/intake/story/slug.ts';
 
 it.each([
   ['Prix du riz : l’État intervient', 'prix-du-riz-l-etat-intervient'],

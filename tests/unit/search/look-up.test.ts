@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { lookUp, type Found } from '../../../src/search/client/look-up.ts';
-import { parseQuery } from '../../../src/search/client/query.ts';
-import { scoreOf, weigh } from '../../../src/search/client/score.ts';
+import { lookUp, type Found } from '../../../src/search/lookup/look-up.ts';
+import { parseQuery } from '../../../src/search/lookup/query.ts';
+import { scoreOf, weigh } from '../../../src/search/lookup/score.ts';
 import { normaliserFor } from '../../../src/search/normalise/normaliser.ts';
 import { stemToken } from '../../../src/search/shape.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { rankHits } from '../../../src/search/client/ranking.ts';
-import type { Hit } from '../../../src/search/client/volume.ts';
+import { rankHits } from '../../../src/search/lookup/ranking.ts';
+import type { Hit } from '../../../src/search/lookup/volume.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const DAY = 86_400_000;

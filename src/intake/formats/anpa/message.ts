@@ -1,4 +1,4 @@
-import type { WireItem } from '../../wire-item.ts';
+import type { WireItem } from '../../wire/item.ts';
 import { readText } from './body.ts';
 import { readHeader } from './header.ts';
 import { readTags } from './tags.ts';

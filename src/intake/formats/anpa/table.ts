@@ -1,4 +1,4 @@
-import { escapeText } from '../../xml/html.ts';
+import { escapeText } from '../xml/html.ts';
 import { typeset } from './typeset.ts';
 
 /** True for a row of a table: it opens with the tab line indicator (BS), or two `;` part cells without spaces. */

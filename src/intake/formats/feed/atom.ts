@@ -1,10 +1,10 @@
-import type { WireBody, WireItem } from '../../wire-item.ts';
-import type { XmlElement } from '../../xml/tree.ts';
-import type { Entry } from '../feed.ts';
+import type { WireBody, WireItem } from '../../wire/item.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import type { Entry } from './feed.ts';
 import { all, firstText, markupOf, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './elements.ts';
 import { sourceOf } from './rss.ts';
 import { statusIn } from './draft.ts';
-import { htmlToText, isWholeText, lineOf, standfirst } from './text.ts';
+import { htmlToText, isWholeText, lineOf, standfirst } from '../shared/html-text.ts';
 
 /** What an Atom feed says of itself. */
 export function readAtomFeed(feed: XmlElement): Source {

@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../xml/tree.ts';
-import { systemStatusOf, strictestOf, type Status } from '../pub-status.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { systemStatusOf, strictestOf, type Status } from '../shared/pub-status.ts';
 import { all, firstText, one } from './elements.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { WireImage, WireSubject } from '../../wire-item.ts';
-import type { XmlElement } from '../../xml/tree.ts';
-import { lineOf } from './text.ts';
+import type { WireImage, WireSubject } from '../../wire/item.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { lineOf } from '../shared/html-text.ts';
 
 /** What a feed says of itself and so of all its entries. */
 export interface Source {

@@ -1,9 +1,9 @@
-import type { WireBody, WireItem } from '../../wire-item.ts';
-import type { XmlElement } from '../../xml/tree.ts';
-import type { Entry } from '../feed.ts';
+import type { WireBody, WireItem } from '../../wire/item.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import type { Entry } from './feed.ts';
 import { all, firstText, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './elements.ts';
 import { statusIn } from './draft.ts';
-import { bodyOf, isWholeText, lineOf, standfirst } from './text.ts';
+import { bodyOf, isWholeText, lineOf, standfirst } from '../shared/html-text.ts';
 
 /** What a channel says of itself. */
 export function readRssChannel(channel: XmlElement, root: XmlElement): Source {

@@ -1,8 +1,8 @@
-import { Refusal } from '../../refusal.ts';
-import { resolveBases } from '../../xml/base.ts';
-import { HTML_ENTITIES } from '../../xml/html-entities.ts';
-import type { Place } from '../../xml/malformed.ts';
-import { parseXml, type XmlElement, type XmlKind } from '../../xml/tree.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import { resolveBases } from '../xml/base.ts';
+import { HTML_ENTITIES } from '../xml/html-entities.ts';
+import type { Place } from '../xml/malformed.ts';
+import { parseXml, type XmlElement, type XmlKind } from '../xml/tree.ts';
 
 /**
  * Reads a feed's XML. Lenient where feeds are careless: a bare `&` and HTML's named characters are read as they are

@@ -1,5 +1,5 @@
-import type { WireItem } from '../../wire-item.ts';
-import { correctionIn } from '../correction-note.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { correctionIn } from '../shared/correction-note.ts';
 
 /**
  * Reads what stands between the keywords and the text: marks of the version (`1ST LEAD`, `KORR`), notes in brackets, the

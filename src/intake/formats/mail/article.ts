@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { plainWords } from '../../body/plain-words.ts';
-import { htmlToMdast } from '../../body/html.ts';
-import type { LeftOut, Reading } from '../../format.ts';
-import type { WireBody, WireItem } from '../../wire-item.ts';
+import { htmlToMdast } from '../../body/html/html.ts';
+import type { LeftOut, Reading } from '../../wire/format.ts';
+import type { WireBody, WireItem } from '../../wire/item.ts';
 import { splitHead, wordsOf, type Head } from './head.ts';
 import { cleanHtml } from './html.ts';
 import { partsOf, type Part } from './parts.ts';

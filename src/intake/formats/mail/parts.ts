@@ -1,5 +1,5 @@
 import libmime from 'libmime';
-import { decodeBytes } from '../../charset.ts';
+import { decodeBytes } from '../../receive/charset.ts';
 import { decodeWords, splitHead, valueOf, type Head } from './head.ts';
 
 /** A part of a mail that holds no other. */

@@ -1,4 +1,4 @@
-import { agencyIn } from '../../wire-text/agencies.ts';
+import { agencyIn } from '../../furniture/names/agencies.ts';
 
 /**
  * Who a mail is from: a desk, a newsroom or a press office is the source, a person's name the byline. A name before a

@@ -1,8 +1,8 @@
 import { TomlDate } from 'smol-toml';
-import type { LeftOut } from '../../format.ts';
-import { readMoment } from '../../moment.ts';
-import { textOf, type Fields } from '../json-values.ts';
-import type { Status } from '../pub-status.ts';
+import type { LeftOut } from '../../wire/format.ts';
+import { readMoment } from '../../moments/moment.ts';
+import { textOf, type Fields } from '../json/values.ts';
+import type { Status } from '../shared/pub-status.ts';
 
 /** TOML has dates of its own; YAML’s and JSON’s are text. */
 export function dateOf(fields: Fields, ...names: readonly string[]): string | undefined {

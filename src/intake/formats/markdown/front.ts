@@ -1,9 +1,9 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { FrontMatterError, splitFrontMatter } from '../../../articles/front-matter.ts';
-import { Refusal } from '../../refusal.ts';
-import type { WireDocument } from '../../wire-document.ts';
-import { lineCounter, scanJson } from '../json-scan.ts';
-import { fieldsOf, type Fields } from '../json-values.ts';
+import { FrontMatterError, splitFrontMatter } from '../../../articles/read/front-matter.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import type { WireDocument } from '../../wire/document.ts';
+import { lineCounter, scanJson } from '../json/scan.ts';
+import { fieldsOf, type Fields } from '../json/values.ts';
 
 /**
  * Splits a Markdown file and reads its front matter: YAML between `---`, TOML between `+++`, JSON in braces, or none.

@@ -1,5 +1,5 @@
-import type { LeftOut } from '../../format.ts';
-import { lineCounter } from '../json-scan.ts';
+import type { LeftOut } from '../../wire/format.ts';
+import { lineCounter } from '../json/scan.ts';
 import { setCodeAside } from './templates/code.ts';
 import { removeAttributes } from './templates/kramdown.ts';
 import { isMdxText, removeMdx } from './templates/mdx.ts';

@@ -1,10 +1,10 @@
-import type { LeftOut } from '../../format.ts';
-import type { WireBody, WireItem } from '../../wire-item.ts';
-import { attribute, child, children } from '../../xml/access.ts';
-import { escapeText } from '../../xml/html.ts';
-import type { XmlElement } from '../../xml/tree.ts';
-import { readContent, type Content } from '../content.ts';
-import { shownPictures, type AttachedPicture } from '../shown-pictures.ts';
+import type { LeftOut } from '../../wire/format.ts';
+import type { WireBody, WireItem } from '../../wire/item.ts';
+import { attribute, child, children } from '../xml/access.ts';
+import { escapeText } from '../xml/html.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { readContent, type Content } from '../shared/content.ts';
+import { shownPictures, type AttachedPicture } from '../shared/shown-pictures.ts';
 import type { Component } from './component.ts';
 
 /** The text of an article that may stand in several components; undefined where none of them can be read. */

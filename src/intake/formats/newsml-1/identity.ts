@@ -1,5 +1,5 @@
-import { find, textOf } from '../../xml/access.ts';
-import type { XmlElement } from '../../xml/tree.ts';
+import { find, textOf } from '../xml/access.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import type { Article } from './article.ts';
 
 /**

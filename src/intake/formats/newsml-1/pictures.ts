@@ -1,8 +1,8 @@
-import { attribute, child, children, descendants, textOf } from '../../xml/access.ts';
-import { primary } from '../../xml/by-language.ts';
-import type { XmlElement } from '../../xml/tree.ts';
-import { isPictureReference, pickRendition } from '../picture-reference.ts';
-import type { AttachedPicture } from '../shown-pictures.ts';
+import { attribute, child, children, descendants, textOf } from '../xml/access.ts';
+import { primary } from '../xml/by-language.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { isPictureReference, pickRendition } from '../shared/picture-reference.ts';
+import type { AttachedPicture } from '../shared/shown-pictures.ts';
 import { isPictureFile, type Component } from './component.ts';
 import type { Story } from './stories.ts';
 

@@ -1,7 +1,7 @@
-import type { WireSubject } from '../../wire-item.ts';
-import { attribute, children, textOf } from '../../xml/access.ts';
-import type { XmlElement } from '../../xml/tree.ts';
-import { subjectCode } from '../subject-code.ts';
+import type { WireSubject } from '../../wire/item.ts';
+import { attribute, children, textOf } from '../xml/access.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { subjectCode } from '../shared/subject-code.ts';
 
 /** Subjects by IPTC code and by reference to the message's topics; undefined where there are none. */
 export function subjectsIn(metadata: XmlElement, topics: ReadonlyMap<string, WireSubject>): WireSubject[] | undefined {

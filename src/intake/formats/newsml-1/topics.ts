@@ -1,7 +1,7 @@
-import type { WireSubject } from '../../wire-item.ts';
-import { attribute, child, descendants, textOf } from '../../xml/access.ts';
-import type { XmlElement } from '../../xml/tree.ts';
-import { subjectCode } from '../subject-code.ts';
+import type { WireSubject } from '../../wire/item.ts';
+import { attribute, child, descendants, textOf } from '../xml/access.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { subjectCode } from '../shared/subject-code.ts';
 
 /** What a message's `TopicSet`s define, by the reference that occurrences use: `#topic1`. People, organisations and places are no subjects. */
 export function topicsIn(root: XmlElement): Map<string, WireSubject> {

@@ -1,7 +1,7 @@
-import { attribute, children } from '../../xml/access.ts';
-import type { XmlElement } from '../../xml/tree.ts';
-import { readContent, type Content } from '../content.ts';
-import { shownPictures, type AttachedPicture } from '../shown-pictures.ts';
+import { attribute, children } from '../xml/access.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { readContent, type Content } from '../shared/content.ts';
+import { shownPictures, type AttachedPicture } from '../shared/shown-pictures.ts';
 
 /**
  * The text of a content set. Its parts are renditions of one text; the one with the most structure is read:

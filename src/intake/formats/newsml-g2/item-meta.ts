@@ -1,8 +1,8 @@
-import type { WireItem } from '../../wire-item.ts';
-import { attribute, child, children, textOf } from '../../xml/access.ts';
-import { pickByLanguage } from '../../xml/by-language.ts';
-import type { XmlElement } from '../../xml/tree.ts';
-import { statusOf, strictestOf, type Status } from '../pub-status.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { attribute, child, children, textOf } from '../xml/access.ts';
+import { pickByLanguage } from '../xml/by-language.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { statusOf, strictestOf, type Status } from '../shared/pub-status.ts';
 
 /** What an item's management block and its rights say. */
 export function readItemMeta(

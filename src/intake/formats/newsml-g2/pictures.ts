@@ -1,7 +1,7 @@
-import { attribute, child, children, find, textOf } from '../../xml/access.ts';
-import type { XmlElement } from '../../xml/tree.ts';
-import { isPictureReference, pickRendition } from '../picture-reference.ts';
-import type { AttachedPicture } from '../shown-pictures.ts';
+import { attribute, child, children, find, textOf } from '../xml/access.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { isPictureReference, pickRendition } from '../shared/picture-reference.ts';
+import type { AttachedPicture } from '../shared/shown-pictures.ts';
 
 /** A picture item as a picture; undefined where none of its files can be shown. */
 export function readPictureItem(item: XmlElement): AttachedPicture | undefined {

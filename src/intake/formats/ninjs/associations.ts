@@ -1,7 +1,7 @@
 import { canonicalTag } from '../../../languages/names.ts';
-import type { LeftOut } from '../../format.ts';
-import type { WireImage } from '../../wire-item.ts';
-import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json-values.ts';
+import type { LeftOut } from '../../wire/format.ts';
+import type { WireImage } from '../../wire/item.ts';
+import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json/values.ts';
 import { readBody } from './bodies.ts';
 import { isPicture, readPicture } from './pictures.ts';
 

@@ -1,6 +1,6 @@
-import type { WireBody } from '../../wire-item.ts';
-import { htmlToText } from '../feed/text.ts';
-import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json-values.ts';
+import type { WireBody } from '../../wire/item.ts';
+import { htmlToText } from '../shared/html-text.ts';
+import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json/values.ts';
 
 /**
  * The body that keeps most of an item's text: Markdown, then XHTML, HTML, plain text, whatever else there is;

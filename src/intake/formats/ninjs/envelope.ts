@@ -1,4 +1,4 @@
-import { fieldsOf, type Fields } from '../json-values.ts';
+import { fieldsOf, type Fields } from '../json/values.ts';
 
 /**
  * The news items in a value: itself, a list's, or those in an envelope around them: `{ items: […] }`,

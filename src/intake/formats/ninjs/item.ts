@@ -1,9 +1,9 @@
-import { showValue } from '../../../articles/problem.ts';
-import type { LeftOut } from '../../format.ts';
-import type { WireItem, WireSubject } from '../../wire-item.ts';
-import { entriesOf, fieldsOf, firstEntries, firstText, textOf, type Fields } from '../json-values.ts';
-import { draftStatusOf } from '../draft-flags.ts';
-import { statusOf, strictestOf } from '../pub-status.ts';
+import { showValue } from '../../../findings/finding.ts';
+import type { LeftOut } from '../../wire/format.ts';
+import type { WireItem, WireSubject } from '../../wire/item.ts';
+import { entriesOf, fieldsOf, firstEntries, firstText, textOf, type Fields } from '../json/values.ts';
+import { draftStatusOf } from '../shared/draft-flags.ts';
+import { statusOf, strictestOf } from '../shared/pub-status.ts';
 import { readAssociations, readSource } from './associations.ts';
 import { descriptionOf, readBody, readDescription, readHeadline } from './bodies.ts';
 import { isOwn, readOwn } from './own.ts';

@@ -1,6 +1,6 @@
-import type { LeftOut } from '../../format.ts';
-import { Refusal } from '../../refusal.ts';
-import { lineCounter, scanJson } from '../json-scan.ts';
+import type { LeftOut } from '../../wire/format.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import { lineCounter, scanJson } from '../json/scan.ts';
 
 /**
  * The JSON values of an input: one, or one a line (JSON Lines). A line that cannot be read is left out and said;

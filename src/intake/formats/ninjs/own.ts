@@ -1,8 +1,8 @@
 import { PARTS, PROFILE, ROLES } from '../../../syndication/ninjs-terms.ts';
-import type { LeftOut } from '../../format.ts';
-import type { WireItem } from '../../wire-item.ts';
-import { entriesOf, fieldsOf, firstText, type Fields } from '../json-values.ts';
-import { readOwnFields } from '../own-fields.ts';
+import type { LeftOut } from '../../wire/format.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { entriesOf, fieldsOf, firstText, type Fields } from '../json/values.ts';
+import { readOwnFields } from '../../wire/own-fields.ts';
 import { descriptionOf } from './bodies.ts';
 
 /** True for what Kawat exported: see `syndication/ninjs.ts`. */

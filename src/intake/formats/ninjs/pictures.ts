@@ -1,6 +1,6 @@
 import { ROLES } from '../../../syndication/ninjs-terms.ts';
-import type { WireImage } from '../../wire-item.ts';
-import { entriesOf, fieldsOf, firstText, type Fields } from '../json-values.ts';
+import type { WireImage } from '../../wire/item.ts';
+import { entriesOf, fieldsOf, firstText, type Fields } from '../json/values.ts';
 import { descriptionOf, readDescription, readHeadline } from './bodies.ts';
 
 /** True for an associated object that is a still picture. */

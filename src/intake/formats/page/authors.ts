@@ -1,4 +1,4 @@
-import { lineOf } from '../feed/text.ts';
+import { lineOf } from '../shared/html-text.ts';
 import { ownElements } from './article-root.ts';
 
 /** The authors that the article's own marks name: microdata, `rel="author"`, hCard. Undefined where none does. */

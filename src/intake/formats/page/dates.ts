@@ -1,5 +1,5 @@
-import { readMoment } from '../../moment.ts';
-import { lineOf } from '../feed/text.ts';
+import { readMoment } from '../../moments/moment.ts';
+import { lineOf } from '../shared/html-text.ts';
 import { ownElements } from './article-root.ts';
 import { textIn, type Fields } from './json-ld.ts';
 

@@ -1,5 +1,5 @@
-import { isSameText } from '../../same-text.ts';
-import { lineOf } from '../feed/text.ts';
+import { isSameText } from '../../body/same-text.ts';
+import { lineOf } from '../shared/html-text.ts';
 import { textIn, type Fields } from './json-ld.ts';
 
 /** What a page's headline is read from. */

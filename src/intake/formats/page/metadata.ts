@@ -1,6 +1,6 @@
-import type { WireImage, WireItem, WireTranslation } from '../../wire-item.ts';
+import type { WireImage, WireItem, WireTranslation } from '../../wire/item.ts';
 import { webAddress } from '../feed/elements.ts';
-import { lineOf } from '../feed/text.ts';
+import { lineOf } from '../shared/html-text.ts';
 import { authorsOf } from './authors.ts';
 import { datesOf } from './dates.ts';
 import { headlineOf } from './headline.ts';

@@ -1,6 +1,6 @@
-import type { WireItem } from '../../wire-item.ts';
-import { readMoment } from '../../moment.ts';
-import { systemStatusOf } from '../pub-status.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { readMoment } from '../../moments/moment.ts';
+import { systemStatusOf } from '../shared/pub-status.ts';
 
 /** What stands in the header lines of a text, and the text below them. */
 export interface TextHeader {

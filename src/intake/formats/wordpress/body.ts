@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../format.ts';
+import type { LeftOut } from '../../wire/format.ts';
 import { breakParagraphs } from './paragraphs.ts';
 import { readShortcodes } from './shortcodes.ts';
 import type { Site } from './site.ts';

@@ -1,9 +1,9 @@
-import type { LeftOut } from '../../format.ts';
-import type { WireImage, WireItem, WireSubject } from '../../wire-item.ts';
-import type { XmlElement } from '../../xml/tree.ts';
+import type { LeftOut } from '../../wire/format.ts';
+import type { WireImage, WireItem, WireSubject } from '../../wire/item.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { all, firstText, subjectsOf, textOf, webAddress } from '../feed/elements.ts';
 import { sourceOf } from '../feed/rss.ts';
-import { lineOf, standfirst } from '../feed/text.ts';
+import { lineOf, standfirst } from '../shared/html-text.ts';
 import { postBody } from './body.ts';
 import { datesOfPost } from './dates.ts';
 import { metaOf } from './meta.ts';

@@ -1,7 +1,7 @@
-import type { WireImage } from '../../wire-item.ts';
-import type { XmlElement } from '../../xml/tree.ts';
+import type { WireImage } from '../../wire/item.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { all, firstText, textOf, webAddress } from '../feed/elements.ts';
-import { lineOf } from '../feed/text.ts';
+import { lineOf } from '../shared/html-text.ts';
 import { readTranslations, type Translations } from './translations.ts';
 import { metaOf } from './meta.ts';
 import { typeOf } from './type.ts';

@@ -1,6 +1,6 @@
-import type { XmlElement } from '../../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { firstText } from '../feed/elements.ts';
-import { strictestOf, type Status } from '../pub-status.ts';
+import { strictestOf, type Status } from '../shared/pub-status.ts';
 
 /**
  * Whether a post could be read by anyone in WordPress: its status is `publish`, and no password protects it. All other

@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../xml/tree.ts';
-import type { WireItem } from '../../wire-item.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import type { WireItem } from '../../wire/item.ts';
 import { all, firstText } from '../feed/elements.ts';
 import { metaOf } from './meta.ts';
 

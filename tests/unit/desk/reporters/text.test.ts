@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../../../src/articles/problem.ts';
+import type { Problem } from '../../../../src/findings/finding.ts';
 import { reportJson } from '../../../../src/desk/reporters/json.ts';
 import { reportText, summarise } from '../../../../src/desk/reporters/text.ts';
 

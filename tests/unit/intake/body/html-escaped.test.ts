@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToMdast } from '../../../../src/intake/body/html.ts';
-import { mdastToMarkdown } from '../../../../src/intake/body/markdown-out.ts';
+import { htmlToMdast } from '../../../../src/intake/body/html/html.ts';
+import { mdastToMarkdown } from '../../../../src/intake/body/markdown.ts';
 
 const markdown = (html: string) => mdastToMarkdown(htmlToMdast(html).root);
 

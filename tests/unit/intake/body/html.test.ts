@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
-import { htmlToMdast } from '../../../../src/intake/body/html.ts';
+import { htmlToMdast } from '../../../../src/intake/body/html/html.ts';
 
 const processor = remark().use(remarkGfm).freeze();
 const markdown = (html: string, base?: string) => processor.stringify(htmlToMdast(html, base).root).trimEnd();

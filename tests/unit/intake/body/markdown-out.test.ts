@@ -3,7 +3,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
-import { mdastToMarkdown } from '../../../../src/intake/body/markdown-out.ts';
+import { mdastToMarkdown } from '../../../../src/intake/body/markdown.ts';
 
 const reader = remark().use(remarkGfm).freeze();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textToMdast } from '../../../../src/intake/body/text.ts';
+import { textToMdast } from '../../../../src/intake/body/plain-text.ts';
 
 const paragraphs = (text: string) =>
   textToMdast(text).children.map((node) =>

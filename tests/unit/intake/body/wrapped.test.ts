@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToMdast } from '../../../../src/intake/body/html.ts';
-import { mdastToMarkdown } from '../../../../src/intake/body/markdown-out.ts';
-import { textToMdast } from '../../../../src/intake/body/text.ts';
+import { htmlToMdast } from '../../../../src/intake/body/html/html.ts';
+import { mdastToMarkdown } from '../../../../src/intake/body/markdown.ts';
+import { textToMdast } from '../../../../src/intake/body/plain-text.ts';
 
 const markdown = (html: string) => mdastToMarkdown(htmlToMdast(html).root).trim();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../../../../src/intake/open-document.ts';
-import { anpa } from '../../../../src/intake/formats/anpa.ts';
-import type { WireItem } from '../../../../src/intake/wire-item.ts';
+import { openDocument } from '../../../../src/intake/receive/document.ts';
+import { anpa } from '../../../../src/intake/formats/anpa/anpa.ts';
+import type { WireItem } from '../../../../src/intake/wire/item.ts';
 
 const SENT =
   '\x16\x16\x01d0412\x1f-----\r\nr f \x11\x13BC-PO--Grain-Price    11-03 0210\r\n' +

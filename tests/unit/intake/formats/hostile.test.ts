@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newsml1 } from '../../../../src/intake/formats/newsml-1.ts';
-import { newsmlG2 } from '../../../../src/intake/formats/newsml-g2.ts';
-import { nitf } from '../../../../src/intake/formats/nitf.ts';
-import { Refusal } from '../../../../src/intake/refusal.ts';
+import { newsml1 } from '../../../../src/intake/formats/newsml-1/newsml-1.ts';
+import { newsmlG2 } from '../../../../src/intake/formats/newsml-g2/newsml-g2.ts';
+import { nitf } from '../../../../src/intake/formats/nitf/nitf.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
 import { fixture, read } from './read.ts';
 
 const FORMATS = [

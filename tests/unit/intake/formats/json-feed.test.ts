@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFeed } from '../../../../src/intake/formats/json-feed.ts';
-import { Refusal } from '../../../../src/intake/refusal.ts';
+import { jsonFeed } from '../../../../src/intake/formats/json-feed/json-feed.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
 
 const VERSION = '"version": "https://jsonfeed.org/version/1.1"';
 const read = (text: string) => jsonFeed.read({ name: 'x', text });

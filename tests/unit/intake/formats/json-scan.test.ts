@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lineCounter, scanJson } from '../../../../src/intake/formats/json-scan.ts';
+import { lineCounter, scanJson } from '../../../../src/intake/formats/json/scan.ts';
 
 it('ends where a value ends, whatever follows', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mail } from '../../../../src/intake/formats/mail.ts';
-import { openDocument } from '../../../../src/intake/open-document.ts';
-import type { Reading } from '../../../../src/intake/format.ts';
+import { mail } from '../../../../src/intake/formats/mail/mail.ts';
+import { openDocument } from '../../../../src/intake/receive/document.ts';
+import type { Reading } from '../../../../src/intake/wire/format.ts';
 
 const TEXT = 'The quay was closed on Tuesday after the storm, the harbour said.\n\nIt opens again on Friday.\n';
 

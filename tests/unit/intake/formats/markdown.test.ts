@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../../../src/intake/formats/markdown.ts';
+import { markdown } from '../../../../src/intake/formats/markdown/markdown.ts';
 import { removeTemplates } from '../../../../src/intake/formats/markdown/templates.ts';
-import { Refusal } from '../../../../src/intake/refusal.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
 import { listCases } from '../../cases.ts';
 import { readCase, readOnly } from './readings.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newsml1 } from '../../../../src/intake/formats/newsml-1.ts';
-import { Refusal } from '../../../../src/intake/refusal.ts';
+import { newsml1 } from '../../../../src/intake/formats/newsml-1/newsml-1.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
 import { fixture, read, recognises, said } from './read.ts';
 
 const BODY = '<ContentItem><DataContent>Text.</DataContent></ContentItem>';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newsmlG2 } from '../../../../src/intake/formats/newsml-g2.ts';
+import { newsmlG2 } from '../../../../src/intake/formats/newsml-g2/newsml-g2.ts';
 import { fixture, read, recognises, said } from './read.ts';
 
 const TEXT = '<inlineXML><html><body><p>Text.</p></body></html></inlineXML>';

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ninjs } from '../../../../src/intake/formats/ninjs.ts';
-import { Refusal } from '../../../../src/intake/refusal.ts';
+import { ninjs } from '../../../../src/intake/formats/ninjs/ninjs.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
 import { listCases } from '../../cases.ts';
 import { readCase, readOnly } from './readings.ts';
 

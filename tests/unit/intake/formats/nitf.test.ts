@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nitf } from '../../../../src/intake/formats/nitf.ts';
+import { nitf } from '../../../../src/intake/formats/nitf/nitf.ts';
 import { nitfBody } from '../../../../src/intake/formats/nitf/body.ts';
-import { parseXml } from '../../../../src/intake/xml/tree.ts';
+import { parseXml } from '../../../../src/intake/formats/xml/tree.ts';
 import { fixture, read, recognises, said } from './read.ts';
 
 const article = (docdata: string, head = '', content = '<p>Text.</p>') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page } from '../../../../src/intake/formats/page.ts';
+import { page } from '../../../../src/intake/formats/page/page.ts';
 
 const TEXT = '<p>The old mill by the weir burned down on Wednesday night, the fire brigade said, after a storm.</p>'.repeat(4);
 const read = (head: string, article: string, around = '', lang = 'en') =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { page } from '../../../../src/intake/formats/page.ts';
-import { Refusal } from '../../../../src/intake/refusal.ts';
+import { page } from '../../../../src/intake/formats/page/page.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
 
 const text = readFileSync(new URL('../../../fixtures/intake/page/article.html', import.meta.url), 'utf8');
 const read = (html: string, address?: string) => page.read({ name: 'x', text: html, address }).items[0]!;

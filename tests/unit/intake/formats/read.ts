@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Format, Reading } from '../../../../src/intake/format.ts';
-import type { WireItem } from '../../../../src/intake/wire-item.ts';
+import type { Format, Reading } from '../../../../src/intake/wire/format.ts';
+import type { WireItem } from '../../../../src/intake/wire/item.ts';
 
 export function fixture(name: string): string {
   return readFileSync(new URL(`../../../fixtures/intake/${name}`, import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Format } from '../../../../src/intake/format.ts';
-import type { WireItem } from '../../../../src/intake/wire-item.ts';
+import type { Format } from '../../../../src/intake/wire/format.ts';
+import type { WireItem } from '../../../../src/intake/wire/item.ts';
 
 /** What a format makes of a case's `input.*`, and the `output.json` that says what it should. */
 export function readCase(folder: string, format: Format): { reading: unknown; output: unknown; isRecognised: boolean } {

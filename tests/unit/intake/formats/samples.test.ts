@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { newsml1 } from '../../../../src/intake/formats/newsml-1.ts';
-import { newsmlG2 } from '../../../../src/intake/formats/newsml-g2.ts';
-import { nitf } from '../../../../src/intake/formats/nitf.ts';
+import { newsml1 } from '../../../../src/intake/formats/newsml-1/newsml-1.ts';
+import { newsmlG2 } from '../../../../src/intake/formats/newsml-g2/newsml-g2.ts';
+import { nitf } from '../../../../src/intake/formats/nitf/nitf.ts';
 
 // Real files of wires are not ours to publish; where they stand beside the project, they are read.
 const SAMPLES = '../shared/samples';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anpa } from '../../../../src/intake/formats/anpa.ts';
-import { iptc7901 } from '../../../../src/intake/formats/iptc7901.ts';
-import { Refusal } from '../../../../src/intake/refusal.ts';
+import { anpa } from '../../../../src/intake/formats/anpa/anpa.ts';
+import { iptc7901 } from '../../../../src/intake/formats/iptc7901/iptc7901.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
 
 const document = (text: string) => ({ name: 'wire.txt', text });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { text } from '../../../../src/intake/formats/text.ts';
-import { Refusal } from '../../../../src/intake/refusal.ts';
+import { text } from '../../../../src/intake/formats/text/text.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
 
 const read = (content: string) => text.read({ name: 'story.txt', text: content }).items[0]!;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { readDateline, takeDateline } from '../../../../src/intake/wire-text/dateline.ts';
-import { textToMdast } from '../../../../src/intake/body/text.ts';
-import { wordsOf } from '../../../../src/intake/wire-text/words.ts';
+import { readDateline, takeDateline } from '../../../../src/intake/furniture/dateline/dateline.ts';
+import { textToMdast } from '../../../../src/intake/body/plain-text.ts';
+import { wordsOf } from '../../../../src/intake/body/words.ts';
 import { WITH_DATELINE, WITHOUT_DATELINE } from './datelines.ts';
 
 it.each(WITH_DATELINE)('%s', (text, wanted, rest) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Root } from 'mdast';
-import { textToMdast } from '../../../../src/intake/body/text.ts';
-import { readDisclaimer, takeDisclaimer } from '../../../../src/intake/wire-text/disclaimer.ts';
-import { wordsOf } from '../../../../src/intake/wire-text/words.ts';
+import { textToMdast } from '../../../../src/intake/body/plain-text.ts';
+import { readDisclaimer, takeDisclaimer } from '../../../../src/intake/furniture/disclaimer/disclaimer.ts';
+import { wordsOf } from '../../../../src/intake/body/words.ts';
 
 describe('is known in any language, with what it was translated from and by whom', () => {
   it.each([

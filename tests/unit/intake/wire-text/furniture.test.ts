@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Root, RootContent } from 'mdast';
 import { expect, describe, it } from 'vitest';
-import { textToMdast } from '../../../../src/intake/body/text.ts';
-import { takeFurniture, type FurnitureHints } from '../../../../src/intake/wire-text/furniture.ts';
-import { wordsOf } from '../../../../src/intake/wire-text/words.ts';
+import { textToMdast } from '../../../../src/intake/body/plain-text.ts';
+import { takeFurniture, type FurnitureHints } from '../../../../src/intake/furniture/furniture.ts';
+import { wordsOf } from '../../../../src/intake/body/words.ts';
 
 const take = (text: string, hints: FurnitureHints = {}) => {
   const root = textToMdast(text);

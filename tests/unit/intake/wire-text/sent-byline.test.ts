@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanByline, joinBylines } from '../../../../src/intake/wire-text/sent-byline.ts';
+import { cleanByline, joinBylines } from '../../../../src/intake/furniture/sent-byline.ts';
 
 it.each([
   ['By Femke Bos', 'Femke Bos'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanDateline, cleanPlace } from '../../../../src/intake/wire-text/sent-dateline.ts';
+import { cleanDateline, cleanPlace } from '../../../../src/intake/furniture/dateline/sent.ts';
 
 describe('a dateline that is sent apart from the text', () => {
   it.each([

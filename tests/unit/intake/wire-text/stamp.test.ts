@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { textToMdast } from '../../../../src/intake/body/text.ts';
-import { isStamp, takeStamp } from '../../../../src/intake/wire-text/stamp.ts';
-import { wordsOf } from '../../../../src/intake/wire-text/words.ts';
+import { textToMdast } from '../../../../src/intake/body/plain-text.ts';
+import { isStamp, takeStamp } from '../../../../src/intake/furniture/stamp.ts';
+import { wordsOf } from '../../../../src/intake/body/words.ts';
 
 const SENT = ['2026-06-03T22:15:00+02:00'];
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { attribute, child, children, descendants, find, hasText, rawText, textOf } from '../../../../src/intake/xml/access.ts';
-import { pickByLanguage } from '../../../../src/intake/xml/by-language.ts';
-import { parseXml } from '../../../../src/intake/xml/tree.ts';
+import { attribute, child, children, descendants, find, hasText, rawText, textOf } from '../../../../src/intake/formats/xml/access.ts';
+import { pickByLanguage } from '../../../../src/intake/formats/xml/by-language.ts';
+import { parseXml } from '../../../../src/intake/formats/xml/tree.ts';
 
 const root = parseXml('<a x=" 1 " y=" "><n:b>one</n:b> and <b>two<c/></b><d><b> th<i>r</i>ee </b></d></a>');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rootName } from '../../../../src/intake/xml/first-tag.ts';
+import { rootName } from '../../../../src/intake/formats/xml/first-tag.ts';
 
 it.each([
   ['<nitf>', 'nitf'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toHtml, xhtmlTag } from '../../../../src/intake/xml/html.ts';
-import { parseXml } from '../../../../src/intake/xml/tree.ts';
+import { toHtml, xhtmlTag } from '../../../../src/intake/formats/xml/html.ts';
+import { parseXml } from '../../../../src/intake/formats/xml/tree.ts';
 
 const html = (xml: string) => toHtml(parseXml(`<a>${xml}</a>`).children, xhtmlTag);
 

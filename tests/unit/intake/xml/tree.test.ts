@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../../src/intake/refusal.ts';
-import { parseXml } from '../../../../src/intake/xml/tree.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
+import { parseXml } from '../../../../src/intake/formats/xml/tree.ts';
 
 function refusalOf(text: string): Refusal {
   try {

@@ -1,0 +1,32 @@
+import { detectLanguage } from '../../languages/detect.ts';
+import { canonicalTag, nameOf } from '../../languages/names.ts';
+import { baseLanguage } from '../../languages/table.ts';
+import type { Publication } from '../read/publication.ts';
+import type { Report } from '../read/article.ts';
+
+/** Checks that there is a text, and that it reads as the language that front matter declares. */
+export function checkBody(body: string, bodyLine: number, language: unknown, publication: Publication, report: Report): void {
+  if (body.trim() === '') {
+    report({
+      severity: 'error',
+      rule: 'empty-body',
+      line: bodyLine,
+      found: 'no text after the front matter',
+      expected: 'the article’s text',
+      fix: 'write it, or remove the file',
+    });
+    return;
+  }
+  if (typeof language !== 'string' || canonicalTag(language) !== language) return;
+  const detected = detectLanguage(body, publication.editions);
+  if (detected === undefined || baseLanguage(detected) === baseLanguage(language)) return;
+  report({
+    severity: 'warning',
+    rule: 'language-and-text',
+    line: bodyLine,
+    field: 'language',
+    found: `text that reads as ${nameOf(detected, 'en')} (${detected})`,
+    expected: `${nameOf(language, 'en')} (${language}), as declared`,
+    fix: 'check the text; correct `language` and the file’s name if they are wrong',
+  });
+}

@@ -1,0 +1,107 @@
+import { basename } from 'node:path';
+import type { BodyImage } from '../../body/images.ts';
+import { showValue, type Problem } from '../../findings/finding.ts';
+import type { LineOf, Report } from '../read/article.ts';
+import { faultOfFile, type FileFault, type FileFaultKind } from '../../files/regular-file.ts';
+import { picturePath, type FrontMatter } from '../model/schema.ts';
+
+/**
+ * Checks that the pictures an article names are in the story's folder.
+ *
+ * @returns those that are there; whether they can be shown is another check's matter, since it takes decoding them
+ */
+export function checkPictures(
+  fields: Partial<FrontMatter>,
+  text: TextImages,
+  place: StoryPlace,
+  lineOf: LineOf,
+  report: Report,
+): NamedPicture[] {
+  return [...checkFields(fields, place, lineOf, report), ...checkText(text, place, report)];
+}
+
+function checkFields(fields: Partial<FrontMatter>, place: StoryPlace, lineOf: LineOf, report: Report): NamedPicture[] {
+  const images: readonly { src?: unknown }[] = Array.isArray(fields.images) ? fields.images : [];
+  return images.flatMap((image, index) => {
+    const src = typeof image === 'object' ? image?.src : undefined;
+    if (typeof src !== 'string' || !picturePath.safeParse(src).success) return [];
+    const line = lineOf(['images', index, 'src']);
+    const field = `images.${index}.src`;
+    const fault = faultOf(src, place);
+    if (!fault) return [{ src, line, field }];
+    report({ severity: 'error', rule: 'no-such-picture', line, field, ...describe(src, '', fault) });
+    return [];
+  });
+}
+
+function checkText({ images, bodyLine }: TextImages, place: StoryPlace, report: Report): NamedPicture[] {
+  return images.flatMap(({ src, path, line: lineOfBody }) => {
+    const line = bodyLine + lineOfBody - 1;
+    const fault = path === undefined ? undefined : faultOf(path, place);
+    if (path !== undefined && !fault) return [{ src: path, line }];
+    // Pictures of other sites become links, as documented.
+    if (/^\s*https?:/i.test(src)) return [];
+    const isThere = fault !== undefined && !ABSENT.includes(fault.kind);
+    report({
+      // Where nothing is there the page shows the description instead: the text is whole.
+      severity: isThere ? 'error' : 'warning',
+      rule: 'no-such-picture',
+      line,
+      ...(fault ? describe(path!, ' in the text', fault) : describeElsewhere(src)),
+    });
+    return [];
+  });
+}
+
+function faultOf(src: string, { contentDir, story }: StoryPlace): FileFault | undefined {
+  return faultOfFile(contentDir, `${story}/${src}`);
+}
+
+const ABSENT: readonly FileFaultKind[] = ['missing', 'folder', 'outside', 'long-name'];
+
+function describe(src: string, where: string, fault: FileFault): Words {
+  const shown = `${showValue(src)}${where}`;
+  if (fault.kind !== 'missing') return { found: `${shown}, which is ${fault.found}`, expected: fault.expected, fix: fault.fix };
+  return {
+    found: `${shown}, which is not there`,
+    expected: EXPECTED,
+    fix: `put ${basename(src)} beside the article, or remove ${where === '' ? 'the entry' : 'it from the text'}`,
+  };
+}
+
+function describeElsewhere(src: string): Words {
+  if (src.trim() === '') {
+    return { found: 'a picture without `src` in the text', expected: EXPECTED, fix: 'give it the name of a picture, or remove it' };
+  }
+  return {
+    found: `${showValue(src)} in the text, which leads out of the story’s folder`,
+    expected: EXPECTED,
+    fix: 'put the picture beside the article and name it here, or remove it from the text',
+  };
+}
+
+const EXPECTED = 'a picture in the story’s folder';
+
+type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
+
+interface StoryPlace {
+  contentDir: string;
+  /** From the content folder. */
+  story: string;
+}
+
+interface TextImages {
+  /** As the text shows them. */
+  images: readonly BodyImage[];
+  /** The body's first line in the file. */
+  bodyLine: number;
+}
+
+/** A picture that an article names, and where it does. */
+export interface NamedPicture {
+  /** Its path in the story's folder. */
+  src: string;
+  line: number;
+  /** Of front matter; pictures of the text have none. */
+  field?: string | undefined;
+}

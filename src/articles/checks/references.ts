@@ -1,0 +1,28 @@
+import { nearestWord } from '../../findings/nearest-word.ts';
+import { MOST_PROBLEMS, moreProblems, showList, showValue } from '../../findings/finding.ts';
+import type { Publication } from '../read/publication.ts';
+import type { LineOf, Report } from '../read/article.ts';
+import type { FrontMatter } from '../model/schema.ts';
+
+/** Checks that the subjects that front matter names are in the publication. */
+export function checkReferences(fields: Partial<FrontMatter>, publication: Publication, lineOf: LineOf, report: Report): void {
+  const codes = Object.keys(publication.subjects);
+  const subjects: readonly unknown[] = Array.isArray(fields.subjects) ? fields.subjects : [];
+  const unknown = subjects.flatMap((code, index) =>
+    typeof code !== 'string' || Object.hasOwn(publication.subjects, code) ? [] : [{ code, index }],
+  );
+  if (unknown.length > MOST_PROBLEMS)
+    report({ ...moreProblems(unknown.length - MOST_PROBLEMS), line: lineOf(['subjects', unknown[MOST_PROBLEMS]!.index]) });
+  unknown.slice(0, MOST_PROBLEMS).forEach(({ code, index }) => {
+    const nearest = nearestWord(code, codes);
+    report({
+      severity: 'error',
+      rule: 'no-such-subject',
+      line: lineOf(['subjects', index]),
+      field: `subjects.${index}`,
+      found: showValue(code),
+      expected: `a code of publication.yaml: ${showList(codes)}`,
+      fix: nearest ? `did you mean \`${nearest}\`?` : 'add the subject to publication.yaml, or remove it here',
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../model/article.ts';
+
+/**
+ * A year of more articles than this, in any edition, is bound by month in all. What a reader downloads for a first
+ * answer is one volume's, so a volume has to stay small however much is published.
+ */
+const YEAR_LIMIT = 300;
+
+/**
+ * Binds articles as newspapers bind them: by edition and year, a large year by month.
+ *
+ * All editions bind a year alike, so that they can be searched together from the newest period backwards.
+ *
+ * @param articles published articles, newest first
+ * @returns volumes, newest first within each edition; their articles newest first
+ */
+export function bindVolumes(articles: readonly Article[]): Volume[] {
+  const largest = new Map<string, number>();
+  for (const [key, { length }] of Map.groupBy(articles, (article) => `${yearOf(article)}/${article.language}`)) {
+    const year = key.slice(0, 4);
+    largest.set(year, Math.max(length, largest.get(year) ?? 0));
+  }
+  const periodOf = (article: Article): string => {
+    const year = yearOf(article);
+    return largest.get(year)! > YEAR_LIMIT ? article.story.slice(0, 7).replace('/', '-') : year;
+  };
+  return [...Map.groupBy(articles, (article) => `${article.language}/${periodOf(article)}`).values()]
+    .map((bound) => ({ language: bound[0]!.language, period: periodOf(bound[0]!), articles: bound }))
+    .toSorted((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : a.period < b.period ? 1 : -1));
+}
+
+/** The year of an article's folder, which is that of its day in the publication's time zone. */
+export function yearOf(article: Pick<Article, 'story'>): string {
+  return article.story.slice(0, 4);
+}
+
+export interface Volume {
+  language: string;
+  /** `2024`, or `2024-03` of a large year. */
+  period: string;
+  articles: Article[];
+}

@@ -1,0 +1,98 @@
+import type { Article } from './article.ts';
+import { byteLength, LONGEST_NAME } from './names.ts';
+import type { Publication } from '../read/publication.ts';
+
+/**
+ * Gives every place an address that is the same in all editions, as far as the articles tell.
+ *
+ * `located` is written in each article's language: Jakarta, 雅加达, ジャカルタ, جاكرتا. The versions of a story
+ * name one place, so a name in another script takes the Latin name that most often stands in the same stories
+ * (English first, else the main language's). Without one it keeps its own letters.
+ *
+ * @param articles published articles
+ */
+export function namePlaces(articles: readonly Article[], publication: Publication): Places {
+  const guides = new Set(['en', publication.mainLanguage, ...publication.editions]);
+  const stories = Map.groupBy(
+    articles.filter(({ located }) => located),
+    ({ story }) => story,
+  );
+  const slugOf = rememberSlugs();
+  const votes = new Map<string, Map<string, number>>();
+  for (const versions of stories.values()) {
+    const guide = [...guides].map((tag) => versions.find((version) => version.language === tag && slugOf(version.located!))).find(Boolean);
+    for (const version of versions) {
+      const key = placeKey(version.language, version.located!);
+      const slug = (guide && slugOf(guide.located!)) ?? slugOf(version.located!) ?? nativeSlug(version.located!);
+      const tally = votes.get(key) ?? new Map<string, number>();
+      votes.set(key, tally.set(slug, (tally.get(slug) ?? 0) + 1));
+    }
+  }
+  const slugs = new Map([...votes].map(([key, tally]) => [key, winner(tally)]));
+  return { slugOf: (article) => (article.located ? slugs.get(placeKey(article.language, article.located)) : undefined) };
+}
+
+/** The name most articles give a place; of names equally often given the first in code order. */
+export function placeName(articles: readonly Article[]): string {
+  const tally = new Map<string, number>();
+  for (const { located } of articles) if (located) tally.set(located, (tally.get(located) ?? 0) + 1);
+  return winner(tally);
+}
+
+/** True for a name whose address no file system takes. */
+export function isPlaceTooLong(name: string): boolean {
+  if (byteLength(name) <= SHORT) return false;
+  return name.length > LONGEST_NAME || byteLength(latinSlug(name) ?? nativeSlug(name)) > LONGEST_NAME;
+}
+
+/** A name of so few bytes makes a short address, whatever Unicode takes its letters apart into. */
+const SHORT = 18;
+
+function winner(tally: ReadonlyMap<string, number>): string {
+  return [...tally].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+}
+
+function placeKey(language: string, located: string): string {
+  return `${language}\n${located.trim()}`;
+}
+
+/** Many articles, few places. */
+function rememberSlugs(): (name: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, latinSlug(name));
+    return known.get(name);
+  };
+}
+
+function latinSlug(name: string): string | undefined {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[æœßøðđłþı]/g, (letter) => LETTERS[letter]!);
+  if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(folded)) return undefined;
+  const slug = folded
+    .replace(/[’'`]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug || undefined;
+}
+
+function nativeSlug(name: string): string {
+  return (
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'place'
+  );
+}
+
+// What Unicode does not take apart.
+const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ð: 'd', đ: 'd', ł: 'l', þ: 'th', ı: 'i' };
+
+export interface Places {
+  /** The address part of an article's place; undefined where it names none. */
+  slugOf: (article: Article) => string | undefined;
+}

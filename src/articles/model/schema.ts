@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { canonicalTag } from '../../languages/names.ts';
+import { isDay, isMoment } from './dates.ts';
+import { LONGEST_TAG } from './names.ts';
+
+/*
+ * The one description of an article's front matter: validation, types, the field reference in the README and
+ * the messages an editor reads all come from here. `describe` is prose for publishers; `expected` is what a
+ * message says was expected. Names are those of IPTC ninjs 3.1 and NewsML-G2; `translation` follows
+ * schema.org, ISO 18587 and ITS 2.0.
+ */
+
+const EXPECTED_MOMENT = 'a date of the calendar with time and offset, such as 2024-03-26T14:05:00+07:00';
+
+const text = (expected = 'text') =>
+  z.string({ error: expected }).refine((value) => value.trim() !== '', { error: `${expected}, not empty` });
+
+const moment = z.string({ error: EXPECTED_MOMENT }).refine(isMoment, { error: EXPECTED_MOMENT });
+
+const day = z.string({ error: 'a day such as 2024-03-27' }).refine(isDay, { error: 'a day of the calendar such as 2024-03-27' });
+
+export const languageTag = z
+  .string({ error: 'a BCP 47 language tag such as fr or zh-Hant' })
+  .refine((value) => value.length <= LONGEST_TAG && canonicalTag(value) === value, {
+    error: 'a BCP 47 language tag in its canonical form, such as fr or zh-Hant',
+  });
+
+const version = z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' });
+
+// Only web and mail addresses: what stands here becomes a link on the page.
+const address = z
+  .string({ error: 'an address that begins with https://' })
+  .refine((value) => URL.canParse(value) && /^https?:/i.test(value), { error: 'an address that begins with https:// or http://' });
+
+const identifier = text('the wire’s identifier: an address, a urn: or a tag:').refine((value) => /^(https?|urn|tag):\S+$/i.test(value), {
+  error: 'an identifier that begins with https://, urn: or tag:',
+});
+
+// A picture's path stays inside the story's folder: no address, no absolute path, no way up.
+export const picturePath = text('the name of a picture in the story’s folder').refine(
+  (value) => PICTURE.test(value) && value.split('/').every((part) => part !== '.' && part !== '..' && /^[^\\:?#]+$/.test(part)),
+  { error: 'the name of a .jpg, .png, .webp, .avif or .gif in the story’s folder' },
+);
+
+const PICTURE = /[^/]\.(?:jpe?g|png|webp|avif|gif)$/i;
+
+export const translationSchema = z.strictObject(
+  {
+    sourceLanguage: languageTag.describe('The language it was translated from.'),
+    method: z.enum(['machine', 'human'], { error: '`machine` or `human`' }).describe('Who translated: `machine` or `human`.'),
+    postEditing: z
+      .enum(['none', 'light', 'full'], { error: '`none`, `light` or `full`' })
+      .optional()
+      .describe(
+        'What a person did to a machine’s output (ISO 18587): `none`, `light` or `full`. Machine translations only; default `none`.',
+      ),
+    tool: text('the tool’s name').optional().describe('The translation software.'),
+    org: text('the organisation’s name').optional().describe('Who translated or ran the machine.'),
+    revPerson: text('the reviewer’s name').optional().describe('Who compared it with the original. Only together with `reviewed`.'),
+    revOrg: text('the organisation’s name').optional().describe('For whom the reviewer works.'),
+    reviewed: day.optional().describe('The day of the review. Only together with `revPerson`.'),
+    sourceVersion: version
+      .optional()
+      .describe(
+        'The version of the original that was translated. Older than the original’s own `version`: the page says that the translation is outdated.',
+      ),
+    disclaimer: z
+      .strictObject(
+        {
+          language: languageTag.describe('The language the wording is in.'),
+          text: text('the wording').describe('The wording, kept verbatim.'),
+        },
+        { error: 'a block with `language` and `text`' },
+      )
+      .optional()
+      .describe('The wire’s own wording, shown verbatim in its own language.'),
+  },
+  { error: 'a block with at least `sourceLanguage` and `method`' },
+);
+
+export const articleSchema = z.strictObject(
+  {
+    headline: text('a headline').describe('The headline, in the article’s language.'),
+    language: languageTag.describe('BCP 47. Equals the file’s name and is one of the editions.'),
+    firstCreated: moment.describe(
+      'When the story was first written, with offset. Its day in the publication’s time zone is the folder’s day.',
+    ),
+    versionCreated: moment.optional().describe('When this version was written. Default: `firstCreated`.'),
+    version: version.optional().describe('Counts up with every published change. Default 1.'),
+    description: text('a sentence').optional().describe('The standfirst: one sentence under the headline and in lists.'),
+    by: text('a name').optional().describe('The byline.'),
+    dateline: text('a place as printed').optional().describe('Where it was written, verbatim as printed before the dash.'),
+    located: text('a place').optional().describe('The place, in the article’s language, for browsing.'),
+    subjects: z.array(text('a subject code'), { error: 'a list of subject codes' }).optional().describe('Codes of `publication.yaml`.'),
+    slugline: text('a slugline').optional().describe('The wire’s working title. Never shown.'),
+    pubStatus: z
+      .enum(['usable', 'withheld', 'canceled'], { error: '`usable`, `withheld` or `canceled`' })
+      .optional()
+      .describe('`withheld` appears nowhere; `canceled` leaves a page that says it was withdrawn. Default `usable`.'),
+    embargoedUntil: moment.optional().describe('Appears nowhere before this moment.'),
+    edNote: text('a note').optional().describe('For editors. Never shown.'),
+    corrections: z
+      .array(
+        z.strictObject(
+          {
+            at: moment.describe('When it was corrected.'),
+            note: text('what was corrected').describe('What was wrong and is now right, in the article’s language.'),
+          },
+          { error: 'a block with `at` and `note`' },
+        ),
+        { error: 'a list of blocks with `at` and `note`' },
+      )
+      .optional()
+      .describe('What was corrected and when; shown at the foot of the text.'),
+    uri: identifier.optional().describe('The wire’s own identifier. Importing it again updates the article instead of duplicating it.'),
+    infoSource: z
+      .strictObject(
+        { name: text('a name').describe('The source’s name.'), uri: address.optional().describe('Its address.') },
+        { error: 'a block with `name`' },
+      )
+      .optional()
+      .describe('Who sent it.'),
+    copyrightNotice: text('a notice').optional().describe('Shown at the foot.'),
+    usageTerms: text('terms').optional().describe('Shown at the foot.'),
+    images: z
+      .array(
+        z.strictObject(
+          {
+            src: picturePath.describe(
+              'The picture’s file in the story’s folder: a whole JPEG, PNG, WebP, AVIF or GIF of at most 100 million pixels and 100 MB.',
+            ),
+            alt: z
+              .string({ error: 'a description of the picture' })
+              .describe('What it shows, for those who do not see it. Empty where it only decorates.'),
+            caption: text('a caption').optional().describe('Shown under it.'),
+            credit: text('a name').optional().describe('Who made it.'),
+          },
+          { error: 'a block with `src` and `alt`' },
+        ),
+        { error: 'a list of blocks with `src` and `alt`' },
+      )
+      .optional()
+      .describe('Pictures; the first one leads.'),
+    translation: translationSchema.optional().describe('How this translation came about. Absent on the original.'),
+  },
+  { error: 'front matter with at least `headline`, `language` and `firstCreated`' },
+);
+
+/** Front matter as it stands in the file, checked. */
+export type FrontMatter = z.infer<typeof articleSchema>;
+export type Translation = z.infer<typeof translationSchema>;
+export type Picture = NonNullable<FrontMatter['images']>[number];

@@ -1,0 +1,37 @@
+import type { Article } from './article.ts';
+import type { Publication } from '../read/publication.ts';
+
+/**
+ * Gathers the published articles of each story.
+ *
+ * @param articles published articles only, in any order
+ * @returns stories by their path; the versions of each in the order of the editions
+ */
+export function gatherStories(articles: readonly Article[], publication: Publication): Map<string, Story> {
+  const stories = new Map<string, Story>();
+  for (const article of articles) {
+    const story = stories.get(article.story) ?? { path: article.story, versions: [], original: undefined };
+    stories.set(article.story, story);
+    story.versions.push(article);
+    if (article.translation === undefined) story.original = article;
+  }
+  const place = (article: Article) => publication.editions.indexOf(article.language);
+  for (const story of stories.values()) story.versions.sort((a, b) => place(a) - place(b));
+  return stories;
+}
+
+/**
+ * The version that stands for the story where a language has none (hreflang's `x-default`): the original,
+ * else the main language's, else none.
+ */
+export function defaultVersion(story: Story, publication: Publication): Article | undefined {
+  return story.original ?? story.versions.find(({ language }) => language === publication.mainLanguage);
+}
+
+/** One event and its published versions. */
+export interface Story {
+  path: string;
+  versions: Article[];
+  /** Absent where the wire sent only translations, or the original may not be published. */
+  original: Article | undefined;
+}

@@ -1,0 +1,37 @@
+import type { Publication } from '../read/publication.ts';
+
+/*
+ * Every address of the site, in one place. Paths begin after the base: `fr/2024/03/26/slug/`.
+ */
+export const frontPath = (language: string) => `${language}/`;
+export const articlePath = (language: string, story: string) => `${language}/${story}/`;
+export const archivePath = (language: string, ...date: readonly string[]) =>
+  date.length > 0 ? `${language}/${date.join('/')}/` : `${language}/archive/`;
+export const subjectsPath = (language: string) => `${language}/subjects/`;
+export const subjectPath = (language: string, code: string) => `${language}/subjects/${code}/`;
+export const placesPath = (language: string) => `${language}/places/`;
+export const placePath = (language: string, slug: string) => `${language}/places/${slug}/`;
+export const searchPath = (language: string) => `${language}/search/`;
+export const openSearchPath = (language: string) => `${language}/opensearch.xml`;
+export const aboutPath = (language: string) => `${language}/about/`;
+export const pagePath = (list: string, number: number | undefined) => (number === undefined ? list : `${list}page/${number}/`);
+export const mediaPath = (story: string, name: string) => `media/${story}/${name}`;
+
+/** A path as a page links to it: under the site's base, percent-encoded. */
+export function href(path: string, publication: Pick<Publication, 'base'>): string {
+  return encodeURI(publication.base + path);
+}
+
+/** A percent-encoded path in letters; a percent sign that encodes nothing stays. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A path as the rest of the world links to it. */
+export function absoluteUrl(path: string, publication: Pick<Publication, 'base' | 'site'>): string {
+  return publication.site + href(path, publication);
+}

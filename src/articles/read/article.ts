@@ -1,0 +1,136 @@
+import { hash } from 'node:crypto';
+import { posix } from 'node:path';
+import { findImages, pathsOf } from '../../body/images.ts';
+import type { Article } from '../model/article.ts';
+import { findExcess } from './body-limits.ts';
+import { checkBody } from '../checks/body.ts';
+import { checkPlace } from '../checks/place.ts';
+import { checkPictures, type NamedPicture } from '../checks/pictures.ts';
+import { checkReferences } from '../checks/references.ts';
+import { decodeText } from './decode.ts';
+import { keysAt } from '../model/fields.ts';
+import { FrontMatterError, splitFrontMatter } from './front-matter.ts';
+import { fieldLocator } from './locate.ts';
+import type { Problem } from '../../findings/finding.ts';
+import type { Publication } from './publication.ts';
+import { checkRelations } from '../checks/relations.ts';
+import { relationProblems, schemaProblems } from '../checks/schema.ts';
+import { FileFault, readRegularFile } from '../../files/regular-file.ts';
+import { articleSchema, type FrontMatter } from '../model/schema.ts';
+import { fileProblem, STORY_FILE } from './walk.ts';
+
+/**
+ * Reads and checks one article.
+ *
+ * @param file       path from the content folder: `2024/03/26/slug/fr.md`
+ * @param contentDir the content folder
+ * @returns the article where nothing forbids it, everything found wrong, and the pictures it names; a warning does not
+ *   forbid
+ */
+export function readArticle(file: string, contentDir: string, publication: Publication): ReadArticle {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => void problems.push({ ...problem, file });
+  const place = STORY_FILE.exec(file);
+  if (!place) {
+    report({
+      severity: 'error',
+      rule: 'misplaced',
+      line: 1,
+      found: `an article at ${file}`,
+      expected: 'YYYY/MM/DD/slug/language.md, the slug in lower-case letters, digits and hyphens',
+      fix: 'move it, or begin its name with `_` to leave it out',
+    });
+    return { problems };
+  }
+
+  let bytes: Buffer;
+  try {
+    bytes = readRegularFile(contentDir, file, LARGEST_ARTICLE);
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    return { problems: [fileProblem(file, error)] };
+  }
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) {
+    report({ severity: 'error', rule: 'encoding', ...decoded.problem });
+    return { problems };
+  }
+
+  let parts: ReturnType<typeof splitFrontMatter>;
+  try {
+    parts = splitFrontMatter(decoded.text);
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    const { line, found, expected, fix } = error;
+    report({ severity: 'error', rule: 'front-matter', line, found, expected, fix });
+    return { problems };
+  }
+
+  const lineOf: LineOf = fieldLocator(parts.yaml, 2);
+  const result = articleSchema.safeParse(parts.data);
+  if (!result.success) {
+    const keys = (path: readonly PropertyKey[]) => keysAt(articleSchema, path);
+    problems.push(...schemaProblems(result.error, parts.data, { file, lineOf, keysAt: keys }));
+  }
+  problems.push(...relationProblems(checkRelations(parts.data), parts.data, { file, lineOf }));
+  const fields = parts.data as Partial<FrontMatter>;
+  checkPlace(fields, place, publication, lineOf, report);
+  checkReferences(fields, publication, lineOf, report);
+  checkBody(parts.body, parts.bodyLine, fields.language, publication, report);
+  const excess = findExcess(parts.body, parts.bodyLine);
+  if (excess) report({ severity: 'error', rule: 'beyond-limits', ...excess });
+  const images = excess ? [] : findImages(parts.body);
+  const pictures = checkPictures(fields, { images, bodyLine: parts.bodyLine }, { contentDir, story: posix.dirname(file) }, lineOf, report);
+  if (!result.success || problems.some(({ severity }) => severity === 'error')) return { problems, pictures };
+
+  const front = result.data;
+  return {
+    problems,
+    pictures,
+    article: {
+      ...front,
+      version: front.version ?? 1,
+      versionCreated: front.versionCreated ?? front.firstCreated,
+      pubStatus: front.pubStatus ?? 'usable',
+      subjects: front.subjects ?? [],
+      story: posix.dirname(file),
+      file,
+      time: Date.parse(front.firstCreated),
+      bodyStart: parts.bodyStart,
+      digest: hash('sha1', bytes),
+      bodyPictures: pathsOf(images),
+    },
+  };
+}
+
+/**
+ * The Markdown body of an article.
+ *
+ * @throws where the file is gone or is not the one that was checked: where its body begins may be front matter now, and
+ *   what is in it has not been checked
+ */
+export function readBody(article: Article, contentDir: string): string {
+  const bytes = readRegularFile(contentDir, article.file, LARGEST_ARTICLE);
+  if (hash('sha1', bytes) !== article.digest) {
+    throw new Error(`${article.file} was changed after it was read; build again`);
+  }
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) throw new Error(`${article.file}: ${decoded.problem.found}`);
+  return decoded.text.slice(article.bodyStart);
+}
+
+/** What reading an article gives. */
+export interface ReadArticle {
+  article?: Article;
+  problems: Problem[];
+  /** Those that are there. None where the file could not be read that far. */
+  pictures?: NamedPicture[];
+}
+
+/** In bytes: a body of the greatest length in a script of four bytes a character, and its front matter. */
+export const LARGEST_ARTICLE = 2_500_000;
+
+/** Takes a problem of the file that is read. */
+export type Report = (problem: Omit<Problem, 'file'>) => void;
+/** The line on which a field of front matter stands. */
+export type LineOf = (path: readonly PropertyKey[]) => number;

@@ -1,0 +1,132 @@
+import matter from 'gray-matter';
+import { load, YAMLException } from 'js-yaml';
+import { Fault } from '../../findings/fault.ts';
+
+/**
+ * Splits a Markdown file into front matter and body.
+ *
+ * Only YAML is read. gray-matter would evaluate `---js` as a program; every engine but YAML is therefore
+ * replaced by one that refuses, and a named language is refused before gray-matter sees the file.
+ *
+ * @param text the whole file, without a byte order mark
+ * @throws FrontMatterError with the line in the file, what was found and what was expected
+ */
+export function splitFrontMatter(text: string): { data: unknown; yaml: string; body: string; bodyStart: number; bodyLine: number } {
+  const opening = /^---([^\n]*)\n?/.exec(text);
+  if (!opening) {
+    throw new FrontMatterError(
+      1,
+      firstLine(text),
+      'a first line `---`, then front matter, then `---`',
+      'begin the file with `---` and the fields',
+    );
+  }
+  if (opening[1]!.trim() !== '') {
+    throw new FrontMatterError(
+      1,
+      `\`---${opening[1]!.trim()}\``,
+      '`---` alone: front matter is YAML and nothing else',
+      'remove what follows the dashes',
+    );
+  }
+  const closing = /\n---[ \t\r]*(?:\n|$)/.exec(text.slice(3));
+  if (!closing) {
+    throw new FrontMatterError(
+      1,
+      'no second line `---`',
+      'front matter that ends with a line `---`',
+      'put `---` on a line of its own after the last field',
+    );
+  }
+  const bodyStart = 3 + closing.index + closing[0].length;
+  const yaml = text.slice(opening[0].length, 3 + closing.index + 1);
+  // gray-matter would take any line that begins with three dashes for the end.
+  const dashes = /^---/m.exec(yaml);
+  if (dashes) {
+    const line = 2 + countLines(yaml.slice(0, dashes.index));
+    throw new FrontMatterError(
+      line,
+      'YAML that cannot be read: a line that begins with `---` inside it',
+      'fields as `name: value`, one a line',
+      'remove the line, or indent it where it is part of a text',
+    );
+  }
+  const body = text.slice(bodyStart);
+  if (yaml.length > LONGEST_FRONT_MATTER) {
+    throw new FrontMatterError(
+      1,
+      `front matter of ${yaml.length} characters`,
+      `at most ${LONGEST_FRONT_MATTER}`,
+      'shorten it; the text of the article goes below the second `---`',
+    );
+  }
+  const { data } = matter(withoutBlankLines(text.slice(0, bodyStart)), { language: 'yaml', engines: enginesFor(yaml) });
+  return { data, yaml, body, bodyStart, bodyLine: countLines(text.slice(0, bodyStart)) + 1 };
+}
+
+/**
+ * Parses YAML 1.2 core: dates stay text (a parsed date would lose its offset), no merge keys, no custom types.
+ *
+ * @param firstLineNumber the file's line on which `yaml` begins
+ * @throws FrontMatterError
+ */
+export function parseYaml(yaml: string, firstLineNumber: number): unknown {
+  try {
+    return isBlank(yaml) ? {} : (load(yaml, { maxAliases: 0 }) ?? {});
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = firstLineNumber + (error.mark?.line ?? 0);
+    throw new FrontMatterError(
+      line,
+      `YAML that cannot be read: ${error.reason}`,
+      'fields as `name: value`, one a line',
+      'quote text that holds `: `, `#` or quotation marks; indent with spaces',
+    );
+  }
+}
+
+/** In characters. */
+const LONGEST_FRONT_MATTER = 200_000;
+
+/** Thrown where front matter cannot be read. */
+export class FrontMatterError extends Fault {
+  override name = 'FrontMatterError';
+}
+
+function isBlank(yaml: string): boolean {
+  return yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+}
+
+function refuse(): never {
+  throw new Error('only YAML front matter is read');
+}
+
+/** gray-matter looks for comments in a time that grows with the square of the blank lines; it does not need them. */
+function withoutBlankLines(text: string): string {
+  return text
+    .replace(/[\u2028\u2029]/g, ' ')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
+
+// In a text of several lines a blank one has a meaning, so what is parsed is the whole; the opening dashes are line 1.
+const enginesFor = (whole: string) => ({
+  yaml: { parse: () => parseYaml(whole.replace(/\n$/, ''), 2) as object },
+  json: { parse: refuse },
+  javascript: { parse: refuse },
+  js: { parse: refuse },
+  coffee: { parse: refuse },
+  toml: { parse: refuse },
+});
+
+function firstLine(text: string): string {
+  const line = text.split('\n', 1)[0]!.trim();
+  return line === '' ? 'an empty line' : `\`${line.slice(0, 60)}\``;
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

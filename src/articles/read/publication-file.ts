@@ -1,0 +1,15 @@
+import { readRegularFile } from '../../files/regular-file.ts';
+
+/** The one file that every content folder has: name, address, languages and subjects. */
+export const PUBLICATION_FILE = 'publication.yaml';
+
+/**
+ * The bytes of a content folder's `publication.yaml`.
+ *
+ * @throws FileFault where it is missing, a link, too large or cannot be read
+ */
+export function readPublicationFile(contentDir: string): Buffer {
+  return readRegularFile(contentDir, PUBLICATION_FILE, LARGEST);
+}
+
+const LARGEST = 1_000_000;

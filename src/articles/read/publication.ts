@@ -1,0 +1,129 @@
+import { hasInterface, interfaceGaps } from '../../interface/strings.ts';
+import { canonicalTag } from '../../languages/names.ts';
+import { decodeText } from './decode.ts';
+import { keysAt } from '../model/fields.ts';
+import { FrontMatterError, parseYaml } from './front-matter.ts';
+import { fieldLocator } from './locate.ts';
+import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Problem } from '../../findings/finding.ts';
+import { PUBLICATION_FILE, readPublicationFile } from './publication-file.ts';
+import { publicationSchema, type PublicationFile } from '../model/publication-schema.ts';
+import { FileFault } from '../../files/regular-file.ts';
+import { schemaProblems } from '../checks/schema.ts';
+import { normaliseBase, type Settings } from '../model/settings.ts';
+
+/**
+ * Reads `publication.yaml` of a content folder.
+ *
+ * @returns the publication, or the problems that keep it from being one
+ */
+export function readPublication(settings: Settings): { publication?: Publication; problems: Problem[] } {
+  const file = PUBLICATION_FILE;
+  const problem = (line: number, found: string, expected: string, fix: string): { problems: Problem[] } => ({
+    problems: [{ severity: 'error', rule: 'publication', file, line, found, expected, fix }],
+  });
+
+  let decoded: ReturnType<typeof decodeText>;
+  try {
+    decoded = decodeText(readPublicationFile(settings.contentDir));
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    if (error.kind !== 'missing') return problem(1, error.found, error.expected, error.fix);
+    return problem(
+      1,
+      'no such file',
+      `a publication.yaml in ${settings.contentDir}`,
+      'write one with name, site, timeZone, mainLanguage, editions and subjects, or name another folder with --content',
+    );
+  }
+  if ('problem' in decoded) {
+    const { line, found, expected } = decoded.problem;
+    return problem(line, found, expected, found.includes('UTF-8') ? 'save it as UTF-8' : 'remove it');
+  }
+  const yaml = decoded.text;
+  let data: unknown;
+  try {
+    data = parseYaml(yaml, 1);
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    return problem(error.line, error.found, error.expected, error.fix);
+  }
+  const lineOf = fieldLocator(yaml, 1);
+  const result = publicationSchema.safeParse(data);
+  const keys = (path: readonly PropertyKey[]) => keysAt(publicationSchema, path);
+  const problems = [
+    ...(result.success ? [] : schemaProblems(result.error, data, { file, lineOf, keysAt: keys })),
+    ...checkPublication(data as Partial<PublicationFile>, lineOf),
+  ];
+  return result.success && problems.length === 0 ? { publication: makePublication(result.data, settings), problems } : { problems };
+}
+
+function makePublication(file: PublicationFile, settings: Settings): Publication {
+  const address = new URL(file.site);
+  const base = settings.base === '/' ? normaliseBase(address.pathname) : settings.base;
+  return { ...file, site: settings.site ?? address.origin, base };
+}
+
+/** What the fields owe to each other; fields of the wrong shape are the schema's to report. */
+function checkPublication(data: Partial<PublicationFile>, lineOf: LineOf): Problem[] {
+  const problems: Problem[] = [];
+  let count = 0;
+  const report = (path: PropertyKey[], found: string, expected: string, fix: string): void => {
+    if (++count > MOST_PROBLEMS) return;
+    const field = path.map((key) => shorten(String(key))).join('.');
+    problems.push({ severity: 'error', rule: 'publication', file: PUBLICATION_FILE, line: lineOf(path), field, found, expected, fix });
+  };
+  const editions = (Array.isArray(data.editions) ? data.editions : []).filter((tag) => typeof tag === 'string');
+  if (editions.length > 0 && typeof data.mainLanguage === 'string' && !editions.includes(data.mainLanguage)) {
+    report(
+      ['mainLanguage'],
+      showValue(data.mainLanguage),
+      `one of the editions (${showList(editions)})`,
+      'add it to `editions` or choose one of them',
+    );
+  }
+  const seen = new Set<string>();
+  editions.forEach((tag, index) => {
+    const isSecond = seen.has(tag);
+    seen.add(tag);
+    if (isSecond) report(['editions', index], `${shorten(tag)} a second time`, 'each edition once', 'remove one');
+    else if (canonicalTag(tag) === tag && !hasInterface(tag)) {
+      report(
+        ['editions', index],
+        showValue(tag),
+        'a language with an interface file',
+        `copy src/interface/en.json to src/interface/${tag}.json, translate it and add it to strings.ts`,
+      );
+    } else if (canonicalTag(tag) === tag && interfaceGaps(tag).length > 0) {
+      report(
+        ['editions', index],
+        `${showValue(tag)}, whose interface file lacks ${showList(interfaceGaps(tag).map((key) => `\`${key}\``))}`,
+        'a language with every word of the interface',
+        `add what is missing to src/interface/${tag.split('-', 1)[0]!}.json`,
+      );
+    }
+  });
+  for (const [code, names] of Object.entries(data.subjects ?? {})) {
+    if (typeof names !== 'object' || names === null) continue;
+    const missing = [...seen].filter((tag) => names[tag] === undefined);
+    if (missing.length > 0) {
+      report(
+        ['subjects', code],
+        `no name for ${showList(missing)}`,
+        'a name in every edition’s language',
+        `add ${showList(missing.map((tag) => `\`${tag}: …\``))}`,
+      );
+    }
+  }
+  if (count > MOST_PROBLEMS) problems.push({ ...moreProblems(count - MOST_PROBLEMS), file: PUBLICATION_FILE, line: 1 });
+  return problems;
+}
+
+type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** `publication.yaml`, checked, with the address resolved: `site` is an origin, `base` the path under it. */
+export type Publication = Omit<PublicationFile, 'site'> & {
+  /** Origin: `https://news.example` */
+  site: string;
+  /** Path that the site is served under, with `/` at both ends. */
+  base: string;
+};

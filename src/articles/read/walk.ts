@@ -1,0 +1,85 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../findings/finding.ts';
+import { faultOfFile, type FileFault } from '../../files/regular-file.ts';
+
+/** Where an article stands: year, month, day, slug and language. Slugs become addresses, so they are plain. */
+export const STORY_FILE = /^(\d{4})\/(\d\d)\/(\d\d)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([A-Za-z0-9-]+)\.md$/;
+
+/**
+ * Every Markdown file of a content folder, in a stable order. Names that begin with `_` or `.` are left out,
+ * folders and files alike: drafts and a version control's own. Links are not followed, so that a content
+ * folder cannot publish what lies outside it.
+ *
+ * @returns paths from the folder, with `/`
+ */
+export function walkArticles(contentDir: string): string[] {
+  return walkContent(contentDir).files;
+}
+
+/**
+ * The same, and what is in the way: links to articles and folders, pipes and folders with an article's name, folders that
+ * cannot be read. Nobody would miss them before a reader does, so they are errors.
+ *
+ * @throws where the content folder itself is not there
+ */
+export function walkContent(contentDir: string): Walked {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const folders = [''];
+  for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(contentDir, path), { withFileTypes: true });
+    } catch (error) {
+      if (path === '' && (error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
+      problems.push(unreadableFolder(path));
+      continue;
+    }
+    for (const entry of entries) {
+      if (/^[._]/.test(entry.name)) continue;
+      const own = path ? `${path}/${entry.name}` : entry.name;
+      const isArticle = entry.name.endsWith('.md');
+      if (entry.isFile()) {
+        if (isArticle) files.push(own);
+      } else if (entry.isDirectory() && !isArticle) folders.push(own);
+      else if (isArticle || (entry.isSymbolicLink() && isFolderOrNothing(join(contentDir, own)))) {
+        const fault = faultOfFile(contentDir, own);
+        if (fault) problems.push(fileProblem(own, fault));
+      }
+    }
+  }
+  return { files: files.sort(), problems };
+}
+
+/** A file that cannot be read, as a problem. */
+export function fileProblem(file: string, { line, found, expected, fix }: FileFault): Problem {
+  return { severity: 'error', rule: 'file', file, line, found, expected, fix };
+}
+
+function unreadableFolder(path: string): Problem {
+  return {
+    severity: 'error',
+    rule: 'file',
+    file: path === '' ? '.' : path,
+    line: 1,
+    found: 'a folder that cannot be read',
+    expected: 'a folder that Kawat may read, with a path of at most 4,096 bytes',
+    fix: 'change its permissions or its place, or begin its name with `_` to leave it out',
+  };
+}
+
+/** What a link leads to is looked at, and not opened. */
+function isFolderOrNothing(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return true;
+  }
+}
+
+export interface Walked {
+  /** Paths from the content folder, with `/`. */
+  files: string[];
+  problems: Problem[];
+}

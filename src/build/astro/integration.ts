@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { openLibrary, replaceLibrary } from '../../articles/library.ts';
+import { ContentError } from '../../findings/finding.ts';
+import { readPublication } from '../../articles/read/publication.ts';
+import type { Settings } from '../../articles/model/settings.ts';
+import { checkSite } from '../../desk/check-site.ts';
+import { reportText } from '../../desk/reporters/text.ts';
+import { indexBeside } from '../../search/index/process.ts';
+import { orderVolumes } from '../../search/index/volume-order.ts';
+import { searchFiles } from '../../search/index/search-files.ts';
+import { openCache } from '../cache/folders.ts';
+import { codeDigest } from '../cache/code-digest.ts';
+import { pagefindEngine, pagefindWasm } from './engine-module.ts';
+import { inspectSite } from '../site/inspect-site.ts';
+import { readEntries, writeManifest } from '../site/manifest.ts';
+import { makePictures } from '../site/pictures.ts';
+import { isBelow } from '../../files/real-path.ts';
+import { servePictures } from '../site/serve-pictures.ts';
+import { addFiles } from '../site/site-files.ts';
+import { takeTemplates, templatesOrder } from './take-templates.ts';
+import { assertApart, describeForeign } from '../site/target.ts';
+import { watchContent } from './watch.ts';
+
+/**
+ * What Kawat adds to Astro's own run. `kawat build` has Astro bundle the templates and renders by itself; `astro build`
+ * alone gives the same site in Astro's way, every page anew: the content is checked before anything is rendered, and
+ * pictures and the search are put beside the pages. The dev server follows the content folder.
+ */
+export function kawat(settings: Settings): AstroIntegration {
+  const order = templatesOrder();
+  return {
+    name: 'kawat',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const { publication, problems } = readPublication(settings);
+        if (!publication) throw new ContentError(problems);
+        // The content is followed by `watchContent`; no page shows a test, and there are many.
+        const unwatched = [settings.contentDir, fileURLToPath(new URL('tests', config.root))];
+        updateConfig({
+          site: publication.site,
+          base: publication.base,
+          vite: {
+            plugins: [pagefindEngine(), pagefindWasm()],
+            server: { watch: { ignored: [(path: string) => unwatched.some((folder) => isBelow(path, folder))] } },
+            // Workers are bundled apart and have plugins of their own.
+            worker: { format: 'es', plugins: () => [pagefindEngine()] },
+            // Bundled with all that they import, templates can be kept and run from any folder.
+            ...(command === 'build' && { environments: { prerender: { resolve: { noExternal: true } } } }),
+          },
+        });
+        if (command !== 'build' || order) return;
+        // Astro empties its target before it builds.
+        const outDir = fileURLToPath(config.outDir);
+        assertApart({ ...settings, outDir });
+        const refusal = describeForeign(outDir, inspectSite(outDir));
+        if (refusal !== undefined) throw new Error(refusal);
+        const checked = await checkSite(settings);
+        if (!checked.library) throw new ContentError(checked.problems);
+        replaceLibrary(checked.library);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (order) setPrerenderer((standard) => takeTemplates(standard, order));
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        servePictures(server);
+        await watchContent(server, settings, (problems) => logger.warn(`\n${reportText(problems)}`));
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (order) return;
+        const library = openLibrary();
+        const code = codeDigest(settings);
+        const { volumes, manifests } = openCache(code, console.error);
+        const orders = orderVolumes(library, code);
+        const out = resolve(fileURLToPath(dir));
+        addFiles(out, await makePictures(library));
+        const indexed = await indexBeside(orders, settings.contentDir, volumes, availableParallelism());
+        addFiles(join(out, 'search'), searchFiles(library, orders, volumes, manifests, indexed.volumes));
+        writeManifest(out, readEntries(out));
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSealed } from '../../files/sealed.ts';
+import { isSystemFile } from '../../files/system-files.ts';
+
+/**
+ * Marks a folder as Kawat's own. It follows the Cache Directory Tagging Specification (bford.info/cachedir), so backup
+ * programs leave the folder out.
+ */
+const TAG_FILE = 'CACHEDIR.TAG';
+const TAG = 'Signature: 8a477f597d28d172789f06886806bc55\n# This file marks a folder of Kawat.';
+const TAG_TEXT = `${TAG} A build may change and remove anything in it.\n# See https://bford.info/cachedir/\n`;
+
+/**
+ * Makes sure that a folder is Kawat's to fill and to clear: it is missing or empty, or an earlier build made it. The
+ * folder is then there and marked.
+ *
+ * @param name    what names the folder, such as `KAWAT_CACHE`
+ * @param isKnown recognises a folder of an earlier version, which had no mark
+ * @throws if it holds anything else; nothing in it is then touched
+ */
+export function claimFolder(folder: string, name: string, isKnown: (entries: readonly string[]) => boolean): void {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat && !stat.isDirectory()) {
+    throw new Error(`${name} is ${folder}, which is a file; expected a folder. Name another folder, or move the file away`);
+  }
+  if (isMarked(folder)) return;
+  const entries = stat ? readdirSync(folder).filter((entry) => !isSystemFile(entry)) : [];
+  if (entries.length > 0 && !isKnown(entries)) {
+    throw new Error(
+      `${name} is ${folder}, which holds files that no build made (${listNames(entries)}); a build would remove them. ` +
+        'Nothing was changed. Name a folder that is missing or empty, or remove this one if nothing in it is needed',
+    );
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, TAG_FILE), TAG_TEXT);
+}
+
+/** True if a build has marked the folder as Kawat's own. */
+export function isMarked(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, TAG_FILE), 'utf8').startsWith(TAG);
+  } catch {
+    return false;
+  }
+}
+
+/** True if a file was written by `writeSealed` and is whole: nothing but a build writes such files. */
+export function isSealed(...path: string[]): boolean {
+  return typeof readSealed(join(...path)) === 'object';
+}
+
+/** The first few of many names, for a message. */
+export function listNames(names: readonly string[], limit = 8): string {
+  const more = names.length - limit;
+  return names.slice(0, limit).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import sharp from 'sharp';
+import { picturesOf } from '../../articles/model/article.ts';
+import { describeError } from '../../process/describe-error.ts';
+import type { Library } from '../../articles/library.ts';
+import { MOST_PIXELS } from '../../pictures/limits.ts';
+import { readPicture } from '../../pictures/picture-file.ts';
+import { renditionsOf, type Renditions } from '../../pictures/renditions.ts';
+import { cacheFolders } from '../cache/folders.ts';
+import { openLedger } from '../../files/ledger.ts';
+
+const QUALITY = 78;
+
+/**
+ * Makes every picture that a published article shows, in all its sizes, and keeps just these.
+ *
+ * @returns where the kept ones are, by their path in the site
+ * @throws where one cannot be made, with its name
+ */
+export async function makePictures(library: Library): Promise<Map<string, string>> {
+  const { pictures: folder } = cacheFolders();
+  const ledger = openLedger(`${folder}.json`, (name) => join(folder, name), console.error);
+  const wanted = new Set<string>();
+  const made = new Map<string, string>();
+  for (const picture of wantedPictures(library).values()) {
+    for (const { path, width, kept: name } of picture.files) {
+      const kept = join(folder, name);
+      if (!ledger.isWhole(name)) {
+        await renderPicture(picture, kept, width, library);
+        ledger.add(name);
+      }
+      wanted.add(name);
+      made.set(path, kept);
+    }
+  }
+  ledger.save(wanted);
+  const present = await readdir(folder).catch(() => []);
+  for (const name of present) if (!wanted.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+  return made;
+}
+
+/** The pictures of all published articles. */
+export function wantedPictures(library: Library): Map<string, Renditions> {
+  const wanted = new Map<string, Renditions>();
+  for (const article of library.articles) {
+    for (const src of picturesOf(article)) {
+      const found = renditionsOf(article.story, src, library);
+      if (found) wanted.set(found.source, found);
+    }
+  }
+  return wanted;
+}
+
+/**
+ * Writes a picture in one width.
+ *
+ * @throws with the picture's name, where it cannot be read or decoded, or is not the one that was measured
+ */
+export async function renderPicture({ source, digest }: Renditions, target: string, width: number, { settings }: Library): Promise<void> {
+  const { contentDir } = settings;
+  const path = relative(contentDir, source).replaceAll(sep, '/');
+  try {
+    const bytes = readPicture(contentDir, path);
+    // Under its name another picture would be shown from then on.
+    if (hash('sha256', bytes) !== digest) throw new Error('it was changed after it was checked; build again');
+    await mkdir(dirname(target), { recursive: true });
+    await rm(target, { recursive: true, force: true });
+    const part = `${target}.${process.pid}`;
+    // autoOrient bakes EXIF rotation in; everything else that a camera wrote, place among it, is left behind.
+    const image = sharp(bytes, { limitInputPixels: MOST_PIXELS }).autoOrient().resize({ width, withoutEnlargement: true });
+    await image.webp({ quality: QUALITY }).toFile(part);
+    // Renamed when whole: a killed build must not leave half a picture to be kept.
+    await rename(part, target);
+  } catch (error) {
+    throw new Error(`The picture ${path} cannot be made: ${describeError(error)}`, { cause: error });
+  }
+}

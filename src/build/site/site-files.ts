@@ -1,0 +1,134 @@
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { FileState } from '../../files/kept-file.ts';
+import type { SiteSize } from './hosts.ts';
+import { openCount } from './site-size.ts';
+import { listTree, stateOf, type Tree } from '../../files/tree.ts';
+
+/** A folder as its files: each one's path in it, with `/`, and the kept file that it is another name of. */
+export type SiteFiles = ReadonlyMap<string, string>;
+
+/**
+ * Makes a folder hold exactly these files, whatever it held. What is there as another name of the same kept file is left
+ * alone, which needs no reading: in the folder of an earlier build that is nearly everything.
+ *
+ * @returns what was done, and what the folder holds now besides `except`
+ */
+export function fillFolder(folder: string, files: SiteFiles, options: FillOptions = {}): Filled {
+  const { except, tree = listTree(folder), standing } = options;
+  const { add, size } = openCount();
+  const removed: string[] = [];
+  const remove = (path: string): void => {
+    if (except !== undefined && (path === except || path.startsWith(`${except}/`))) return;
+    rmSync(join(folder, path), { recursive: true, force: true });
+    removed.push(path);
+  };
+  mkdirSync(folder, { recursive: true });
+  const missing = new Set(files.keys());
+  const isNeeded = new Uint8Array(tree.folders.length);
+  for (const [number, path] of tree.files.entries()) {
+    const state = stateOf(tree, number);
+    const source = files.get(path);
+    if (standing?.[number] === 1 || (source !== undefined && isName(source, state, tree.dev))) {
+      missing.delete(path);
+      add(tree.folders[tree.places[number]!] ?? '', state.size);
+      for (let inner = tree.places[number]!; inner >= 0 && !isNeeded[inner]; inner = tree.parents[inner]!) isNeeded[inner] = 1;
+    } else remove(path);
+  }
+  for (const path of tree.others) remove(path);
+  const wanted = foldersOf(missing);
+  for (const [number, path] of tree.folders.entries()) if (!isNeeded[number] && !wanted.has(path)) remove(path);
+  const present = new Set<string>();
+  for (const path of missing) {
+    const source = files.get(path)!;
+    addFile(folder, path, source, present);
+    add(folderOf(path), statSync(source).size);
+  }
+  return { size, removed, added: [...missing] };
+}
+
+export interface FillOptions {
+  /** A folder in it that is left alone whatever it holds. */
+  except?: string;
+  /** What stands in the folder, where that was looked up. */
+  tree?: Tree | undefined;
+  /** 1 for each file of the tree that is known to be right. Such files may be left out of what the folder is to hold. */
+  standing?: Uint8Array | undefined;
+}
+
+/** Does to a folder what was done to another that held the same. */
+export function repeatFilling(folder: string, { removed, added }: Filled, files: SiteFiles): void {
+  const present = new Set<string>();
+  for (const path of [...removed, ...added]) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of added) addFile(folder, path, files.get(path)!, present);
+}
+
+/** Puts files into a folder beside what it holds. */
+export function addFiles(folder: string, files: SiteFiles): void {
+  const present = new Set<string>();
+  for (const [path, source] of files) addFile(folder, path, source, present);
+}
+
+/** All files of a folder, by their path in it. */
+export function listFiles(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => {
+      const source = join(entry.parentPath, entry.name);
+      return [source.slice(folder.length + 1).replaceAll('\\', '/'), source];
+    }),
+  );
+}
+
+/** Copies all files of a folder into another, one by one: of a full disk, Node's copy of a folder says that it is broken. */
+export function copyFiles(from: string, to: string): void {
+  for (const [path, source] of listFiles(from)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(source, join(to, path));
+  }
+}
+
+/** @param present folders that are known to be there */
+function addFile(folder: string, path: string, source: string, present: Set<string>): void {
+  const inner = folderOf(path);
+  if (!present.has(inner)) {
+    mkdirSync(join(folder, inner), { recursive: true });
+    present.add(inner);
+  }
+  try {
+    // A second name for the same bytes costs nothing.
+    linkSync(source, join(folder, path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // Across file systems it is not to be had.
+    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK' && code !== 'ENOTSUP') throw error;
+    copyFileSync(source, join(folder, path));
+  }
+}
+
+/** True where a file of a disk is another name of the kept one. */
+function isName(source: string, { ino }: FileState, dev: number): boolean {
+  const stat = statSync(source);
+  return stat.ino === ino && stat.dev === dev;
+}
+
+function foldersOf(files: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of files) {
+    for (let inner = folderOf(path); inner !== '' && !folders.has(inner); inner = folderOf(inner)) folders.add(inner);
+  }
+  return folders;
+}
+
+/** Empty for what stands in no folder. Of a hundred thousand paths, `dirname` takes its time. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+export interface Filled {
+  size: SiteSize;
+  /** Paths of files and folders. */
+  removed: readonly string[];
+  /** Paths of files. */
+  added: readonly string[];
+}

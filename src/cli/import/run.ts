@@ -1,0 +1,85 @@
+import type { Command } from 'commander';
+import { readPublication, type Publication } from '../../articles/read/publication.ts';
+import type { Settings } from '../../articles/model/settings.ts';
+import { reportText } from '../../desk/reporters/text.ts';
+import type { Answer } from '../../intake/store/answer.ts';
+import { fetchDocument } from '../../intake/receive/fetch.ts';
+import { findFormat } from '../../intake/formats/all.ts';
+import { importInputs, type ImportOptions } from '../../intake/import.ts';
+import type { ImportMemory } from '../../intake/remember/memory.ts';
+import type { Input } from '../../intake/receive/inputs.ts';
+import { readMoment } from '../../intake/moments/moment.ts';
+import { Refusal } from '../../intake/wire/refusal.ts';
+import type { ImportCommandOptions } from '../import.ts';
+import { openImportBar, type ImportBar } from './progress.ts';
+
+/**
+ * Imports files and what is fetched, and shows on a terminal how it goes on.
+ *
+ * @param inputs files; what is fetched is added to them
+ * @returns the answers as they came; undefined where the publication has errors, which are then reported
+ */
+export async function runImport(
+  inputs: Input[],
+  settings: Settings,
+  options: ImportCommandOptions,
+  memory: ImportMemory,
+  command: Command,
+): Promise<Answer[] | undefined> {
+  const { publication, problems } = readPublication(settings);
+  if (!publication) {
+    console.error(reportText(problems));
+    return undefined;
+  }
+  const told = readOptions(options, publication, command);
+  const answers: Answer[] = [];
+  inputs.push(...(await fetchAll(options.from ?? [], answers)));
+  const isShown = process.stderr.isTTY && inputs.length > 1 && !options.json;
+  // Before the first input is read, a large content folder is; that says nothing of the pace.
+  let bar: ImportBar | undefined;
+  importInputs(
+    inputs,
+    publication,
+    settings,
+    { ...told, memory },
+    (answer) => void answers.push(answer),
+    (state) => {
+      if (isShown) (bar ??= openImportBar(inputs.length)).move(state);
+    },
+  );
+  bar?.stop();
+  return answers;
+}
+
+async function fetchAll(addresses: readonly string[], answers: Answer[]): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for (const address of addresses) {
+    try {
+      const { bytes, address: reached, contentType } = await fetchDocument(address);
+      const declared = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+      inputs.push({ name: address, address: reached, declared, read: () => bytes });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      answers.push({ input: address, line: 1, kind: 'refused', notes: [], refusal: error });
+    }
+  }
+  return inputs;
+}
+
+function readOptions(options: ImportCommandOptions, { timeZone, editions }: Publication, command: Command): ImportOptions {
+  const { language, date, story, method, force, dryRun } = options;
+  if (language !== undefined && !editions.includes(language))
+    command.error(`error: --language is ${language}; expected one of ${editions.join(', ')}`, { exitCode: 2 });
+  const read = date === undefined ? undefined : readMoment(date, { zone: timeZone });
+  if (read && 'problem' in read)
+    command.error(`error: --date is ${read.problem}; expected a date such as 2026-11-22T08:00:00+07:00`, { exitCode: 2 });
+  return {
+    language,
+    story,
+    method,
+    force,
+    dryRun,
+    date: read && 'moment' in read ? read.moment : undefined,
+    format: options.format === undefined ? undefined : findFormat(options.format),
+  };
+}

@@ -1,0 +1,134 @@
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { cacheFolders } from '../build/cache/folders.ts';
+import { describeProcess, isRunning } from './process-mark.ts';
+
+const RETRY = 250;
+
+/**
+ * Runs a build while no other runs in this project, whose folders Astro renders through, or with this cache, or into
+ * this target; waits for one that does. A lock whose owner no longer lives, or that names none, is taken over.
+ *
+ * @param say    told once, who is waited for
+ * @param target the site's folder, links followed
+ * @throws if something that no build made is where a lock should be
+ */
+export function withBuildLock<Result>(run: () => Promise<Result>, say: (text: string) => void, target?: string): Promise<Result> {
+  const locks = [resolve('.kawat/build.lock'), join(cacheFolders().root, 'build.lock')];
+  // Where nothing can be written beside the target, other projects cannot be kept from it.
+  if (target !== undefined && isWritable(dirname(target))) locks.push(join(dirname(target), `.${basename(target)}.lock`));
+  return locks.reduceRight<() => Promise<Result>>((inner, lock) => () => withLock(lock, inner, say), run)();
+}
+
+async function withLock<Result>(lock: string, run: () => Promise<Result>, say: (text: string) => void): Promise<Result> {
+  const mark = describeProcess();
+  await acquire(lock, mark, say);
+  try {
+    return await run();
+  } finally {
+    // A lock that somebody took over is theirs.
+    if (ownerOf(lock) === mark) rmSync(lock, { force: true });
+  }
+}
+
+async function acquire(lock: string, mark: string, say: (text: string) => void): Promise<void> {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (let waiting = false; ;) {
+    if (take(lock, mark)) return;
+    const owner = ownerOf(lock);
+    if (owner === undefined) continue;
+    if (!isRunning(owner)) {
+      breakLock(lock, owner);
+      continue;
+    }
+    if (!waiting) say(`Another build (process ${owner.split(' ', 1)[0]!}) is running here; waiting for it.`);
+    waiting = true;
+    await pause(RETRY);
+  }
+}
+
+/** Written aside and linked, a lock is never seen without its owner, whenever the owner is killed. */
+function take(lock: string, mark: string): boolean {
+  const own = `${lock}.${process.pid}`;
+  writeFileSync(own, mark);
+  try {
+    linkSync(own, lock);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    // Some disks have no second names. Written at once, the lock may be seen empty for a moment.
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
+    return writeAlone(lock, mark);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function writeAlone(lock: string, mark: string): boolean {
+  try {
+    writeFileSync(lock, mark, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * Who holds the lock; undefined where nobody does.
+ *
+ * @throws if it is something that no build made
+ */
+function ownerOf(lock: string): string | undefined {
+  const stat = lstatSync(lock, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (!stat.isFile() || stat.size > LONGEST) {
+    const what = stat.isDirectory() ? 'a folder' : stat.isFile() ? 'a file of something else' : 'a link';
+    throw new Error(`A build keeps a file where ${what} is: ${lock}. Move it away, then build again`);
+  }
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Removes the lock of a dead build. Of several that try, one may find that it has moved a living one's, and puts it back. */
+function breakLock(lock: string, owner: string): void {
+  const aside = `${lock}.${process.pid}.broken`;
+  try {
+    renameSync(lock, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  const moved = ownerOf(aside)!;
+  if (moved !== owner) take(lock, moved);
+  rmSync(aside, { force: true });
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    if (existsSync(folder)) accessSync(folder, constants.W_OK);
+    return existsSync(folder);
+  } catch {
+    return false;
+  }
+}
+
+/** In bytes, more than `describeProcess` ever gives. */
+const LONGEST = 200;

@@ -1,0 +1,172 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from '../findings/fault.ts';
+
+/**
+ * Reads a file inside a folder. Links below the folder are not followed, and pipes, sockets and devices are not opened:
+ * a content folder must not publish what lies outside it, and no read may wait for ever. The folder itself may be a link.
+ *
+ * @param folder what the path starts from
+ * @param path   from the folder, with `/`
+ * @param most   the largest size in bytes
+ * @throws FileFault where it is not such a file, is larger, or cannot be read
+ */
+export function readRegularFile(folder: string, path: string, most: number): Buffer {
+  const found = lookUp(folder, path);
+  if (found instanceof FileFault) throw found;
+  if (found.size > most) throw tooLarge(path, most);
+  let file: number | undefined;
+  try {
+    // A file that is replaced after the look-up must not open a link or wait for a pipe's writer.
+    file = openSync(join(folder, path), constants.O_RDONLY | NO_LINK);
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw notRegular(path, stat);
+    return readAll(file, stat.size, most) ?? fail(tooLarge(path, most));
+  } catch (error) {
+    throw faultFrom(error, path);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/**
+ * Looks whether a path inside a folder is a regular file, without opening it.
+ *
+ * @returns what is wrong; undefined for a regular file that no link leads to
+ */
+export function faultOfFile(folder: string, path: string): FileFault | undefined {
+  const found = lookUp(folder, path);
+  return found instanceof FileFault ? found : undefined;
+}
+
+/**
+ * Looks whether a file can be written at a path inside a folder: everything above it is a folder or missing, and what is
+ * at the path, if anything, is a regular file.
+ *
+ * @throws FileFault where writing would go through a link, or replace something that is not a file
+ */
+export function checkWritable(folder: string, path: string): void {
+  const fault = faultOfFile(folder, path);
+  if (fault && fault.kind !== 'missing') throw fault;
+}
+
+/** Thrown, or returned, where a path is not a file that may be read. Its line is always 1. */
+export class FileFault extends Fault {
+  override name = 'FileFault';
+  readonly kind: FileFaultKind;
+
+  constructor(kind: FileFaultKind, found: string, expected: string, fix: string) {
+    super(1, found, expected, fix);
+    this.kind = kind;
+  }
+}
+
+export type FileFaultKind = 'missing' | 'link' | 'folder' | 'special' | 'outside' | 'long-name' | 'too-large' | 'unreadable';
+
+/** Words for a failed system call, without its code. */
+export function describeSystemError(code: string | undefined): string {
+  return SYSTEM_ERRORS[code ?? ''] ?? 'the system reports an error';
+}
+
+function lookUp(folder: string, path: string): Stats | FileFault {
+  const parts = path.split('/');
+  if (path.includes('\0') || path.startsWith('/') || parts.includes('..')) {
+    return new FileFault('outside', `${show(path)}, which leads out of the folder`, 'a file inside it', 'name a file inside the folder');
+  }
+  let own = '';
+  try {
+    for (const part of parts.slice(0, -1)) {
+      own = own === '' ? part : `${own}/${part}`;
+      const stat = lstatSync(join(folder, own));
+      if (stat.isSymbolicLink()) return notRegular(own, stat);
+      if (!stat.isDirectory()) return missing(path);
+    }
+    const stat = lstatSync(join(folder, path));
+    return stat.isFile() ? stat : notRegular(path, stat);
+  } catch (error) {
+    return faultFrom(error, path);
+  }
+}
+
+/** @returns undefined where there is more than `most` */
+function readAll(file: number, size: number, most: number): Buffer | undefined {
+  // One byte more than the file should have: where that is read too, the file has grown.
+  let bytes = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, bytes, length, bytes.length - length, null);
+    if (read === 0) return bytes.subarray(0, length);
+    length += read;
+    if (length > most) return undefined;
+    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length, most) + 1);
+  }
+}
+
+function notRegular(path: string, stat: Stats): FileFault {
+  if (stat.isSymbolicLink()) {
+    return new FileFault('link', `a link at ${show(path)}`, 'the file itself: links are not followed', 'put a copy of the file there');
+  }
+  if (stat.isDirectory())
+    return new FileFault('folder', `a folder at ${show(path)}`, 'a file', 'rename the folder, or begin its name with `_`');
+  const kind = stat.isFIFO() ? 'a named pipe' : stat.isSocket() ? 'a socket' : 'a device';
+  return new FileFault('special', `${kind} at ${show(path)}`, 'a regular file', 'remove it, or put a file there');
+}
+
+function missing(path: string): FileFault {
+  return new FileFault('missing', `no file at ${show(path)}`, 'a file', 'put the file there');
+}
+
+function tooLarge(path: string, most: number): FileFault {
+  const limit = most >= 1_000_000 ? `${most / 1_000_000} MB` : `${most / 1000} KB`;
+  return new FileFault('too-large', `more than ${limit} in ${show(path)}`, `at most ${limit}`, 'make it smaller, or split it');
+}
+
+function faultFrom(error: unknown, path: string): FileFault {
+  if (error instanceof FileFault) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(path);
+  if (code === 'ELOOP') {
+    return new FileFault('link', `a link at ${show(path)}`, 'the file itself: links are not followed', 'put a copy of the file there');
+  }
+  if (code === 'ENAMETOOLONG') {
+    return new FileFault('long-name', `a name that is too long: ${show(path)}`, 'a name of at most 255 bytes', 'use a shorter name');
+  }
+  if (code === undefined) throw error;
+  const why = describeSystemError(code);
+  return new FileFault('unreadable', `${show(path)}, which cannot be read: ${why}`, 'a file that Kawat may read', 'change its permissions');
+}
+
+function fail(fault: FileFault): never {
+  throw fault;
+}
+
+function show(path: string): string {
+  const text = JSON.stringify(path).slice(1, -1);
+  return text.length > 120 ? `${text.slice(0, 60)}…${text.slice(-59)}` : text;
+}
+
+// Windows has neither flag and opens no pipe by such a path.
+const NO_LINK = ((constants.O_NOFOLLOW as number | undefined) ?? 0) | ((constants.O_NONBLOCK as number | undefined) ?? 0);
+
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  EACCES: 'its permissions do not allow it',
+  EBUSY: 'another program is using it',
+  EDQUOT: 'the disk quota is used up',
+  EEXIST: 'something else has that name',
+  EFBIG: 'the file is too large',
+  EIO: 'the disk reports an error',
+  EISDIR: 'it is a folder',
+  ELOOP: 'a link leads there',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ENFILE: 'too many files are open',
+  ENODEV: 'there is no such device',
+  ENOENT: 'it is not there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file is where a folder should be',
+  ENOTEMPTY: 'the folder is not empty',
+  ENXIO: 'it is not a file',
+  EPERM: 'its permissions do not allow it',
+  EROFS: 'the disk is read-only',
+  ETXTBSY: 'another program is using it',
+};

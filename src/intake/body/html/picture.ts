@@ -1,0 +1,152 @@
+import type { Element } from 'hast';
+import type { WireImage } from '../../wire/item.ts';
+import { readAll, readText, type Flow, type Reading } from './flow.ts';
+import { isHidden } from './hidden.ts';
+import type { Marks } from './inline.ts';
+import { hostOf } from './link.ts';
+import { nameRemoved } from './removed.ts';
+
+/** Takes the pictures in `element` out of the text. A picture that stands for a character (emoji) becomes that character. */
+export function addPictures(reading: Reading, flow: Flow, element: Element, marks: Marks): void {
+  for (const image of imagesIn(element)) {
+    const alt = textProperty(image, 'alt');
+    if (alt && classesOf(image).some((name) => EMOJI_CLASS.test(name))) readAll(reading, flow, [{ type: 'text', value: alt }], marks);
+    else addPicture(reading, image);
+  }
+}
+
+/** Reads a figure: its first picture gets caption and credit. A figure without a picture is read as text. */
+export function readFigure(reading: Reading, flow: Flow, figure: Element, marks: Marks): void {
+  const { images, media, captions, credits, hasFigures } = partsOf(figure);
+  if (images.length === 0 && !hasFigures) {
+    // Of a film nothing remains, so its caption would explain nothing.
+    if (media.length > 0) for (const element of media) nameRemoved(reading, element);
+    else readAll(reading, flow, figure.children, marks);
+    return;
+  }
+  const known = reading.images.length;
+  for (const image of images) addPicture(reading, image);
+  const credit = credits.map((element) => readText(reading, element.children)).join(' ');
+  for (const element of [...images, ...credits]) reading.done.add(element);
+  const caption = captions.map((element) => readText(reading, element.children)).join(' ');
+  for (const element of captions) reading.done.add(element);
+  readAll(reading, flow, figure.children, marks);
+  const first = reading.images[known];
+  if (first && caption) first.caption ??= caption;
+  if (first && credit) first.credit ??= credit;
+}
+
+/** True for `<figure>` and for what WordPress writes in its place. */
+export function isFigure(element: Element): boolean {
+  return element.tagName === 'figure' || classesOf(element).includes('wp-caption');
+}
+
+const EMOJI_CLASS = /emoji|smiley/i;
+const CREDIT_CLASS = /(?:^|[-_])(?:credit|credits|copyright|photographer|source|byline|author)(?:$|[-_])/i;
+const CREDIT_PROPERTIES = new Set(['creator', 'author', 'copyrightHolder', 'creditText']);
+const MEDIA = new Set(['video', 'audio', 'iframe', 'object', 'embed']);
+
+interface Parts {
+  images: Element[];
+  media: Element[];
+  captions: Element[];
+  credits: Element[];
+  /** Whether figures stand in it, as in a gallery. */
+  hasFigures: boolean;
+}
+
+function partsOf(figure: Element): Parts {
+  const parts: Parts = { images: [], media: [], captions: [], credits: [], hasFigures: false };
+  const visit = (element: Element) => {
+    for (const child of element.children) {
+      if (child.type !== 'element' || isHidden(child)) continue;
+      if (child.tagName === 'img') parts.images.push(child);
+      else if (MEDIA.has(child.tagName)) parts.media.push(child);
+      else if (isFigure(child)) parts.hasFigures = true;
+      else if (isCredit(child) && imagesIn(child).length === 0) parts.credits.push(child);
+      else {
+        if (isCaptionElement(child)) parts.captions.push(child);
+        visit(child);
+      }
+    }
+  };
+  visit(figure);
+  return parts;
+}
+
+function isCaptionElement(element: Element): boolean {
+  return element.tagName === 'figcaption' || classesOf(element).includes('wp-caption-text');
+}
+
+function isCredit(element: Element): boolean {
+  const property = element.properties['itemProp'];
+  const properties = Array.isArray(property) ? property : [property];
+  return (
+    element.tagName === 'cite' ||
+    element.tagName === 'small' ||
+    classesOf(element).some((name) => CREDIT_CLASS.test(name)) ||
+    properties.some((name) => CREDIT_PROPERTIES.has(String(name)))
+  );
+}
+
+function imagesIn(element: Element): Element[] {
+  if (element.tagName === 'img') return [element];
+  return element.children.flatMap((child) => (child.type === 'element' && !isHidden(child) ? imagesIn(child) : []));
+}
+
+function addPicture({ base, images, addresses, removed }: Reading, image: Element): void {
+  const src = sourceOf(image);
+  if (src === undefined) return;
+  if (isTiny(image)) {
+    const host = hostOf(src, base);
+    removed.add(host ? `a tracking picture of ${host}` : 'a tracking picture');
+    return;
+  }
+  const url = URL.parse(src, base);
+  if (url && !/^https?:$/.test(url.protocol)) {
+    // A placeholder of a page that loads its pictures late says nothing to anyone.
+    if (url.protocol !== 'data:' || src.length > MAX_PLACEHOLDER) removed.add(`a ${url.protocol} picture`);
+    return;
+  }
+  const found: WireImage = { src: url?.href ?? src };
+  const alt = textProperty(image, 'alt');
+  if (alt) found.alt = alt;
+  if (addresses.has(found.src)) return;
+  addresses.add(found.src);
+  images.push(found);
+}
+
+const MAX_PLACEHOLDER = 2000;
+
+/** The address of a picture; pages that load late keep the real one in a `data-` attribute. */
+function sourceOf(image: Element): string | undefined {
+  const src = textProperty(image, 'src');
+  if (src && !src.startsWith('data:')) return src;
+  const late = textProperty(image, 'dataSrc') ?? textProperty(image, 'dataOriginal');
+  return late ?? largest(textProperty(image, 'srcSet') ?? textProperty(image, 'dataSrcset')) ?? src;
+}
+
+/** The last candidate of a `srcset`: by custom the largest. */
+function largest(candidates: string | undefined): string | undefined {
+  return candidates?.split(/,\s+/).at(-1)?.trim().split(/\s/)[0];
+}
+
+function isTiny(image: Element): boolean {
+  const style = String(image.properties['style'] ?? '').slice(0, 500);
+  return ['width', 'height'].some((side) => {
+    const attribute = image.properties[side];
+    const size = attribute ?? new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*([\\d.]+)px`, 'i').exec(style)?.[1];
+    return size !== undefined && size !== null && String(size).trim() !== '' && Number.parseFloat(String(size)) <= 2;
+  });
+}
+
+function textProperty(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  const text = Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text;
+}
+
+function classesOf(element: Element): string[] {
+  const names = element.properties['className'];
+  return Array.isArray(names) ? names.map(String) : [];
+}

@@ -1,0 +1,214 @@
+import type { Publication } from '../../articles/read/publication.ts';
+import type { FrontMatter, Translation } from '../../articles/model/schema.ts';
+import { cleanTexts } from './clean-item.ts';
+import { mdastToMarkdown } from '../body/markdown.ts';
+import { dropRepeatedHeadline, readBody } from './body.ts';
+import { headlineFrom, isTitleLine } from './headline.ts';
+import { editionOf } from './language.ts';
+import { momentsOf } from './moments.ts';
+import { subjectsOf } from './subjects.ts';
+import { translationOf } from './translation.ts';
+import { identifierOf, keyOf } from './uri.ts';
+import { readMoment } from '../moments/moment.ts';
+import type { Note } from '../wire/note.ts';
+import { oneLine } from '../body/one-line.ts';
+import { releaseOf } from '../secrecy/release.ts';
+import type { WireDocument } from '../wire/document.ts';
+import type { WireImage, WireItem } from '../wire/item.ts';
+import { isStory } from '../story/choose-story.ts';
+import { cleanByline, joinBylines } from '../furniture/sent-byline.ts';
+import { withPlainFields } from './plain-fields.ts';
+import { browsingForm } from '../furniture/dateline/spaced.ts';
+import { CREDIT, NOTICE, type Furniture } from '../furniture/furniture.ts';
+import { partHeadlineTag } from '../furniture/headline-tag.ts';
+import { cleanDateline, cleanPlace } from '../furniture/dateline/sent.ts';
+
+/**
+ * Makes of an item as the wire sent it an article as the publication writes it: its text cleaned and without what
+ * is no text, its language, moments, subjects and provenance settled. Nothing is written, and no other article looked
+ * at.
+ *
+ * @throws Refusal where the item cannot become an article
+ */
+export function draftItem(sent: WireItem, document: WireDocument, publication: Publication, told: Told): Draft {
+  const notes: Note[] = [];
+  const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: sent.line, text });
+  const removed = new Set<string>();
+  const clean = <Value>(value: Value): Value => cleanTexts(value, (what) => removed.add(what));
+  const cleaned = withPlainFields(clean(sent));
+  const { headline: title, tag } = partHeadlineTag(oneLine(cleaned.headline) ?? '');
+  const item = tag && cleaned.body.kind !== 'markdown' ? { ...cleaned, headline: title } : cleaned;
+
+  const { root, images, furniture, secrets, plain, opening } = readBody(item, document, note);
+  const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
+  notes.push(...languageNotes);
+
+  if (item !== cleaned) note(`took the tag “${tag!.text}” out of the headline`);
+  const ownTitle = oneLine(item.headline) ?? untagged(furniture, note);
+  const disclaimer = furniture.disclaimer ?? (item === cleaned ? undefined : tag) ?? furniture.headlineTag;
+  const translation = translationOf(item, disclaimer, language, publication, told, note);
+  const isKept = disclaimer !== undefined && translation?.disclaimer?.text === disclaimer.text;
+  for (const taken of furniture.taken) {
+    const isNotice = taken === NOTICE || taken === CREDIT;
+    const fate = !isNotice ? '' : isKept ? ', kept as its disclaimer' : `: “${furniture.disclaimer!.text}”`;
+    note(`took ${taken} out of the text${fate}`);
+  }
+
+  for (const taken of secrets.taken) note(`took “${shorten(taken)}” out of the text: it is for editors, and kept as \`edNote\``);
+
+  const headline = ownTitle ?? headlineFrom(opening(), language, item.line, note);
+  // Where the first sentence stands for the headline it stays: an editor will replace the headline.
+  if (root && (ownTitle !== undefined || isTitleLine(opening()))) dropRepeatedHeadline(root, headline);
+  const moments = momentsOf({ ...item, language: item.language ?? language }, publication, told.date, note);
+  if (moments.firstCreated === undefined && furniture.date !== undefined) note(offerDate(furniture.date, language, publication));
+  const { pubStatus, said } = releaseOf(item, [moments.held, ...secrets.held]);
+  const front: Partial<FrontMatter> = {
+    headline,
+    language,
+    firstCreated: moments.firstCreated,
+    versionCreated: moments.versionCreated,
+    description: withoutEllipsis(oneLine(item.description)),
+    by:
+      item.body.kind === 'markdown'
+        ? oneLine(item.by)
+        : joinBylines(cleanByline(item.by), cleanByline(furniture.byline) ?? furniture.byline),
+    dateline: datelineOf(item) ?? furniture.dateline,
+    located: placeOf(item) ?? furniture.located,
+    subjects: subjectsOf(item.subjects ?? [], publication),
+    slugline: oneLine(item.slugline),
+    pubStatus,
+    embargoedUntil: moments.embargoedUntil,
+    edNote: filled(
+      [item.edNote, ...secrets.taken, moments.held && `Embargo as sent: ${item.embargoedUntil!.trim()}`].filter(Boolean).join('\n'),
+    ),
+    corrections:
+      item.own?.corrections ?? (item.correction && moments.at ? [{ at: moments.at, note: oneLine(item.correction)! }] : undefined),
+    uri: identifierOf(item),
+    infoSource: sourceOf(item, furniture),
+    copyrightNotice: oneLine(item.copyrightNotice),
+    usageTerms: oneLine(item.usageTerms),
+    translation,
+  };
+  const article = clean({ front: compact(front), body: root ? mdastToMarkdown(root) : trimLines(item.body.value) });
+  for (const what of removed) note(`took out ${what}`);
+  return {
+    key: keyOf(item, language, plain()),
+    line: item.line,
+    ...article,
+    version: wholeNumber(item.version),
+    at: moments.isTold ? undefined : moments.at,
+    images,
+    group: filled(item.group),
+    links: [...(item.alternates ?? []), item.translation?.of].flatMap((uri) => identifierOf({ ...item, uri }) ?? []),
+    isMethodSaid: item.translation?.method !== undefined || furniture.disclaimer !== undefined || told.method !== undefined,
+    withheld: said,
+    notes,
+  };
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** The headline that stands in the text, without a tag that says it is a translation. */
+function untagged(furniture: Furniture, note: (text: string) => void): string | undefined {
+  if (furniture.headline === undefined) return undefined;
+  const { headline, tag } = partHeadlineTag(furniture.headline);
+  if (tag) {
+    furniture.headlineTag = tag;
+    note(`took the tag “${tag.text}” out of the headline`);
+  }
+  return headline;
+}
+
+/** A dateline often names no year, or the day of what it tells: it is offered and not taken. */
+function offerDate(date: string, language: string, { timeZone }: Publication): string {
+  const read = readMoment(date, { zone: timeZone, language });
+  const offer = 'moment' in read ? `; if that is its date, import it with --date ${read.moment.slice(0, 'YYYY-MM-DD'.length)}` : '';
+  return `the dateline says “${date}”${offer}`;
+}
+
+function sourceOf(item: WireItem, furniture: Furniture): FrontMatter['infoSource'] {
+  const name = oneLine(item.infoSource?.name) ?? furniture.agency;
+  if (!name) return undefined;
+  const uri = item.infoSource?.uri;
+  return { name, ...(uri && URL.canParse(uri) && /^https?:/i.test(uri) && { uri }) };
+}
+
+/** What an editor wrote is as it should be. */
+function datelineOf({ dateline, language, body }: WireItem): string | undefined {
+  return body.kind === 'markdown' ? oneLine(dateline) : cleanDateline(dateline, language);
+}
+
+/** A wire's capitals are its own; a place has one name in a list. What Kawat wrote itself is as an editor wants it. */
+function placeOf({ located: sent, dateline, body, group, language }: WireItem): string | undefined {
+  const isOwn = body.kind === 'markdown' || (group !== undefined && isStory(group));
+  if (isOwn) return oneLine(sent);
+  const located = cleanPlace(sent, language);
+  if (located === undefined) return undefined;
+  const isOfDateline = oneLine(dateline)?.startsWith(located) === true;
+  return isOfDateline || IN_CAPITALS.test(located) ? browsingForm(located) : located;
+}
+
+// Three letters and fewer are initials as often as a name.
+const IN_CAPITALS = /^(?=.*\p{Lu}{4})[^\p{Ll}/;]+$/u;
+
+/** A version as sent: a whole number from 1. */
+export function wholeNumber(text: string | undefined): number | undefined {
+  const number = /^\d{1,9}$/.test(text?.trim() ?? '') ? Number(text) : undefined;
+  return number !== undefined && number >= 1 ? number : undefined;
+}
+
+/** Without blank lines around it; white space that begins a line may mean something. */
+function trimLines(text: string): string {
+  const trimmed = text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  return trimmed && `${trimmed}\n`;
+}
+
+/** Feeds cut a summary and mark the cut: `… […]`. */
+function withoutEllipsis(text: string | undefined): string | undefined {
+  return text?.replace(/\s?[[(](?:…|\.{3})[\])]$/u, '').trim() || undefined;
+}
+
+function filled(text: string | undefined): string | undefined {
+  return text?.trim() || undefined;
+}
+
+function compact<Block extends object>(block: Block): Block {
+  const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(block).filter(([, value]) => !isEmpty(value))) as Block;
+}
+
+/** What the command line says of every item of a run. */
+export interface Told {
+  language?: string | undefined;
+  /** A moment as front matter wants it. */
+  date?: string | undefined;
+  /** Who translated, where the wire does not say. */
+  method?: Translation['method'] | undefined;
+}
+
+/** An article that is not yet in any story. */
+export interface Draft {
+  /** What names the item at every import: its `uri`, else a digest of its text. */
+  key: string;
+  line: number;
+  /** Without `firstCreated` where the wire names no date, and without `version`. */
+  front: Partial<FrontMatter>;
+  /** The wire's number of this version. */
+  version: number | undefined;
+  /** When the wire made this version; undefined where only the editor said. */
+  at: string | undefined;
+  /** Markdown. Empty where the wire withdraws an article without sending it again. */
+  body: string;
+  images: WireImage[];
+  group: string | undefined;
+  /** `uri`s of other versions of the story. */
+  links: string[];
+  /** False where `translation.method`, if there is one, was assumed. */
+  isMethodSaid: boolean;
+  /** Why it is withheld, for the report. */
+  withheld?: string | undefined;
+  notes: Note[];
+}

@@ -1,0 +1,33 @@
+import { oneLine } from '../body/one-line.ts';
+import { Refusal } from '../wire/refusal.ts';
+
+const LONGEST = 120;
+
+/**
+ * A headline for an item that has none: its first sentence, and the editor is told.
+ *
+ * @param text the first block of the article's text without furniture: what stands below is no part of its sentence
+ * @throws Refusal where there is no text either
+ */
+export function headlineFrom(text: string, language: string, line: number, note: (text: string, severity: 'warning') => void): string {
+  const opening = text.trim().slice(0, 1000);
+  if (opening === '') throw new Refusal(line, 'neither headline nor text', 'an article', 'ask the wire for the whole item');
+  const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(oneLine(opening)!);
+  const whole = sentence!.segment.trim().replace(/[.。]$/u, '');
+  const headline = whole.length > LONGEST ? `${cutAtWord(whole)}…` : whole;
+  note(`no headline was sent; its first sentence stands for it: ${JSON.stringify(headline)}`, 'warning');
+  return headline;
+}
+
+/** True for an opening that is a title and no sentence: nothing marks its end. */
+export function isTitleLine(opening: string): boolean {
+  const line = opening.trim();
+  return line.length <= LONGEST && !/[.。!！?？؟…:：]["'”»’」』)）]*$/u.test(line);
+}
+
+function cutAtWord(text: string): string {
+  // Never in the middle of a character that takes two units.
+  const cut = [...text.slice(0, LONGEST)].filter((character) => !/^[\ud800-\udbff]$/.test(character)).join('');
+  const space = cut.lastIndexOf(' ');
+  return space > LONGEST / 2 ? cut.slice(0, space) : cut;
+}

@@ -1,0 +1,71 @@
+import { htmlToMdast } from '../body/html/html.ts';
+import { plainWords } from '../body/plain-words.ts';
+import type { WireItem } from '../wire/item.ts';
+
+/**
+ * An item whose fields of plain text are plain text: wires put HTML into headlines, descriptions and captions, escaped
+ * once or twice. Markdown is an editor's own and stays.
+ */
+export function withPlainFields(item: WireItem): WireItem {
+  if (item.body.kind === 'markdown' || item.own) return item;
+  const fields: Partial<WireItem> = {};
+  for (const name of PLAIN_FIELDS) if (item[name] !== undefined) fields[name] = plainLine(item[name]);
+  return {
+    ...item,
+    ...fields,
+    ...(item.infoSource && { infoSource: { ...item.infoSource, name: plainLine(item.infoSource.name) ?? item.infoSource.name } }),
+    ...(item.images && {
+      images: item.images.map((image) => ({
+        ...image,
+        ...(image.alt !== undefined && { alt: plainLine(image.alt) ?? '' }),
+        ...(image.caption !== undefined && { caption: plainLine(image.caption) }),
+        ...(image.credit !== undefined && { credit: plainLine(image.credit) }),
+      })),
+    }),
+  };
+}
+
+const PLAIN_FIELDS = [
+  'headline',
+  'description',
+  'by',
+  'dateline',
+  'located',
+  'slugline',
+  'copyrightNotice',
+  'usageTerms',
+  'correction',
+] as const;
+
+/**
+ * A text without the markup that it is wrapped in. Tags count where they are closed or break a line; one that a text only
+ * names (`how <div> came about`) stays.
+ */
+export function plainLine(text: string | undefined): string | undefined {
+  let plain = text;
+  for (let round = 0; round < MOST_ROUNDS && plain !== undefined; round++) {
+    if (!MARK.test(plain) || plain.length > LONGEST) break;
+    if (!hasMarkup(plain) && !ENTITY.test(plain)) break;
+    // Without markup of its own, a tag that it names is a text.
+    const html = hasMarkup(plain) ? plain : plain.replaceAll('<', '&lt;');
+    const next = plainWords(htmlToMdast(html).root.children);
+    if (next === '' || next === plain) break;
+    plain = next;
+  }
+  return plain;
+}
+
+function hasMarkup(text: string): boolean {
+  if (BREAK.test(text)) return true;
+  const opened = new Set([...text.matchAll(OPENED)].map(([, name]) => name!.toLowerCase()));
+  return opened.size > 0 && [...text.matchAll(CLOSED)].some(([, name]) => opened.has(name!.toLowerCase()));
+}
+
+const MOST_ROUNDS = 3;
+const LONGEST = 20_000;
+const MARK = /[<&]/;
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
+const BREAK = /<br\s?\/?>|<(?:p|div)(?:\s[^<>]{0,300})?>(?=[\p{L}\p{N}“"'‘«])/iu;
+const NAMES = 'p|div|span|b|strong|i|em|u|a|font|h[1-6]|small|sup|sub|mark|cite|q|ul|ol|li|blockquote|figcaption|section|center|time';
+const OPENED = new RegExp(`<(${NAMES})(?:\\s[^<>]{0,300})?>`, 'gi');
+const CLOSED = new RegExp(`</(${NAMES})\\s?>`, 'gi');

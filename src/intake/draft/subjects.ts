@@ -1,0 +1,35 @@
+import type { Publication } from '../../articles/read/publication.ts';
+import type { WireSubject } from '../wire/item.ts';
+
+/**
+ * The publication's subjects that a wire's subjects mean: by their IPTC code, by the publication's own code, or by
+ * their name in any edition's language. Others are left out: a publication has the subjects it wants.
+ */
+export function subjectsOf(wanted: readonly WireSubject[], publication: Publication): string[] {
+  if (wanted.length === 0) return [];
+  let known = tables.get(publication);
+  if (!known) tables.set(publication, (known = makeTable(publication)));
+  const found = wanted.flatMap(({ code, name }) => [code && known.get(plainCode(code)), name && known.get(name.trim().toLowerCase())]);
+  return [...new Set(found.filter((code): code is string => Boolean(code)))];
+}
+
+function makeTable({ subjects }: Publication): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const [code, names] of Object.entries(subjects)) {
+    for (const [key, value] of Object.entries(names)) table.set(key === 'code' ? plainCode(value) : value.trim().toLowerCase(), code);
+    table.set(code.toLowerCase(), code);
+  }
+  return table;
+}
+
+/**
+ * The first level of IPTC's Subject Codes (01 to 17) has the same numbers as that of its Media Topics, and a code
+ * below it begins with the number of its first level: `subj:11006001` → `medtop:11000000`.
+ */
+function plainCode(code: string): string {
+  const digits = /(?:^|[:/])(\d{8})$/.exec(code.trim())?.[1];
+  if (digits === undefined) return code.trim().toLowerCase();
+  return `medtop:${/^(?:0[1-9]|1[0-7])/.test(digits) ? `${digits.slice(0, 2)}000000` : digits}`;
+}
+
+const tables = new WeakMap<Publication, Map<string, string>>();

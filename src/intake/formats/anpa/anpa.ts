@@ -1,0 +1,49 @@
+import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import type { WireDocument } from '../../wire/document.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { HEADER } from './header.ts';
+import { readMessage } from './message.ts';
+import { splitMessages } from './split.ts';
+
+/**
+ * ANPA 1312 (1979, in use by American agencies), as a teleprinter sends it: SYN SYN SOH, service and number, US and a
+ * selector code; priority, category, DC1 and DC4 for what follows, keyword, date and word count; between STX and ETX
+ * tag lines, which open with `^`, and the text; a trailer with date and time.
+ *
+ *     a0532 r i
+ *     BC-EU--Budget,1st Ld 03-26 0243
+ *     ^Ministers agree on a budget<
+ *        BRUSSELS (AP) -- The text …<
+ *     03-26-24 1405EDT
+ *
+ * Copies without control characters, as above, are read too. A file may hold several messages; a two-figure year is of
+ * this century.
+ */
+export const anpa: Format = {
+  name: 'anpa',
+  title: 'ANPA 1312',
+  recognises: (document) => HEADER.test(headOf(document)),
+  read,
+};
+
+function read(document: WireDocument): Reading {
+  const items: WireItem[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const { text, line } of splitMessages(document.raw ?? document.text)) {
+    const found = readMessage(text, line);
+    if ('item' in found) items.push(found.item);
+    else leftOut.push({ line, found: found.found, reason: found.reason, isLoss: found.isLoss });
+  }
+  if (items.length + leftOut.filter(({ isLoss }) => !isLoss).length > 0) return { items, leftOut };
+  throw new Refusal(
+    1,
+    'no ANPA 1312 message with a text',
+    'a header such as `a0532 r i` and `BC-Budget 03-26 0243`, then the text',
+    'import it with `--format text`',
+  );
+}
+
+function headOf({ raw, text }: WireDocument): string {
+  return (raw ?? text).slice(0, 400);
+}

@@ -1,0 +1,84 @@
+import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import { rootStart } from '../xml/first-tag.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { readAtomEntry, readAtomFeed } from './atom.ts';
+import { all, one, type Source } from './elements.ts';
+import { readRssChannel, readRssItem } from './rss.ts';
+import { summariesOnly } from '../shared/html-text.ts';
+import { parseFeedXml } from './xml.ts';
+
+/**
+ * RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom 0.3 and 1.0. An article an entry; what the feed says of itself (language,
+ * source, rights) holds for each entry that does not say otherwise.
+ *
+ * Read from the XML itself: the libraries that were tried decode characters twice (`&amp;lt;` comes out as `<`), turn
+ * dates into moments of their own, and know neither the line nor the language of an entry.
+ */
+export const feed: Format = {
+  name: 'feed',
+  title: 'RSS or Atom feed',
+  recognises: ({ text }) => isFeed(text),
+  read({ text }) {
+    const root = parseFeedXml(text);
+    const read = KINDS.get(root.local.toLowerCase());
+    if (!read) throw new Refusal(root.line, `<${root.name}>`, 'a feed: <rss>, <feed> or <rdf:RDF>', 'check that this is the right file');
+    return read(root);
+  },
+};
+
+/** What an entry came to: an article with or without a text of its own, or none. */
+export interface Entry {
+  item?: WireItem;
+  /** True where only a summary was sent. */
+  isSummary?: boolean;
+  leftOut?: LeftOut;
+}
+
+const KINDS = new Map<string, (root: XmlElement) => Reading>(
+  Object.entries<(root: XmlElement) => Reading>({
+    rss: (root) => {
+      const channel = one(root, 'channel');
+      const items = [...(channel ? all(channel, 'item') : []), ...all(root, 'item')];
+      return gather(items, readRssChannel(channel ?? root, root), readRssItem);
+    },
+    rdf: (root) => gather(all(root, 'item'), readRssChannel(one(root, 'channel') ?? root, root), readRssItem),
+    feed: (root) => {
+      const reading = gather(all(root, 'atom:entry'), readAtomFeed(root), readAtomEntry);
+      reading.leftOut.push(...all(root, 'at:deleted-entry').slice(0, MAX_DELETED).map(toDeleted));
+      return reading;
+    },
+    entry: (root) => gather([root], readAtomFeed(root), readAtomEntry),
+  }),
+);
+
+const ROOT = /^<(?:[\w.-]+:)?(?:rss|feed|rdf|entry)(?=[\s>])(?![^>]*iptc\.org)/i;
+const MAX_DELETED = 1000;
+
+function isFeed(text: string): boolean {
+  const start = rootStart(text);
+  return start !== undefined && ROOT.test(text.slice(start, start + 2000));
+}
+
+function gather(entries: readonly XmlElement[], source: Source, read: (entry: XmlElement, source: Source) => Entry): Reading {
+  const items: WireItem[] = [];
+  const leftOut: LeftOut[] = [];
+  const summaries: number[] = [];
+  for (const entry of entries) {
+    const { item, isSummary, leftOut: left } = read(entry, source);
+    if (item) items.push(item);
+    if (item && isSummary) summaries.push(item.line);
+    if (left) leftOut.push(left);
+  }
+  return { items, leftOut, notes: summariesOnly(summaries, items.length) };
+}
+
+function toDeleted(element: XmlElement): LeftOut {
+  return {
+    line: element.line,
+    found: `${element.local} ${element.attributes['ref'] ?? ''}`.trim(),
+    reason: 'the feed says that this entry was withdrawn; if it was published, set `pubStatus: canceled` in the article',
+    isLoss: false,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import { cleanCharacters } from '../../wire/characters.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import type { WireDocument } from '../../wire/document.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { readTopLines } from './top-lines.ts';
+
+/**
+ * IPTC 7901 (1979, in use by European agencies): messages of a header line, a text and a date-time group, often
+ * between ZCZC and NNNN.
+ *
+ *     ZCZC
+ *     abc0123 4 pol 243 abc 0456
+ *     Parliament/Budget/
+ *     The text …
+ *     241430 GMT Apr 24
+ *     NNNN
+ *
+ * Or as a teleprinter sends it: SOH before the header, STX before the text, ETX before the date-time group, EOT at the end.
+ * Copies without control characters are known by the header line beside a ZCZC, an NNNN or a date-time group. Limits:
+ * nothing of shift characters or tables; the optional part of the header line is not read.
+ */
+export const iptc7901: Format = {
+  name: 'iptc7901',
+  title: 'IPTC 7901',
+  recognises: ({ text, raw }) => {
+    const head = text.slice(0, 400).trimStart();
+    const isFramed = head.startsWith('ZCZC') || raw?.slice(0, 400).includes(SOH);
+    return HEADER.test(afterFrame(head)) && (isFramed || FOOT.test(text.slice(-200)) || /^NNNN\s*$/m.test(text));
+  },
+  read,
+};
+
+function read({ text, raw }: WireDocument): Reading {
+  const items: WireItem[] = [];
+  const leftOut: LeftOut[] = [];
+  let line = 1;
+  for (const framed of (raw ?? text).split(raw === undefined ? FRAME_END : RAW_FRAME_END)) {
+    const message = raw === undefined ? framed : cleanCharacters(framed).text;
+    const start = line + (message.slice(0, message.length - message.trimStart().length).match(/\n/g)?.length ?? 0);
+    line += message.match(/\n/g)?.length ?? 0;
+    if (message.trim() === '') continue;
+    const item = readMessage(afterFrame(message.trimStart()), start);
+    if (item) items.push(item);
+    else leftOut.push({ line: start, found: 'a message without header line or text', reason: 'it is no article', isLoss: true });
+  }
+  if (items.length > 0) return { items, leftOut };
+  throw new Refusal(
+    1,
+    'no IPTC 7901 message',
+    'a header line such as `abc0123 4 pol 243` with a text below it',
+    'import it with `--format text`',
+  );
+}
+
+function readMessage(message: string, line: number): WireItem | undefined {
+  const header = HEADER.exec(message);
+  if (!header) return undefined;
+  let body = message.slice(header[0].length);
+  const foot = FOOT.exec(body.slice(-200));
+  if (foot) body = body.slice(0, body.length - foot[0].length);
+  // `Parliament/Budget/`: the keywords stand in the first line of the text.
+  const keywords = /^\s*([^\s/][^\n/]{0,40}(?:\/[^\n/]{1,40})*\/)[^\S\n]*\n/.exec(body);
+  if (keywords) body = body.slice(keywords[0].length);
+  const top = readTopLines(body);
+  body = top.body.trim();
+  if (body.trim() === '') return undefined;
+  return {
+    line,
+    ...top.fields,
+    slugline: keywords?.[1]?.replace(/\/$/, ''),
+    firstCreated: foot ? momentOf(foot) : undefined,
+    subjects: [{ code: `iptc7901:${header[4]!.toLowerCase()}` }],
+    body: { kind: 'text', value: body },
+  };
+}
+
+function afterFrame(text: string): string {
+  return text.replace(/^ZCZC[^\S\n]*\n?/, '').trimStart();
+}
+
+/** `241430 GMT Apr 24` with the parts in an order that is read everywhere. */
+function momentOf([, day, hour, minute, zone = '', month, year]: RegExpExecArray): string {
+  const number = MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1;
+  const date = `20${year}-${String(number).padStart(2, '0')}-${day}`;
+  return /^(?:GMT|UTC|Z)$/i.test(zone) ? `${date}T${hour}:${minute}:00Z` : `${date} ${hour}:${minute}${zone && ` ${zone}`}`;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+// Service and message number, priority, category, words, and what the agency adds.
+const HEADER = /^([A-Za-z]{2,4}) ?(\d{2,5})[ \t]+([1-9])[ \t]+([A-Za-z]{1,5})[ \t]+(\d{1,4})(?:[ \t][^\n]{0,80})?\n/;
+const FOOT =
+  /\s(\d\d)(\d\d)(\d\d)[ \t]*([A-Z]{1,5})?[ \t]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ \t]+(\d\d)\s*(?:NNNN)?\s*$/i;
+const FRAME_END = /^NNNN[^\S\n]*$/m;
+const SOH = '\x01';
+// eslint-disable-next-line no-control-regex -- EOT ends a message, SOH begins one
+const RAW_FRAME_END = /^NNNN[^\S\n]*$|\x04|(?=\x01)/m;

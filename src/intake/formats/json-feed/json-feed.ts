@@ -1,0 +1,174 @@
+import type { Format, LeftOut } from '../../wire/format.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import type { WireBody, WireImage, WireItem } from '../../wire/item.ts';
+import { draftStatusOf } from '../shared/draft-flags.ts';
+import { fieldsOf } from '../json/values.ts';
+import { strictestOf, type Status } from '../shared/pub-status.ts';
+import { webAddress } from '../feed/elements.ts';
+import { isWholeText, lineOf, standfirst, summariesOnly } from '../shared/html-text.ts';
+
+/** JSON Feed 1 and 1.1 (jsonfeed.org/version/1.1). */
+export const jsonFeed: Format = {
+  name: 'json-feed',
+  title: 'JSON Feed 1 and 1.1',
+  recognises: ({ text }) => /^\s*\{/.test(text.slice(0, 1000)) && VERSION.test(text),
+  read({ text }) {
+    const feed = parse(text);
+    const entries = feed['items'];
+    if (!Array.isArray(entries)) {
+      throw new Refusal(1, entries === undefined ? 'no `items`' : '`items` that are no list', 'a list of `items`', 'fetch the feed again');
+    }
+    const lines = itemLines(text);
+    const items: WireItem[] = [];
+    const leftOut: LeftOut[] = [];
+    const summaries: number[] = [];
+    let line = 1;
+    let known = 0;
+    for (const [index, value] of (entries as unknown[]).entries()) {
+      if (typeof value === 'object' && value !== null) line = lines[known++] ?? line;
+      const entry = recordOf(value);
+      const item = entry && readItem(entry, feed, line);
+      if (!item) leftOut.push({ line, found: nameOf(entry, index), reason: entry ? 'it has no text' : 'it is no object', isLoss: true });
+      else {
+        items.push(item);
+        if (!textIn(entry, 'content_html', 'content_text') && !isWholeText(item.body.value)) summaries.push(line);
+      }
+    }
+    return { items, leftOut, notes: summariesOnly(summaries, items.length) };
+  },
+};
+
+type Fields = Record<string, unknown>;
+
+const VERSION = /"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org(?:\\?\/)version/;
+
+function parse(text: string): Fields {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    // The engine does not always say where.
+    const line = message.includes('end of JSON') ? text.split('\n').length : Number(/\(line (\d+) column/.exec(message)?.[1] ?? 1);
+    throw new Refusal(line, 'broken JSON', 'a JSON Feed', 'fetch the feed again; if it stays broken, tell its publisher');
+  }
+  const feed = recordOf(value);
+  if (!feed) throw new Refusal(1, 'JSON that is no object', 'a JSON Feed', 'check that this is the right file');
+  return feed;
+}
+
+function readItem(entry: Fields, feed: Fields, line: number): WireItem | undefined {
+  const body = bodyOf(entry);
+  if (!body) return undefined;
+  const summary = textIn(entry, 'summary');
+  const changed = textIn(entry, 'date_modified');
+  const published = textIn(entry, 'date_published');
+  const home = webAddress(textIn(feed, 'home_page_url'));
+  const url = webAddress(textIn(entry, 'url', 'external_url'), home);
+  const id = textIn(entry, 'id');
+  return {
+    line,
+    uri: id !== undefined && /^[a-z][a-z\d+.-]*:\S+$/i.test(id) ? id : (url ?? id),
+    language: textIn(entry, 'language') ?? textIn(feed, 'language'),
+    headline: lineOf(textIn(entry, 'title')),
+    description: body.value === summary ? undefined : standfirst(summary, body),
+    by: authorsOf(entry) ?? authorsOf(feed),
+    firstCreated: published,
+    versionCreated: changed ?? published,
+    ...statusIn(entry),
+    infoSource: sourceOf(feed),
+    subjects: [...new Set(listOf(entry['tags']).flatMap((tag) => (typeof tag === 'string' ? (lineOf(tag) ?? []) : [])))].map((name) => ({
+      name,
+    })),
+    images: imagesOf(entry),
+    body,
+    base: url ?? home,
+  };
+}
+
+/** Extensions of a feed are objects whose names begin with `_`. */
+function statusIn(entry: Fields): Status {
+  const extensions = Object.entries(entry).flatMap(([name, value]) => (name.startsWith('_') ? (recordOf(value) ?? []) : []));
+  return [entry, ...extensions].map((part) => draftStatusOf(fieldsOf(part))).reduce(strictestOf);
+}
+
+function bodyOf(entry: Fields): WireBody | undefined {
+  const html = textIn(entry, 'content_html');
+  if (html !== undefined) return { kind: 'html', value: html };
+  const text = textIn(entry, 'content_text', 'summary');
+  return text === undefined ? undefined : { kind: 'text', value: text };
+}
+
+function sourceOf(feed: Fields): WireItem['infoSource'] {
+  const uri = webAddress(textIn(feed, 'home_page_url'));
+  const name = lineOf(textIn(feed, 'title')) ?? (uri ? URL.parse(uri)?.hostname : undefined);
+  return name ? { name, uri } : undefined;
+}
+
+/** `authors` of 1.1, `author` of 1. */
+function authorsOf(holder: Fields): string | undefined {
+  const names = [...listOf(holder['authors']), holder['author']].flatMap((author) => {
+    const fields = recordOf(author);
+    return (fields && lineOf(textIn(fields, 'name'))) ?? [];
+  });
+  return [...new Set(names)].join(', ') || undefined;
+}
+
+function imagesOf(entry: Fields): WireImage[] {
+  const images = new Map<string, WireImage>();
+  const add = (address: string | undefined, alt?: string) => {
+    const src = webAddress(address);
+    if (src && !images.has(src)) images.set(src, alt ? { src, alt } : { src });
+  };
+  add(textIn(entry, 'image', 'banner_image'));
+  for (const value of listOf(entry['attachments'])) {
+    const attachment = recordOf(value);
+    if (attachment && textIn(attachment, 'mime_type')?.startsWith('image/'))
+      add(textIn(attachment, 'url'), lineOf(textIn(attachment, 'title')));
+  }
+  return [...images.values()];
+}
+
+function nameOf(entry: Fields | undefined, index: number): string {
+  const name = entry && (lineOf(textIn(entry, 'title')) ?? textIn(entry, 'id', 'url'));
+  return `item ${name ? `“${name}”` : index + 1}`;
+}
+
+/** The first of `names` that holds text; numbers are text, because version 1 had numbers for ids. */
+function textIn(fields: Fields, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+function recordOf(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]|\n/g;
+
+/** The line on which each item begins that is an object or a list. The text has been parsed, so it is JSON. */
+function itemLines(text: string): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let depth = 0;
+  let key = '';
+  let isIn = false;
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '\n') line += 1;
+    else if (token === '{' || token === '[') {
+      depth += 1;
+      if (depth === 2) isIn = token === '[' && key === '"items"';
+      if (depth === 3 && isIn) lines.push(line);
+    } else if (token === '}' || token === ']') depth -= 1;
+    else if (depth === 1) key = token;
+  }
+  return lines;
+}

@@ -1,0 +1,62 @@
+import type { Format } from '../../wire/format.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import type { WireDocument } from '../../wire/document.ts';
+import { readMail } from './article.ts';
+
+/**
+ * A mail (RFC 5322 with MIME) that holds an article, as a mail program saves it. A mailbox of many (mbox) is refused: a
+ * mail is one article, and which of a mailbox's are articles an editor knows.
+ */
+export const mail: Format = {
+  name: 'mail',
+  title: 'mail (RFC 5322)',
+  recognises: ({ text, name }) => MBOX.test(text.slice(0, 300)) || isMail(text.slice(0, LONGEST_HEAD), /\.eml$/i.test(name)),
+  read(document) {
+    const { text, name } = document;
+    if (MBOX.test(text.slice(0, 300))) {
+      throw new Refusal(
+        1,
+        `a mailbox of many mails in ${name}`,
+        'one mail',
+        'save each mail that is an article as an .eml file of its own',
+      );
+    }
+    return readMail(bytesOf(document));
+  },
+};
+
+function bytesOf({ bytes, text }: WireDocument): Buffer {
+  return bytes ?? Buffer.from(text);
+}
+
+/** Every line of the head is a field or goes on with one, and fields are among them that only mail programs write. */
+function isMail(head: string, isNamedMail: boolean): boolean {
+  const names = new Set<string>();
+  for (const line of head.split('\n', MOST_LINES)) {
+    if (line.trim() === '') break;
+    if (/^[ \t]/.test(line) && names.size > 0) continue;
+    const name = FIELD.exec(line)?.[1];
+    if (name === undefined) return false;
+    names.add(name.toLowerCase());
+  }
+  const has = (name: string): boolean => names.has(name);
+  if (isNamedMail && has('from')) return true;
+  return has('from') && (has('subject') || has('date')) && PROGRAMS.some(has);
+}
+
+const LONGEST_HEAD = 100_000;
+const MOST_LINES = 500;
+const FIELD = /^([!-9;-~]{1,80}):/;
+const MBOX = /^From [^\s:]{1,200} {1,4}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d [\d:]{5,8}[^\n]{0,40}\n/;
+const PROGRAMS = [
+  'mime-version',
+  'message-id',
+  'received',
+  'return-path',
+  'delivered-to',
+  'content-transfer-encoding',
+  'dkim-signature',
+  'x-mailer',
+  'user-agent',
+  'x-originating-ip',
+];

@@ -1,0 +1,82 @@
+import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import { attribute, child, descendants, find, textOf } from '../xml/access.ts';
+import { rootName } from '../xml/first-tag.ts';
+import { parseXml, type XmlElement } from '../xml/tree.ts';
+import { overlay } from '../shared/overlay.ts';
+import { strictestOf } from '../shared/pub-status.ts';
+import { readArticle } from './article.ts';
+import { componentsOf } from './component.ts';
+import { identify } from './identity.ts';
+import { readManagement } from './management.ts';
+import { picturesIn } from './pictures.ts';
+import { storiesIn } from './stories.ts';
+import { topicsIn } from './topics.ts';
+
+/** NewsML 1.0 to 1.2: items whose components nest freely and may hold the text in several languages. */
+export const newsml1: Format = {
+  name: 'newsml-1',
+  title: 'IPTC NewsML 1',
+  recognises: ({ text }) => ROOTS.has(rootName(text) ?? ''),
+  read({ text }) {
+    const root = parseXml(text);
+    const elements = root.local === 'NewsItem' ? [root] : descendants(root, 'NewsItem');
+    if (elements.length === 0) return { items: [], leftOut: [notAnArticle(root, 'there is no article in it', false)] };
+    const sender = attribute(find(root, 'NewsEnvelope', 'SentFrom', 'Party'), 'FormalName');
+    const topics = topicsIn(root);
+    const readings = elements.map((element) => readNewsItem(element, { sender, topics }));
+    return { items: readings.flatMap(({ items }) => items), leftOut: readings.flatMap(({ leftOut }) => leftOut) };
+  },
+};
+
+const ROOTS = new Set(['NewsML', 'NewsItem']);
+
+/** Of one item, which is one story in some languages or a few stories. */
+const MAX_ARTICLES = 200;
+
+/** All articles of an item: one a language, and one a headline where it holds several stories. */
+function readNewsItem(element: XmlElement, message: { sender: string | undefined; topics: ReturnType<typeof topicsIn> }): Reading {
+  if (child(element, 'Update')) {
+    return {
+      items: [],
+      leftOut: [notAnArticle(element, 'it only changes parts of an earlier item; ask the wire for the whole item', true)],
+    };
+  }
+  const management = readManagement(element);
+  const components = componentsOf(element);
+  const pictures = picturesIn(components);
+  const stories = storiesIn(components);
+  if (stories.length > MAX_ARTICLES) throw tooMany(element);
+  const articles = stories.flatMap((story) => readArticle(story, pictures, message.topics) ?? []);
+  const isTakenBack = management.pubStatus === 'canceled' || management.pubStatus === 'withheld';
+  if (articles.length === 0) {
+    // A kill or a hold may come without its text.
+    if (isTakenBack) articles.push({ story: 0, item: { line: element.line, body: { kind: 'text', value: '' } }, leftOut: [] });
+    else return { items: [], leftOut: [withoutText(element, pictures.length > 0)] };
+  }
+  const source = message.sender ?? textOf(find(element, 'Identification', 'NewsIdentifier', 'ProviderId'));
+  for (const { item } of articles) {
+    const { line, body, correction } = item;
+    Object.assign(item, overlay(item, management), { line, body, correction, ...strictestOf(management, item) });
+    item.infoSource ??= source === undefined ? undefined : { name: source };
+    item.slugline ??= textOf(find(element, 'Identification', 'NameLabel'));
+  }
+  identify(element, articles);
+  return { items: articles.map(({ item }) => item), leftOut: articles.flatMap(({ leftOut }) => leftOut) };
+}
+
+function tooMany(element: XmlElement): Refusal {
+  const found = `a NewsItem with more than ${MAX_ARTICLES} articles`;
+  return new Refusal(element.line, found, 'one story an item', 'ask the wire for an item a story');
+}
+
+function withoutText(element: XmlElement, hasPictures: boolean): LeftOut {
+  if (hasPictures) return notAnArticle(element, 'pictures alone are not imported', false);
+  const isNews = child(element, 'NewsComponent') !== undefined;
+  return notAnArticle(element, isNews ? 'it has no text that can be read' : 'it is no article', isNews);
+}
+
+function notAnArticle(element: XmlElement, reason: string, isLoss: boolean): LeftOut {
+  const identifier = textOf(find(element, 'Identification', 'NewsIdentifier', 'PublicIdentifier'));
+  return { line: element.line, found: `${element.local} ${identifier ?? ''}`.trim().slice(0, 300), reason, isLoss };
+}

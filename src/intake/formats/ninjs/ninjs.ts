@@ -1,0 +1,43 @@
+import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import type { WireDocument } from '../../wire/document.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { readJson } from './json.ts';
+import { readItem } from './item.ts';
+import { findItems } from './envelope.ts';
+
+/**
+ * IPTC ninjs 1.x, 2.x and 3.x in one lenient reader: names in any case, `guid` for `uri`, numbers where text is
+ * wanted, lists and maps alike, in an envelope, a list or JSON Lines. Kawat's own export comes back whole.
+ */
+export const ninjs: Format = {
+  name: 'ninjs',
+  title: 'IPTC ninjs 1 to 3',
+  recognises,
+  read,
+};
+
+function recognises({ name, text }: WireDocument): boolean {
+  // JSON front matter begins with a brace too.
+  return /^\s*[[{]/.test(text) && !/\.(?:md|mdx|markdown)$/i.test(name) && MEMBERS.test(text) && !text.includes('jsonfeed.org/version');
+}
+
+function read(document: WireDocument): Reading {
+  const items: WireItem[] = [];
+  const leftOut: LeftOut[] = [];
+  let unsaid = 0;
+  for (const { value, line, locate } of readJson(document.text, leftOut)) {
+    for (const found of findItems(value)) {
+      const reading = readItem(found.value, line + locate(found.path, found.place) - 1);
+      if ('item' in reading) items.push(reading.item);
+      for (const part of reading.leftOut) {
+        if (part.isLoss || leftOut.length < MOST_LEFT_OUT) leftOut.push(part);
+        else unsaid++;
+      }
+    }
+  }
+  if (unsaid > 0) leftOut.push({ line: 1, found: `${unsaid} more such parts`, reason: 'they are no articles either', isLoss: false });
+  return { items, leftOut };
+}
+
+const MEMBERS = /"(?:uri|guid|bod(?:y_\w+|ies)|headlines?(?:_\w+)?|version_?created|pub_?status)"\s*:/i;
+const MOST_LEFT_OUT = 1000;

@@ -1,0 +1,133 @@
+import type { Format, LeftOut } from '../../wire/format.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { attribute, child, children, descendants, find, hasText, textOf } from '../xml/access.ts';
+import { rootName } from '../xml/first-tag.ts';
+import { parseXml, type XmlElement, type XmlNode } from '../xml/tree.ts';
+import { correctionIn } from '../shared/correction-note.ts';
+import { isPrivateNote, nitfBody } from './body.ts';
+import { bylineOf } from './byline.ts';
+import { nitfPictures } from './pictures.ts';
+import { statusOf } from '../shared/pub-status.ts';
+import { subjectCode } from '../shared/subject-code.ts';
+
+/** NITF 3, the News Industry Text Format, as a document of its own. */
+export const nitf: Format = {
+  name: 'nitf',
+  title: 'IPTC NITF 3',
+  recognises: ({ text }) => rootName(text)?.toLowerCase() === 'nitf',
+  read({ text }) {
+    const root = parseXml(text);
+    const { item, leftOut } = readNitf(root);
+    if (item.body.value === '' && (item.pubStatus ?? 'usable') === 'usable') {
+      const found = `nitf ${item.uri ?? item.headline ?? ''}`.trim();
+      return { items: [], leftOut: [...leftOut, { line: root.line, found, reason: 'it has no text in its body', isLoss: true }] };
+    }
+    return { items: [item], leftOut };
+  },
+};
+
+/**
+ * The article of an `nitf` element, whether it is the document or stands inside NewsML.
+ *
+ * @returns the article, its body empty where there is none, and the media of which nothing comes
+ */
+export function readNitf(root: XmlElement): { item: WireItem; leftOut: LeftOut[] } {
+  const head = child(root, 'head');
+  const body = child(root, 'body') ?? root;
+  const bodyHead = child(body, 'body.head');
+  const content = bodyContent(body);
+  const { images, leftOut } = nitfPictures(descendants(body, 'media'));
+  const item: WireItem = {
+    line: root.line,
+    language: languageOf(root, body),
+    images,
+    ...readBodyHead(bodyHead, find(head, 'title')),
+    ...readDocdata(child(head, 'docdata')),
+    subjects: readSubjects(head),
+    body: { kind: 'html', value: hasText(content) ? nitfBody(content) : '' },
+  };
+  item.firstCreated = attribute(find(bodyHead, 'dateline', 'story.date'), 'norm');
+  item.versionCreated ??= attribute(child(head, 'pubdata'), 'date.publication');
+  item.infoSource = sourceOf(bodyHead, find(head, 'docdata', 'doc-id'));
+  item.copyrightNotice = textOf(child(bodyHead, 'rights')) ?? item.copyrightNotice;
+  addNotes(item, [...children(bodyHead, 'note'), ...children(child(body, 'body.content'), 'note').filter(isPrivateNote)]);
+  return { item, leftOut };
+}
+
+/** Where a file forgets `body.content`, everything between head and end is the text. */
+function bodyContent(body: XmlElement): readonly XmlNode[] {
+  const content = descendants(body, 'body.content');
+  if (content.length > 0) return content.flatMap((part) => part.children);
+  return body.children.filter((node) => typeof node === 'string' || !['head', 'body.head', 'body.end', 'title'].includes(node.local));
+}
+
+function readBodyHead(head: XmlElement | undefined, title: XmlElement | undefined): Partial<WireItem> {
+  const hedline = child(head, 'hedline');
+  const location = find(head, 'dateline', 'location');
+  return {
+    headline: textOf(child(hedline, 'hl1')) ?? textOf(title),
+    description: textOf(child(head, 'abstract')) ?? textOf(child(hedline, 'hl2')),
+    by: children(head, 'byline').map(bylineOf).filter(Boolean).join(', ') || undefined,
+    dateline: textOf(child(head, 'dateline')),
+    located: textOf(descendants(location, 'city')[0]) ?? textOf(location),
+  };
+}
+
+/**
+ * `urgency` and `date.expire` say nothing that a site shows. The “dynamic use key” is what NITF calls the name
+ * that all versions of a story share.
+ */
+function readDocdata(docdata: XmlElement | undefined): Partial<WireItem> {
+  const notes = children(docdata, 'ed-msg').map((message) => attribute(message, 'info') ?? textOf(message));
+  const storyKey = child(docdata, 'du-key');
+  const version = attribute(storyKey, 'version');
+  const status = attribute(docdata, 'management-status');
+  const embargoedUntil = attribute(child(docdata, 'date.release'), 'norm');
+  const copyright = child(docdata, 'doc.copyright');
+  const holder = attribute(copyright, 'holder');
+  return {
+    uri: attribute(child(docdata, 'doc-id'), 'id-string'),
+    versionCreated: attribute(child(docdata, 'date.issue'), 'norm'),
+    embargoedUntil,
+    version: version !== undefined && /^[1-9]\d{0,8}$/.test(version) ? version : undefined,
+    // An embargo with an end is told by its end.
+    ...(/^embargoed$/i.test(status?.trim() ?? '') && embargoedUntil !== undefined ? { pubStatus: 'usable' } : statusOf(status)),
+    edNote: notes.filter((note) => note !== undefined).join('\n') || undefined,
+    correction: attribute(child(docdata, 'correction'), 'info'),
+    group: attribute(storyKey, 'key'),
+    copyrightNotice: holder && ['©', attribute(copyright, 'year'), holder].filter(Boolean).join(' '),
+    usageTerms: attribute(child(docdata, 'doc.rights'), 'limitations'),
+  };
+}
+
+/** The code as sent, made a qualified one, and the narrowest of the three names. */
+function readSubjects(head: XmlElement | undefined): WireItem['subjects'] {
+  return descendants(head, 'tobject.subject').flatMap((subject) => {
+    const code = attribute(subject, 'tobject.subject.refnum');
+    const name = ['detail', 'matter', 'type'].map((level) => attribute(subject, `tobject.subject.${level}`)).find(Boolean);
+    return code || name ? [{ code: code && subjectCode(code), name }] : [];
+  });
+}
+
+function sourceOf(bodyHead: XmlElement | undefined, docId: XmlElement | undefined): WireItem['infoSource'] {
+  const name = textOf(child(bodyHead, 'distributor')) ?? attribute(docId, 'regsrc');
+  return name === undefined ? undefined : { name };
+}
+
+function languageOf(root: XmlElement, body: XmlElement): string | undefined {
+  return (
+    attribute(root, 'xml:lang') ??
+    attribute(body, 'xml:lang') ??
+    attribute(child(body, 'body.content'), 'xml:lang') ??
+    attribute(root, 'baselang') ??
+    attribute(root, 'lang')
+  );
+}
+
+/** What stands beside the article is for editors, unless it says what was corrected. */
+function addNotes(item: WireItem, notes: readonly XmlElement[]): void {
+  const texts = notes.map(textOf).filter((note) => note !== undefined);
+  item.edNote = [item.edNote, ...texts].filter(Boolean).join('\n') || undefined;
+  const all = item.edNote?.split('\n') ?? [];
+  item.correction ??= correctionIn({ notes: all, headline: item.headline, marked: false });
+}

@@ -1,0 +1,125 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { measureHtml } from '../../body/html/level.ts';
+import type { Format } from '../../wire/format.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import type { WireBody, WireItem } from '../../wire/item.ts';
+import { lineOf, standfirst } from '../shared/html-text.ts';
+import { dropComments } from './article-root.ts';
+import { dropHeadings } from './headline.ts';
+import { readMetadata, type PageMetadata } from './metadata.ts';
+
+/**
+ * A web page with one article, saved or fetched. The text is what Readability takes for the article; what is said about
+ * it comes from JSON-LD first, then OpenGraph and other `<meta>`, then the page itself.
+ */
+export const page: Format = {
+  name: 'page',
+  title: 'web page',
+  recognises: ({ text }) => START.test(text.slice(0, 10_000)),
+  read(document) {
+    guard(document.text);
+    return { items: [readPage(document.text, document.address ?? SAVED_FROM.exec(document.text.slice(0, 5000))?.[1])], leftOut: [] };
+  },
+};
+
+// Behind an XML declaration and comments, such as browsers write when they save a page.
+const START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
+
+// What browsers write into a page that they save.
+const SAVED_FROM = /<!-- saved from url=\(\d{4}\)(https?:\S+) -->/;
+
+// Far above any page of news; beyond them the libraries take seconds.
+const MAX_LENGTH = 5_000_000;
+const MAX_DEPTH = 400;
+const MAX_ELEMENTS = 20_000;
+const MAX_ATTRIBUTES = 1000;
+
+function guard(text: string): void {
+  const found = excessOf(text);
+  if (found) throw new Refusal(1, found, 'a page with one article', 'copy the text of the article into a .txt file and import that');
+}
+
+function excessOf(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return `a page of more than ${MAX_LENGTH / 1_000_000} million characters`;
+  const { elements, depth, attributes } = measureHtml(text, MAX_DEPTH);
+  if (elements > MAX_ELEMENTS) return `a page of more than ${MAX_ELEMENTS} elements`;
+  if (depth > MAX_DEPTH) return `elements nested more than ${MAX_DEPTH} deep`;
+  return attributes > MAX_ATTRIBUTES ? `an element with more than ${MAX_ATTRIBUTES} attributes` : undefined;
+}
+
+function readPage(text: string, address: string | undefined): WireItem {
+  const { metadata, article } = parse(text, address);
+  const body: WireBody | undefined = article?.content
+    ? { kind: 'html', value: article.content }
+    : metadata.body
+      ? { kind: 'text', value: metadata.body }
+      : undefined;
+  if (!body) {
+    throw new Refusal(
+      1,
+      'a page without an article',
+      'a page with one article',
+      'save the page after its text has appeared, or copy the text into a .txt file',
+    );
+  }
+  const { description, lead, byTitle, ...about } = metadata;
+  return {
+    line: 1,
+    uri: about.uri,
+    language: about.language,
+    headline: about.headline ?? lineOf(article?.title ?? undefined) ?? byTitle,
+    description: standfirst(description, body),
+    by: about.by ?? shortLine(article?.byline),
+    firstCreated: about.firstCreated,
+    versionCreated: about.versionCreated ?? about.firstCreated,
+    copyrightNotice: about.copyrightNotice,
+    infoSource: about.infoSource,
+    subjects: about.subjects,
+    // A picture in the text is most often the same one in another size.
+    images: lead && !/<img[\s>]/i.test(body.value) ? [lead] : [],
+    alternates: about.alternates,
+    translation: about.translation,
+    body,
+  };
+}
+
+interface ParsedPage {
+  metadata: PageMetadata;
+  article: ReturnType<Readability['parse']>;
+}
+
+function parse(text: string, address: string | undefined): ParsedPage {
+  try {
+    const { document } = parseHTML(text);
+    const metadata = readMetadata(document, address);
+    setBase(document, metadata.uri ?? address);
+    dropComments(document);
+    dropHeadings(document, metadata.headline);
+    const article = new Readability(document, { keepClasses: true }).parse();
+    return { metadata, article };
+  } catch {
+    // Neither library is written for hostile pages: whatever they trip over, the page is at fault.
+    throw new Refusal(
+      1,
+      'a page that cannot be read',
+      'a page with one article',
+      'copy the text of the article into a .txt file and import that',
+    );
+  }
+}
+
+/** Readability makes links absolute by the page's base. */
+function setBase(document: Document, address: string | undefined): void {
+  const known = document.querySelector('base');
+  const href = URL.parse(known?.getAttribute('href') ?? '', address)?.href ?? address;
+  if (!href || !/^https?:/.test(href)) return;
+  const base = known ?? document.createElement('base');
+  base.setAttribute('href', href);
+  if (!known) document.head.prepend(base);
+}
+
+function shortLine(text: string | null | undefined): string | undefined {
+  const line = lineOf(text ?? undefined);
+  return line !== undefined && line.length <= 100 ? line : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Format, Reading } from '../../wire/format.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import type { WireDocument } from '../../wire/document.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { rootName } from '../xml/first-tag.ts';
+import { readHeader } from './header.ts';
+
+/**
+ * Plain text: an article as somebody copied it. A block of header lines may stand at its top (`Headline: …`);
+ * all else is the body. Tried last: it takes whatever is text, but not data that no other format knew.
+ */
+export const text: Format = {
+  name: 'text',
+  title: 'Plain text',
+  recognises: ({ text }) => !isBinary(text) && dataIn(text) === undefined,
+  read,
+};
+
+function read({ text, name }: WireDocument): Reading {
+  if (isBinary(text)) {
+    throw new Refusal(
+      1,
+      `bytes that are no text in ${name}`,
+      'an article as text, HTML, XML or JSON',
+      'save it as plain text, or export it from the program that made it',
+    );
+  }
+  const data = dataIn(text);
+  if (data !== undefined) {
+    throw new Refusal(
+      1,
+      `${data} of a kind that is not known`,
+      'ninjs, JSON Feed, NewsML, NITF, RSS, Atom, or an article as text or HTML',
+      'check that this is the right file; if it is, name its format with --format, or ask the wire for one of these',
+    );
+  }
+  const header = readHeader(text);
+  if (header.body.trim() === '') {
+    const found = text.trim() === '' ? 'an empty input' : 'header lines without a text below them';
+    throw new Refusal(1, found, 'the text of an article', 'put the text below the header lines, after a blank line');
+  }
+  const item: WireItem = { line: header.line, ...header.fields, body: { kind: 'text', value: header.body } };
+  return { items: [item], leftOut: [] };
+}
+
+/** Control characters are gone by now, so what else shows a file that is no text decides: its first bytes, and how much of it no text has. */
+function isBinary(text: string): boolean {
+  if (MAGIC.test(text.slice(0, 80))) return true;
+  const sample = text.slice(0, 4000);
+  const odd = sample.match(ODD)?.length ?? 0;
+  return odd > sample.length * 0.1;
+}
+
+/** The name of the notation where a content begins as data does, well or badly formed. */
+function dataIn(text: string): 'JSON' | 'XML' | undefined {
+  if (JSON_START.test(text.slice(0, 1000))) return 'JSON';
+  const isXml = XML_START.test(text.slice(0, 100)) || (rootName(text) !== undefined && text.slice(-1000).trimEnd().endsWith('>'));
+  return isXml ? 'XML' : undefined;
+}
+
+// “[1] A note” and “[Update] …” are text.
+const JSON_START =
+  /^\s*(?:\{\s*(?:\}|"[^"\n]{0,200}"\s*:)|\[\s*(?:\]\s*$|[[{]|(?:"[^"\n]{0,200}"|-?\d[\d.]{0,20}|true|false|null)\s*(?:,|\]\s*$)))/;
+const XML_START = /^\s*<\?xml\s/;
+// PDF, PostScript, RTF, ZIP and so the word processors, pictures, sound, programs.
+const MAGIC =
+  /^(?:%PDF-|%!PS-|\{\\rtf|PK.{0,60}(?:\[Content_Types\]|mimetype|META-INF|word\/|_rels)|.?PNG\n|GIF8[79]a|.{0,8}JFIF|.{0,8}Exif|ID3|OggS|RIFF.{0,8}WEB|SQLite format 3|.?ELF|MZ.{0,60}This program|BZh\d1AY|7z¼¯)/su;
+const ODD = /[\ufffd\p{Co}\p{Cn}]|[¤¦¨¬¯³´¶¸¹¼½¾þðÞÐ]{2}|[\u2500-\u259f]{2}/gu;

@@ -1,0 +1,75 @@
+import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import { Refusal } from '../../wire/refusal.ts';
+import type { WireItem } from '../../wire/item.ts';
+import { all, firstText, one } from '../feed/elements.ts';
+import { lineOf } from '../shared/html-text.ts';
+import { parseFeedXml } from '../feed/xml.ts';
+import { readSite } from './site.ts';
+import { readPost } from './post.ts';
+import { typeOf } from './type.ts';
+
+/**
+ * An export of WordPress (Tools → Export; WXR 1.0 to 1.2, which is RSS with elements of its own). Posts become articles;
+ * only those that anyone could read there may be published here. Pages, menus, styles, revisions and types of plugins
+ * are left out, each type once. Polylang and WPML tell language and translations.
+ */
+export const wordpress: Format = {
+  name: 'wordpress',
+  title: 'WordPress export (WXR)',
+  recognises: ({ text }) => {
+    const head = text.slice(0, HEAD);
+    return /<rss[\s>]/i.test(head) && /wordpress\.org\/export\/\d/i.test(head);
+  },
+  read,
+};
+
+/** WordPress begins its exports with a page of comments. */
+const HEAD = 20_000;
+
+function read({ text }: { text: string }): Reading {
+  const root = parseFeedXml(text);
+  const channel = one(root, 'channel');
+  if (!channel) throw new Refusal(root.line, 'no <channel>', 'a WordPress export', 'export it again: Tools → Export → All content');
+  const entries = all(channel, 'item');
+  const site = readSite(channel, entries);
+  const items: WireItem[] = [];
+  const leftOut: LeftOut[] = [];
+  const others = new Map<string, { line: number; titles: string[]; count: number }>();
+  for (const entry of entries) {
+    const type = typeOf(entry);
+    if (type === 'post') {
+      const post = readPost(entry, site);
+      items.push(post.item);
+      leftOut.push(...post.leftOut);
+      continue;
+    }
+    const group = others.get(type) ?? { line: entry.line, titles: [], count: 0 };
+    others.set(type, group);
+    group.count++;
+    const title = lineOf(firstText(entry, 'title'));
+    if (title !== undefined && group.titles.length < MOST_TITLES) group.titles.push(title.slice(0, 80));
+  }
+  for (const [type, { line, titles, count }] of others) if (!SILENT.has(type)) leftOut.push({ line, ...sayType(type, titles, count) });
+  return { items, leftOut };
+}
+
+function sayType(type: string, titles: readonly string[], count: number): Omit<LeftOut, 'line'> {
+  const names = titles.map((title) => `“${title}”`).join(', ');
+  const more = count > titles.length && titles.length > 0 ? ', …' : '';
+  return {
+    found: `${count === 1 ? 'an item' : `${count} items`} of type ${type}${names && ` (${names}${more})`}`,
+    reason: REASONS.get(type) ?? 'only posts are articles here',
+    isLoss: false,
+  };
+}
+
+const MOST_TITLES = 3;
+/** Pictures come with the posts that show them; texts that posts share, with those posts. */
+const SILENT = new Set(['attachment', 'wp_block']);
+const REASONS = new Map([
+  ['page', 'pages are not articles'],
+  ['nav_menu_item', 'menus are not articles'],
+  ['revision', 'revisions are earlier states of other items'],
+  ['wp_global_styles', 'styles are not articles'],
+  ['custom_css', 'styles are not articles'],
+]);

@@ -1,0 +1,91 @@
+import { Refusal } from '../../wire/refusal.ts';
+import type { XmlElement } from './tree.ts';
+
+/** Where a parser stood when it met something that is not XML. */
+export interface Place {
+  line: number;
+  xml: string;
+  /** The line on which `xml` begins. */
+  firstLine: number;
+  /** Index in `xml` behind what was read last. */
+  position: number;
+  /** The element whose end was read last or is still to come. */
+  unfinished?: XmlElement | undefined;
+}
+
+/** What an editor is told where XML is not well-formed. The parser's own wording stays where it says enough. */
+export function malformed(error: Error, { line, xml, firstLine, position, unfinished }: Place): Refusal {
+  // `line:column: message`.
+  const message = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+  const expected = 'well-formed XML';
+  if (message === 'undefined entity') {
+    const name = xml.slice(xml.lastIndexOf('&', position - 1), position).slice(0, 40);
+    return new Refusal(line, `the entity ${name}, which nothing defines`, expected, 'write the character itself');
+  }
+  if (/entity|end|close|closing|unclosed/.test(message)) {
+    // The parser takes all that follows a bare & for a name and notices it where it ends, if ever.
+    const bare = bareAmpersand(xml);
+    if (bare !== undefined) {
+      const at = firstLine + newLines(xml, bare);
+      return new Refusal(at, 'an & that begins no entity', expected, 'write &amp; for a plain &');
+    }
+  }
+  if (message.includes('entity')) return new Refusal(line, 'a character reference to no character', expected, 'remove it');
+  if (unfinished && /close tag|unclosed tag|unexpected end/.test(message)) {
+    const tag = unfinished.name.slice(0, 40);
+    const found = message.includes('close tag') ? 'another end tag' : 'the end of the file';
+    return new Refusal(
+      line,
+      found,
+      `</${tag}> for <${tag}> of line ${unfinished.line}`,
+      'check that the file is whole, and end the element',
+    );
+  }
+  return new Refusal(
+    line,
+    ...(WORDINGS[message] ?? [
+      `broken XML: ${message.slice(0, 200)}`,
+      expected,
+      'ask the wire for the file again, or mend it on this line',
+    ]),
+  );
+}
+
+const WORDINGS: Readonly<Record<string, [found: string, expected: string, fix: string]>> = {
+  'document must contain a root element': ['no XML element', 'an XML document', 'check that this is the right file and whole'],
+  'text data outside of root node': [
+    'text outside the document’s element',
+    'nothing before or behind it',
+    'remove the text, or check that the file is whole',
+  ],
+  'documents may contain only one root': [
+    'a second document behind the first',
+    'one XML document a file',
+    'save each document as a file of its own',
+  ],
+  'disallowed character in tag name': ['a < that begins no tag', 'well-formed XML', 'write &lt; for a plain <'],
+};
+
+/** Where the first & stands that begins no reference, outside of CDATA and comments. */
+function bareAmpersand(xml: string): number | undefined {
+  const token = /<!\[CDATA\[|<!--|&/g;
+  for (let match = token.exec(xml); match; match = token.exec(xml)) {
+    if (match[0] === '&') {
+      REFERENCE.lastIndex = match.index;
+      if (!REFERENCE.test(xml)) return match.index;
+    } else {
+      const end = xml.indexOf(match[0] === '<!--' ? '-->' : ']]>', token.lastIndex);
+      if (end === -1) return undefined;
+      token.lastIndex = end;
+    }
+  }
+  return undefined;
+}
+
+const REFERENCE = /&(?:#\w{1,12}|[A-Za-z_][\w.-]{0,60});/y;
+
+function newLines(text: string, end: number): number {
+  let count = 0;
+  for (let index = text.indexOf('\n'); index !== -1 && index < end; index = text.indexOf('\n', index + 1)) count++;
+  return count;
+}

@@ -1,0 +1,157 @@
+import { SaxesParser } from 'saxes';
+import { Refusal } from '../../wire/refusal.ts';
+import { checkGrowth, entitiesIn } from './doctype.ts';
+import { HTML_ENTITIES } from './html-entities.ts';
+import { malformed, type Place } from './malformed.ts';
+
+/** An element with its content in order, text between the elements included. */
+export interface XmlElement {
+  /** As written: `nar:newsItem`. */
+  name: string;
+  /** Without the prefix: `newsItem`. Wires get prefixes and namespaces wrong; this is what to go by. */
+  local: string;
+  /** Undefined where none is declared, or where the prefix is not. */
+  namespace?: string | undefined;
+  /** By name as written: `xml:lang`. No prototype. */
+  attributes: Readonly<Record<string, string>>;
+  children: readonly XmlNode[];
+  line: number;
+}
+
+export type XmlNode = XmlElement | string;
+
+/** What one kind of XML has of its own. */
+export interface XmlKind {
+  /** As a refusal names it: `a news document`. */
+  title: string;
+  /** Characters by entity name, XML's own five among them. No prototype. */
+  entities: Record<string, string>;
+  /** By its name as written, the namespace of a root that forgets to declare one. */
+  rootNamespaces: ReadonlyMap<string, string>;
+  maxDepth: number;
+  malformed: (error: Error, place: Place) => Refusal;
+}
+
+/**
+ * Reads XML into a tree. Nothing is fetched, and of the entities that a document defines only short texts are read;
+ * depth and number of elements are bounded, so whoever walks the tree may do so by recursion.
+ *
+ * Lenient where wires are careless: blank lines before the declaration, prefixes that nothing declares, an
+ * encoding that is no longer true, HTML's named entities without a DTD.
+ *
+ * @param text what was decoded already; the declared encoding is ignored
+ * @param kind a news document unless told otherwise
+ * @returns the root
+ * @throws Refusal where the text is not well-formed XML, defines entities that are no short text, or exceeds the bounds
+ */
+export function parseXml(text: string, kind: XmlKind = NEWS): XmlElement {
+  const start = contentStart(text);
+  // Half a surrogate pair is no character; what it was is lost already.
+  const xml = text.slice(start).toWellFormed();
+  const parser = new SaxesParser();
+  parser.ENTITIES = kind.entities;
+  const firstLine = lineAt(text, start);
+  parser.line = firstLine;
+
+  const open: Open[] = [];
+  let root: XmlElement | undefined;
+  let count = 0;
+  let startLine = firstLine;
+  let unfinished: XmlElement | undefined;
+
+  parser.on('error', (error) => {
+    throw kind.malformed(error, { line: parser.line, firstLine, position: parser.position, xml, unfinished });
+  });
+  parser.on('doctype', (doctype) => {
+    if (!/<!ENTITY/i.test(doctype)) return;
+    const own = entitiesIn(doctype, parser.line, kind.entities, kind.title);
+    checkGrowth(xml, own, parser.line, kind.title);
+    parser.ENTITIES = Object.assign(Object.create(kind.entities) as Record<string, string>, own);
+  });
+  parser.on('opentagstart', () => {
+    // The parser stands behind the character that ended the name.
+    startLine = xml[parser.position - 1] === '\n' ? parser.line - 1 : parser.line;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (++count > MAX_ELEMENTS) throw tooMuch(startLine, `more than ${MAX_ELEMENTS} elements`, `${kind.title} with fewer elements`);
+    if (open.length >= kind.maxDepth)
+      throw tooMuch(startLine, `elements nested more than ${kind.maxDepth} deep`, `${kind.title} with fewer levels`);
+    const parent = open.at(-1);
+    const scope = declare(attributes, parent?.scope ?? rootScope(name, kind));
+    const children: XmlNode[] = [];
+    const element = makeElement(name, attributes, children, scope, startLine);
+    if (parent) parent.children.push(element);
+    else root = element;
+    unfinished = element;
+    open.push({ element, children, scope });
+  });
+  parser.on('closetag', () => {
+    // The parser tells of an end before it tells that it was the wrong one.
+    unfinished = open.pop()?.element;
+  });
+  const takeText = (value: string) => {
+    open.at(-1)?.children.push(value);
+  };
+  parser.on('text', takeText);
+  parser.on('cdata', takeText);
+
+  parser.write(xml).close();
+  // Without a root the parser has failed already.
+  return root!;
+}
+
+const MAX_ELEMENTS = 500_000;
+
+const NEWS: XmlKind = { title: 'a news document', entities: HTML_ENTITIES, rootNamespaces: new Map(), maxDepth: 256, malformed };
+
+/** Namespaces by prefix; what is not declared on an element is its parent's, by way of the prototype. */
+type Scope = Readonly<Record<string, string>>;
+
+const NO_NAMESPACES = Object.create(null) as Scope;
+
+/** An element whose end has not been read. */
+interface Open {
+  element: XmlElement;
+  children: XmlNode[];
+  scope: Scope;
+}
+
+function makeElement(name: string, attributes: Record<string, string>, children: XmlNode[], scope: Scope, line: number): XmlElement {
+  const colon = name.indexOf(':');
+  const local = colon === -1 ? name : name.slice(name.lastIndexOf(':') + 1);
+  const prefix = colon === -1 ? '' : name.slice(0, colon);
+  return { name, local, namespace: scope[prefix] || undefined, attributes, children, line };
+}
+
+function rootScope(name: string, { rootNamespaces }: XmlKind): Scope {
+  const namespace = rootNamespaces.get(name);
+  return namespace === undefined ? NO_NAMESPACES : Object.assign(Object.create(null) as Record<string, string>, { '': namespace });
+}
+
+function declare(attributes: Record<string, string>, outer: Scope): Scope {
+  let scope: Record<string, string> | undefined;
+  for (const name in attributes) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    scope ??= Object.create(outer) as Record<string, string>;
+    scope[name.slice(6)] = attributes[name]!.trim();
+  }
+  return scope ?? outer;
+}
+
+/** Where the document begins behind blank lines and the declaration, of which nothing is used. */
+function contentStart(text: string): number {
+  const start = text.length - text.trimStart().length;
+  if (!/^<\?xml\s/.test(text.slice(start, start + 6))) return start;
+  const end = text.indexOf('?>', start);
+  return end === -1 ? start : end + 2;
+}
+
+function lineAt(text: string, position: number): number {
+  let line = 1;
+  for (let index = text.indexOf('\n'); index !== -1 && index < position; index = text.indexOf('\n', index + 1)) line++;
+  return line;
+}
+
+function tooMuch(line: number, found: string, expected: string): Refusal {
+  return new Refusal(line, found, expected, 'check that this is the right file; split it if it is');
+}

@@ -1,0 +1,104 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { readGulfDateline, readKoreanDateline } from './cable.ts';
+import { readEasternDateline } from './east.ts';
+import { readSpacedDateline } from './spaced.ts';
+import { dropStart, isParagraph, wordsOf } from '../../body/words.ts';
+
+/** A dateline as it stands at the start of a text. */
+export interface Dateline {
+  /** The characters it takes, the dash and the spaces after it included. */
+  length: number;
+  /** Verbatim, without the dash. */
+  dateline: string;
+  /** The place in the form to browse by; absent where the dateline names none that is sure. */
+  located?: string | undefined;
+  agency?: string | undefined;
+  /** The day as it stands: `Dec. 9`. */
+  date?: string | undefined;
+  /** The reporter, where the dateline names one. */
+  by?: string | undefined;
+}
+
+/** What the wire says apart from the text: a place it gives is a place. */
+export interface DatelineHint {
+  dateline?: string | undefined;
+  located?: string | undefined;
+}
+
+/**
+ * Takes the dateline from the first paragraph, and from the next where it is repeated there. Under a deck, a list of
+ * key points or a heading it is taken too, if it names an agency or a day. The paragraph keeps its emphasis and links;
+ * one that held nothing else goes.
+ */
+export function takeDateline(root: Root, hint: DatelineHint = {}): Dateline | undefined {
+  const at = findDateline(root, hint);
+  const first = root.children[at];
+  if (!isParagraph(first)) return undefined;
+  const words = wordsOf(first);
+  const found = readDateline(words, hint) ?? readAlone(words, hint);
+  if (!found) return undefined;
+  const second = root.children[at + 1];
+  const isAlone = words.slice(found.length).trim() === '';
+  if (isAlone && !isParagraph(second)) return undefined;
+  const repeated = isParagraph(second) ? readDateline(wordsOf(second), hint) : undefined;
+  if (isParagraph(second) && repeated && repeated.located === found.located && !leavesNothing(second, repeated))
+    dropStart(second, repeated.length);
+  if (isAlone) root.children.splice(at, 1);
+  else dropStart(first, found.length);
+  return found;
+}
+
+/** Which block opens with the dateline: the first, or one under a deck. Where several open with one, it is a roundup. */
+function findDateline(root: Root, hint: DatelineHint): number {
+  const opens = (block: RootContent | undefined) => (isParagraph(block) ? readDateline(wordsOf(block).slice(0, REACH), hint) : undefined);
+  for (let at = 0; at <= MOST_ABOVE; at++) {
+    const block = root.children[at];
+    if (!block || !(isParagraph(block) || block.type === 'heading' || block.type === 'list')) return 0;
+    const found = opens(block);
+    if (at === 0 && (found ?? (isParagraph(block) && readAlone(wordsOf(block), hint)))) return 0;
+    if (found && (found.agency ?? found.date))
+      return root.children.slice(at + 1, at + 12).some((later) => isOther(opens(later), found)) ? 0 : at;
+    if (isParagraph(block) && wordsOf(block).length > LONGEST_DECK) return 0;
+  }
+  return 0;
+}
+
+function isOther(later: Dateline | undefined, { located }: Dateline): boolean {
+  return later !== undefined && later.located !== located && (later.agency ?? later.date) !== undefined;
+}
+
+/** The dateline at the start of a text, in any script; undefined where it has none that is sure. */
+export function readDateline(text: string, hint: DatelineHint = {}): Dateline | undefined {
+  const isGiven = (place: string) => isSame(place, hint.located) || isSame(place, hint.dateline);
+  const start = text.length - text.trimStart().length;
+  const opening = text.slice(start, start + 12);
+  const found = EASTERN.test(opening)
+    ? readEasternDateline(text, isGiven)
+    : KOREAN.test(opening)
+      ? readKoreanDateline(text)
+      : ((ARABIC.test(opening) ? readGulfDateline(text) : undefined) ?? readSpacedDateline(text, isGiven));
+  return found && (found.located || found.date || found.by) ? found : undefined;
+}
+
+/** `BEIJING, July 23` in a paragraph of its own needs no dash. */
+function readAlone(words: string, hint: DatelineHint): Dateline | undefined {
+  if (words.length > 60) return undefined;
+  const found = readDateline(`${words} -- `, hint);
+  return found && (found.date ?? found.agency) && found.length >= words.length ? { ...found, length: words.length } : undefined;
+}
+
+function leavesNothing(paragraph: Paragraph, { length }: Dateline): boolean {
+  return wordsOf(paragraph).slice(length).trim() === '';
+}
+
+function isSame(place: string, given: string | undefined): boolean {
+  return given !== undefined && place.localeCompare(given.split(/\s*[,(（-]/)[0]!.trim(), undefined, { sensitivity: 'base' }) === 0;
+}
+
+const REACH = 400;
+const MOST_ABOVE = 3;
+// A deck is a sentence or two.
+const LONGEST_DECK = 300;
+const EASTERN = /^[^\p{L}]{0,3}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]|^[【［（]/u;
+const KOREAN = /^[([]\s?\p{Script=Hangul}/u;
+const ARABIC = /^\p{Script=Arabic}/u;

@@ -1,0 +1,132 @@
+import type { Root } from 'mdast';
+import { takeByline } from './byline.ts';
+import { takeDateline } from './dateline/dateline.ts';
+import { takeDisclaimer, takeFirst, type Disclaimer } from './disclaimer/disclaimer.ts';
+import { takeHeadline } from './headline.ts';
+import { takeLabel } from './label.ts';
+import { takeReadAlso } from './read-also.ts';
+import { takeSignOff } from './sign-off.ts';
+import { takeStamp } from './stamp.ts';
+
+/**
+ * What stands in a wire's text and is not the text: the label of share buttons, a headline, a byline, the
+ * dateline, an agency's sign-off, the notice of a machine translation. All of it verbatim.
+ */
+export interface Furniture {
+  label?: string | undefined;
+  headline?: string | undefined;
+  byline?: string | undefined;
+  dateline?: string | undefined;
+  /** The dateline's place in the form to browse by. */
+  located?: string | undefined;
+  /** The agency that the dateline names. */
+  agency?: string | undefined;
+  /** The day that the dateline names, as it stands. */
+  date?: string | undefined;
+  agencyFooter?: string | undefined;
+  disclaimer?: Disclaimer | undefined;
+  /** What the headline in the text says of a translation. */
+  headlineTag?: Disclaimer | undefined;
+  /** What was taken, for the report: `the dateline “JAKARTA”`. */
+  taken: string[];
+}
+
+/** How a disclaimer is called among what was taken. */
+export const NOTICE = 'the notice of a machine translation';
+/** How a translator's credit is called there. */
+export const CREDIT = 'the credit of a translator';
+
+/** What the wire says apart from the text. */
+export interface FurnitureHints {
+  /** For callers that have it. Nothing is decided by it: a declared language can be wrong. */
+  language?: string | undefined;
+  headline?: string | undefined;
+  by?: string | undefined;
+  dateline?: string | undefined;
+  located?: string | undefined;
+  /** The article's dates, as they were sent. */
+  moments?: readonly string[] | undefined;
+}
+
+/**
+ * Takes the furniture out of a body. What is not sure stays in the text, and a body is never emptied.
+ *
+ * @param root the body, of text or of HTML; it is changed
+ */
+export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture {
+  const furniture: Furniture = { taken: [] };
+  for (const line of takeReadAlso(root)) furniture.taken.push(`the related link “${line}”`);
+  takeFoot(root, furniture);
+  takeTop(root, furniture, hints);
+  return furniture;
+}
+
+/** A sign-off may stand before or behind the notice, and related links among them. */
+function takeFoot(root: Root, furniture: Furniture): void {
+  const footers: string[] = [];
+  for (let round = 0; round < 6; round++) {
+    const footer = takeSignOff(root);
+    if (footer !== undefined) {
+      footers.unshift(footer);
+      furniture.taken.push(`the sign-off “${footer}”`);
+    }
+    const disclaimer = takeDisclaimer(root);
+    if (disclaimer) addNotice(furniture, disclaimer);
+    if (footer === undefined && !disclaimer) break;
+  }
+  if (footers.length > 0) furniture.agencyFooter = footers.join('\n');
+}
+
+/** Some wires say it twice, above and below: the words of both are kept. */
+function addNotice(furniture: Furniture, found: Disclaimer): void {
+  furniture.taken.push(found.method === 'machine' ? NOTICE : CREDIT);
+  const { disclaimer } = furniture;
+  if (!disclaimer) furniture.disclaimer = found;
+  else {
+    const isSame = disclaimer.text === found.text;
+    furniture.disclaimer = {
+      ...disclaimer,
+      ...(!isSame && { text: `${disclaimer.text}\n${found.text}` }),
+      sourceLanguage: disclaimer.sourceLanguage ?? found.sourceLanguage,
+      mentions: disclaimer.mentions ?? found.mentions,
+      org: disclaimer.org ?? found.org,
+      method: disclaimer.method === 'machine' || found.method === 'machine' ? 'machine' : 'human',
+      isOfVersions: disclaimer.isOfVersions === true && found.isOfVersions === true,
+    };
+  }
+}
+
+/** Label, headline, byline, the line of the date and a notice come in any order, the dateline after them. */
+function takeTop(root: Root, furniture: Furniture, hints: FurnitureHints): void {
+  const steps = {
+    label: () => takeLabel(root),
+    byline: () => takeByline(root, hints.by),
+    headline: () => takeHeadline(root, hints.headline, hints),
+  };
+  for (let hasTaken = true; hasTaken;) {
+    hasTaken = false;
+    for (const name of ['label', 'byline', 'headline'] as const) {
+      const found = furniture[name] === undefined ? steps[name]() : undefined;
+      if (found === undefined) continue;
+      furniture[name] = found;
+      furniture.taken.push(`the ${name} “${found}”`);
+      hasTaken = true;
+    }
+    const stamp = takeStamp(root, hints.moments ?? [], hints.language);
+    if (stamp !== undefined) {
+      furniture.taken.push(`the line “${stamp}”`);
+      hasTaken = true;
+    }
+    const notice = takeFirst(root);
+    if (notice) addNotice(furniture, notice);
+    hasTaken ||= notice !== undefined;
+  }
+  const found = takeDateline(root, hints);
+  if (!found) return;
+  furniture.dateline = found.dateline;
+  furniture.located = found.located;
+  furniture.agency = found.agency;
+  furniture.date = found.date;
+  furniture.byline ??= found.by;
+  furniture.taken.push(`the dateline “${found.dateline}”`);
+}

@@ -1,0 +1,41 @@
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+import { Refusal } from '../wire/refusal.ts';
+
+/**
+ * Undoes a `Content-Encoding`.
+ *
+ * @param encoding the header as sent: gzip, deflate, br, or none
+ * @param maxBytes of the result; a bomb is not unpacked further
+ * @returns undefined where the result would be larger
+ * @throws Refusal where the encoding is another, or the bytes are not what it says
+ */
+export async function decompress(bytes: Buffer, encoding: string | undefined, maxBytes: number): Promise<Buffer | undefined> {
+  const name = (encoding ?? '').trim().toLowerCase();
+  if (name === '' || name === 'identity' || bytes.length === 0) return bytes;
+  // Twice compressed is unknown as well: nobody does so but to do harm.
+  const unpack = UNPACKERS.get(name);
+  if (!unpack) {
+    throw new Refusal(1, `the encoding ${name.slice(0, 100)}`, 'gzip, deflate or br', 'open it in a browser and save it as a file');
+  }
+  try {
+    return await unpack(bytes, { maxOutputLength: maxBytes });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return undefined;
+    throw new Refusal(1, 'an answer that cannot be decompressed', `${name} as announced`, 'try again, or save the page as a file');
+  }
+}
+
+type Unpack = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+
+const gunzip: Unpack = promisify(zlib.gunzip);
+const inflate: Unpack = promisify(zlib.inflate);
+const inflateRaw: Unpack = promisify(zlib.inflateRaw);
+
+const UNPACKERS = new Map<string, Unpack>([
+  ['gzip', gunzip],
+  ['x-gzip', gunzip],
+  ['br', promisify(zlib.brotliDecompress)],
+  // Some servers mean deflate with its header (RFC 1950) and some without (RFC 1951).
+  ['deflate', (bytes, options) => ((bytes[0]! & 0x0f) === 8 ? inflate : inflateRaw)(bytes, options)],
+]);

@@ -1,0 +1,37 @@
+import type { Archive } from '../story/archive.ts';
+import { namesOf } from '../story/clusters.ts';
+import type { Remembered } from './memory.ts';
+import type { Incoming } from '../story/incoming.ts';
+import type { Input } from '../receive/inputs.ts';
+
+/**
+ * Finds the inputs that change nothing by themselves, but belong to the story of an item that may: its place is found
+ * from all items of its story together.
+ *
+ * @returns inputs of `recalled`, each once
+ */
+export function findJoined(recalled: Recalled, incoming: readonly Incoming[], archive: Archive): Input[] {
+  if (recalled.size === 0 || incoming.length === 0) return [];
+  const named = new Map<string, Input[]>();
+  for (const [input, { names }] of recalled) {
+    for (const name of names) {
+      const inputs = named.get(name);
+      if (inputs) inputs.push(input);
+      else named.set(name, [input]);
+    }
+  }
+  const joined = new Set<Input>();
+  const names = incoming.flatMap((item) => namesOf(item, archive));
+  for (let name = names.pop(); name !== undefined; name = names.pop()) {
+    for (const input of named.get(name) ?? []) {
+      if (joined.has(input)) continue;
+      joined.add(input);
+      names.push(...recalled.get(input)!.names);
+    }
+    named.delete(name);
+  }
+  return [...joined];
+}
+
+/** Inputs that change nothing, with what is known of them. */
+export type Recalled = Map<Input, Remembered>;

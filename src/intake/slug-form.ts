@@ -1,6 +1,0 @@
-import { LONGEST_NAME } from '../articles/names.ts';
-
-/** True for what may be a story's folder name. */
-export function isSlug(text: string): boolean {
-  return text.length <= LONGEST_NAME && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
-}

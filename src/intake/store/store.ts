@@ -1,0 +1,233 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findExcess } from '../../articles/read/body-limits.ts';
+import { dayIn } from '../../articles/model/dates.ts';
+import { isPlaceTooLong } from '../../articles/model/places.ts';
+import type { Publication } from '../../articles/read/publication.ts';
+import { checkWritable } from '../../files/regular-file.ts';
+import { checkRelations } from '../../articles/checks/relations.ts';
+import { articleSchema, type FrontMatter } from '../../articles/model/schema.ts';
+import type { Archive } from '../story/archive.ts';
+import type { ArticleFile } from './article-file.ts';
+import { readArticleThere } from './article-there.ts';
+import type { Told } from '../draft/draft.ts';
+import type { Incoming } from '../story/incoming.ts';
+import { picturesOf } from './pictures.ts';
+import { ASSUMED_METHOD } from '../draft/translation.ts';
+import { mergeDraft } from './merge.ts';
+import type { Note } from '../wire/note.ts';
+import { readSiblings } from '../story/choose-story.ts';
+import { Refusal } from '../wire/refusal.ts';
+import { writeItem } from './write-item.ts';
+
+/**
+ * Puts an item into its story: a new article, or a new version of one that is there. Everything is checked first, so
+ * that what is written passes `kawat check`; then the whole item is written, or nothing of it.
+ *
+ * @throws Refusal where it cannot be
+ */
+export function storeItem({ folder, draft }: Incoming, story: string, run: Run): Stored {
+  const { archive, settings } = run;
+  const language = draft.front.language!;
+  const file = `${story}/${language}.md`;
+  const notes: Note[] = [];
+  const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: draft.line, text });
+  const kept: string[] = [];
+  const sent = archive.recordOf(story).articles[language];
+  checkWritable(settings.contentDir, file);
+  const excess = findExcess(draft.body, 1);
+  if (excess) throw new Refusal(draft.line, excess.found, excess.expected, excess.fix);
+  const before = existsSync(join(settings.contentDir, file)) ? readOwn(file, draft, story, run) : undefined;
+
+  const pictures = picturesOf(
+    { images: draft.images, body: draft.body, isOwn: draft.group === story },
+    { from: folder, folder: join(settings.contentDir, story), sent: sent?.pictures, isForced: run.isForced },
+    note,
+    (name) => kept.push(name),
+  );
+  const front = settle(draft, story, before, run, note);
+  // Of pictures that are not beside the input, those that are here already stay.
+  const images = pictures.isComplete || pictures.entries.length > 0 ? pictures.entries : (before?.front.images ?? []);
+  if (images.length > 0) front.images = images;
+  const merged = before
+    ? mergeDraft(before, { ...draft, front }, sent, run.isForced)
+    : ({ kind: 'new', front: withVersion(front, draft.version), body: draft.body, kept: [] } as const);
+  if (merged.kind === 'older') return { kind: 'older', file };
+  if (merged.kind === 'edited') {
+    throw new Refusal(
+      draft.line,
+      `a new text for ${file}, whose text was changed by hand since the last import`,
+      'the text as the wire sent it last',
+      'keep yours, or take the wire’s with --force',
+    );
+  }
+  check(merged.front, merged.body, draft.line);
+  const kind = kindOf(merged, draft, before);
+  if (kind === 'updated' && merged.front.pubStatus === 'canceled' && draft.front.pubStatus !== 'canceled')
+    note(`${file} was withdrawn and stays so; remove \`pubStatus\` there to publish it again`, 'warning');
+  noteRelease(draft, before, merged, file, note);
+  // What was said of it at its first import need not be said at every other.
+  if (kind === 'unchanged') draft.notes.length = notes.length = 0;
+  for (const field of [...merged.kept, ...kept])
+    notes.push({ severity: 'note', line: draft.line, text: `kept ${field} of ${file}, which was changed by hand`, isKept: true });
+  draft.notes.push(...notes);
+  if (!run.isDry) writeItem(story, language, { before, merged, pictures, draft, front, sent }, run);
+  archive.add({ story, language }, draft.key);
+  if (draft.group !== undefined) archive.addGroup(draft.group, story);
+  for (const link of draft.links) archive.addLink(link, story);
+  return { kind, file };
+}
+
+/** Whether the article may be published is said whenever it is withheld, and whenever an editor decided otherwise. */
+function noteRelease(
+  { front, withheld }: Incoming['draft'],
+  before: ArticleFile | undefined,
+  merged: { front: Partial<FrontMatter> },
+  file: string,
+  note: (text: string, severity: Note['severity']) => void,
+): void {
+  if (withheld === undefined || front.pubStatus !== 'withheld') return;
+  const isUsable = (status: FrontMatter['pubStatus']) => (status ?? 'usable') === 'usable';
+  if (isUsable(merged.front.pubStatus)) note(`the wire still withholds ${file}, and it stays published as you left it`, 'warning');
+  else if (merged.front.pubStatus === 'withheld') {
+    note(withheld, 'warning');
+    if (before && isUsable(before.front.pubStatus)) note(`${file} was published; the next build leaves it out`, 'warning');
+  }
+}
+
+/** The article that is there, if it is this one. */
+function readOwn(
+  file: string,
+  { key, line, front, group }: Incoming['draft'],
+  story: string,
+  { archive, settings, told }: Run,
+): ArticleFile {
+  const there = readArticleThere(file, settings.contentDir, line);
+  const language = front.language!;
+  const isKnown = archive.placesOf(key).some((place) => place.story === story && place.language === language);
+  const hasOther = there.front.uri !== undefined && front.uri !== undefined && there.front.uri !== front.uri;
+  const isNamed = !hasOther && (group === story || (archive.recordOf(story).articles[language] === undefined && told.isStoryTold === true));
+  if (isKnown || isNamed) return there;
+  throw new Refusal(
+    line,
+    `an article for a story that has another one in ${language} (${there.front.uri ?? `“${there.front.headline!}”`})`,
+    'one article a language in a story',
+    'import it into a story of its own: --story SLUG',
+  );
+}
+
+/** What an article owes to the story it joins: the story's day, one original, and an identifier that no other has. */
+function settle(
+  draft: Incoming['draft'],
+  story: string,
+  before: ArticleFile | undefined,
+  { archive, publication, settings, told }: Run,
+  note: (text: string, severity: Note['severity']) => void,
+): Partial<FrontMatter> {
+  const { original, any } = readSiblings(story, archive, settings.contentDir, draft.line);
+  const settled = { ...draft.front, ...datesOf(draft, story, before, any, publication) };
+  if (settled.versionCreated === undefined) delete settled.versionCreated;
+  const others = archive.placesOf(draft.key).filter((place) => place.story !== story || place.language !== settled.language);
+  if (settled.uri !== undefined && others.length > 0) {
+    const elsewhere = others.find((place) => place.story !== story && place.language === settled.language);
+    if (elsewhere) {
+      throw new Refusal(
+        draft.line,
+        `an article that is in ${elsewhere.story} already`,
+        'one that is nowhere else',
+        'import it without --story, or remove the other one',
+      );
+    }
+    // Some wires give all languages of a story one identifier; the record tells them apart.
+    if (before?.front.uri !== settled.uri) delete settled.uri;
+  }
+  if (before?.front.translation && !settled.translation) return settled;
+  if (settled.translation === undefined && original !== undefined && original.language !== settled.language) {
+    const method = told.method ?? ASSUMED_METHOD;
+    settled.translation = { sourceLanguage: original.language!, method };
+    if (told.method === undefined)
+      note(
+        `the story has an original in ${original.language!}; this is marked as a ${method} translation of it. If it is none, or a person translated it, correct \`translation\` or import with --method human`,
+        'warning',
+      );
+  } else if (settled.translation && !draft.isMethodSaid) {
+    note(
+      `the wire does not say who translated; it is marked as translated by a ${settled.translation.method}. --method human says otherwise`,
+      'warning',
+    );
+  }
+  return settled;
+}
+
+/** An article that joins a story on another day was first created with it; its own moment is that of its version. */
+function datesOf(
+  { front, at, line }: Incoming['draft'],
+  story: string,
+  before: ArticleFile | undefined,
+  sibling: Partial<FrontMatter> | undefined,
+  { timeZone }: Publication,
+): Pick<FrontMatter, 'firstCreated' | 'versionCreated'> {
+  const day = story.slice(0, 'YYYY/MM/DD'.length).replaceAll('/', '-');
+  const isOnDay = front.firstCreated !== undefined && dayIn(Date.parse(front.firstCreated), timeZone) === day;
+  if (isOnDay && !before) return { firstCreated: front.firstCreated!, versionCreated: front.versionCreated };
+  const firstCreated = before?.front.firstCreated ?? sibling?.firstCreated;
+  if (firstCreated === undefined) {
+    throw new Refusal(
+      line,
+      `an article of ${front.firstCreated ?? 'no date'}`,
+      `one of ${day}, the story’s day`,
+      front.firstCreated === undefined
+        ? 'say its date with --date'
+        : `leave --story out, or name a story of ${dayIn(Date.parse(front.firstCreated), timeZone)}`,
+    );
+  }
+  const own = before ? at : (front.versionCreated ?? front.firstCreated);
+  return { firstCreated, versionCreated: own !== undefined && Date.parse(own) > Date.parse(firstCreated) ? own : undefined };
+}
+
+function withVersion(front: Partial<FrontMatter>, version: number | undefined): Partial<FrontMatter> {
+  return version === undefined || version === 1 ? front : { ...front, version };
+}
+
+function check(front: Partial<FrontMatter>, body: string, line: number): void {
+  const result = articleSchema.safeParse(front);
+  const issue = result.error?.issues[0] ?? checkRelations(front).map(({ path, expected }) => ({ path, message: expected }))[0];
+  if (issue)
+    throw new Refusal(
+      line,
+      `${issue.path.join('.') || 'front matter'} that is not right`,
+      issue.message,
+      'ask the wire, or correct the input',
+    );
+  if (front.located !== undefined && isPlaceTooLong(front.located))
+    throw new Refusal(line, `a place of ${front.located.length} letters`, 'the name of a place', 'correct the input');
+  const size = JSON.stringify(front).length;
+  if (size > MOST_FRONT_MATTER)
+    throw new Refusal(line, `${size} characters beside the text`, `at most ${MOST_FRONT_MATTER}`, 'shorten the fields of the input');
+  if (body.trim() === '')
+    throw new Refusal(line, `no text under ${JSON.stringify(front.headline)}`, 'an article with a text', 'ask the wire for the whole item');
+}
+
+function kindOf(merged: { kind: string }, draft: Incoming['draft'], before: ArticleFile | undefined): Stored['kind'] {
+  if (merged.kind === 'new') return 'new';
+  if (merged.kind === 'same') return 'unchanged';
+  return draft.front.pubStatus === 'canceled' && before?.front.pubStatus !== 'canceled' ? 'withdrawn' : 'updated';
+}
+
+/** In characters; as YAML it stays below what the check takes. */
+const MOST_FRONT_MATTER = 100_000;
+
+/** What every item of a run shares. */
+export interface Run {
+  archive: Archive;
+  publication: Publication;
+  settings: { contentDir: string };
+  told: Told & { isStoryTold?: boolean };
+  isForced: boolean;
+  isDry: boolean;
+}
+
+export interface Stored {
+  kind: 'new' | 'updated' | 'unchanged' | 'withdrawn' | 'older';
+  file: string;
+}

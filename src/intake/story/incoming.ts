@@ -1,0 +1,10 @@
+import type { Draft } from '../draft/draft.ts';
+
+/** One item of a run: its draft and where it came from. */
+export interface Incoming {
+  /** The input, as the editor named it. */
+  input: string;
+  /** The folder of a file, in which its pictures are looked for. */
+  folder: string | undefined;
+  draft: Draft;
+}

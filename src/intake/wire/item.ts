@@ -1,0 +1,79 @@
+import type { OwnFields } from './own-fields.ts';
+
+/**
+ * One article as the wire sent it: what every parser yields, before language, dates, text and story are settled.
+ * Texts are verbatim; nothing is guessed here. The names are those of ninjs 3.1 where it has one.
+ */
+export interface WireItem {
+  /** The line of the input on which the item begins; 1 where that means nothing. */
+  line: number;
+  /** The wire's identifier as sent. */
+  uri?: string | undefined;
+  /** The language as declared: a BCP 47 tag, an ISO 639 code or a name. */
+  language?: string | undefined;
+  headline?: string | undefined;
+  /** Plain text. */
+  description?: string | undefined;
+  by?: string | undefined;
+  dateline?: string | undefined;
+  located?: string | undefined;
+  /** Moments as sent, in whatever form: `moment.ts` reads them. */
+  firstCreated?: string | undefined;
+  versionCreated?: string | undefined;
+  embargoedUntil?: string | undefined;
+  /** A whole number from 1, as sent. */
+  version?: string | undefined;
+  pubStatus?: 'usable' | 'withheld' | 'canceled' | undefined;
+  /** Why it is withheld, as half a sentence: `it is a draft`. With this, `pubStatus` is withheld or stricter. */
+  held?: string | undefined;
+  slugline?: string | undefined;
+  edNote?: string | undefined;
+  copyrightNotice?: string | undefined;
+  usageTerms?: string | undefined;
+  infoSource?: { name: string; uri?: string | undefined } | undefined;
+  /** What the wire says was corrected in this version. */
+  correction?: string | undefined;
+  subjects?: readonly WireSubject[] | undefined;
+  images?: readonly WireImage[] | undefined;
+  body: WireBody;
+  /** Where relative addresses in the body start from; the article’s own address unless it says so. */
+  base?: string | undefined;
+  /** An identifier that all versions of the story share. */
+  group?: string | undefined;
+  /** Set where the wire says that this is a translation. */
+  translation?: WireTranslation | undefined;
+  /** `uri`s of other language versions of the same story. */
+  alternates?: readonly string[] | undefined;
+  /** What only Kawat's own Markdown and exports say. */
+  own?: OwnFields | undefined;
+}
+
+/** A body in the form in which it was sent. */
+export interface WireBody {
+  kind: 'text' | 'html' | 'markdown';
+  value: string;
+}
+
+/** A subject: a code such as `medtop:11000000`, a name, or both. */
+export interface WireSubject {
+  code?: string | undefined;
+  name?: string | undefined;
+}
+
+/** A picture: an address, or a path beside the input file. */
+export interface WireImage {
+  src: string;
+  alt?: string | undefined;
+  caption?: string | undefined;
+  credit?: string | undefined;
+}
+
+/** What the wire says of a translation. */
+export interface WireTranslation {
+  sourceLanguage?: string | undefined;
+  /** `uri` of the article that was translated. */
+  of?: string | undefined;
+  method?: 'machine' | 'human' | undefined;
+  tool?: string | undefined;
+  org?: string | undefined;
+}

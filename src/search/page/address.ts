@@ -1,0 +1,31 @@
+import type { Filters, Order } from '../lookup/ranking.ts';
+import { FACETS } from '../lookup/volume.ts';
+
+/** A search as the address bar holds it, so that it can be shared, reloaded and gone back to. */
+export function readAddress(search: string): Request {
+  const parameters = new URLSearchParams(search);
+  return {
+    text: parameters.get('q') ?? '',
+    order: parameters.get('order') === 'newest' ? 'newest' : 'best',
+    isEverywhere: parameters.get('in') === 'all',
+    filters: Object.fromEntries(FACETS.map((facet) => [facet, parameters.get(facet) ?? undefined])),
+  };
+}
+
+/** `?q=降息&in=all&year=2024`, or nothing where nothing is searched. */
+export function writeAddress({ text, order, isEverywhere, filters }: Request): string {
+  const parameters = new URLSearchParams();
+  if (text.trim()) parameters.set('q', text.trim());
+  if (isEverywhere) parameters.set('in', 'all');
+  for (const facet of FACETS) if (filters[facet]) parameters.set(facet, filters[facet]);
+  if (order === 'newest') parameters.set('order', order);
+  return parameters.size > 0 ? `?${parameters.toString()}` : '';
+}
+
+export interface Request {
+  text: string;
+  order: Order;
+  /** All editions are searched, not only the reader's. */
+  isEverywhere: boolean;
+  filters: Filters;
+}

@@ -1,0 +1,55 @@
+import type { Request } from './address.ts';
+import { FACETS } from '../lookup/volume.ts';
+
+/**
+ * The search form: what it says, and word when that changes.
+ *
+ * @param onChange `kept` where the change should be a step in the browser's history; typing is none
+ */
+export function bindForm(form: HTMLFormElement, read: () => Request, onChange: (request: Request, kept: boolean) => void): SearchForm {
+  const field = form.querySelector<HTMLInputElement>('input[type="search"]')!;
+  const everywhere = form.elements.namedItem('in') as HTMLInputElement;
+  const order = form.elements.namedItem('order') as HTMLSelectElement;
+  const clear = form.querySelector<HTMLButtonElement>('.clear-filters')!;
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => onChange({ ...read(), text: field.value }, false), PAUSE);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    onChange({ ...read(), text: field.value }, true);
+  });
+  form.addEventListener('change', ({ target }) => {
+    const request = read();
+    if (target === everywhere) onChange({ ...request, isEverywhere: everywhere.checked }, true);
+    else if (target === order) onChange({ ...request, order: order.value === 'newest' ? 'newest' : 'best' }, true);
+    else if (target instanceof HTMLSelectElement)
+      onChange({ ...request, filters: { ...request.filters, [target.name]: target.value || undefined } }, true);
+  });
+  clear.addEventListener('click', () => {
+    onChange({ ...read(), filters: {} }, true);
+    field.focus();
+  });
+
+  return {
+    field,
+    write(request) {
+      // While the reader types, the field is theirs.
+      if (field.value.trim() !== request.text.trim()) field.value = request.text;
+      everywhere.checked = request.isEverywhere;
+      order.value = request.order;
+      clear.hidden = !FACETS.some((facet) => request.filters[facet]);
+    },
+  };
+}
+
+/** Typing pauses this long, in milliseconds, before a search begins. */
+const PAUSE = 120;
+
+export interface SearchForm {
+  field: HTMLInputElement;
+  write: (request: Request) => void;
+}
