@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { importCommand } from '../../../src/cli/import.ts';
 import { MARKET_FILE, marketItem } from '../../market-item.ts';
-import { makeDesk as makeFolders } from '../intake/importing.ts';
+import { makeDesk as makeFolders } from '../../intake/importing.ts';
 
 test('writes nothing with --dry-run, also no list of what needs a date', async () => {
   const { folder, state, kawat } = makeDesk({ 'a.json': marketItem(), 'b.json': marketItem({ uri: 'urn:b', versionCreated: undefined }) });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listCases } from '../cases.ts';
-import { makeDesk } from './importing.ts';
+import { makeDesk } from '../../intake/importing.ts';
 
 /*
  * Adding a test is adding a folder: `wire/` is imported, `told.json` says what the command line says, and what

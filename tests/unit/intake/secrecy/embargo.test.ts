@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdsEmbargo, isEmbargoLine } from '../../../../src/intake/secrecy/embargo-line.ts';
-import { makeDesk, ninjsText, TEXTS } from '../importing.ts';
+import { makeDesk, ninjsText, TEXTS } from '../../../intake/importing.ts';
 
 describe('a line that holds a text back', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeDesk, TEXTS } from '../importing.ts';
+import { makeDesk, TEXTS } from '../../../intake/importing.ts';
 
 /** The article of a text with this end, and what was said of it. */
 function send(end: string, text: string = TEXTS.en): { body: string; front: string; said: string } {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDesk, ninjsText, type Desk } from '../importing.ts';
+import { makeDesk, ninjsText, type Desk } from '../../../intake/importing.ts';
 
 const FILE = '2024/03/26/market-opens-again/en.md';
 const LATER = { versionCreated: '2024-03-26T18:00:00+07:00' };

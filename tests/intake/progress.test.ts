@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { readPublication } from '../../src/articles/read/publication.ts';
+import { importInputs } from '../../src/intake/import.ts';
+import type { Input } from '../../src/intake/receive/inputs.ts';
+import { makeSettings } from '../unit/make.ts';
+import { makeDesk, ninjsText } from './importing.ts';
+
+it('tells of each input that it is read and, behind its last item, that it is settled', () => {
+  const settings = makeSettings({ contentDir: makeDesk().content });
+  const texts = [`${ninjsText()}\n${ninjsText({ uri: 'urn:wire.example:2' })}`, 'x', ninjsText({ uri: 'urn:wire.example:3' })];
+  const inputs = texts.map((text): Input => ({ name: 'one name', read: () => Buffer.from(text) }));
+  const told: string[] = [];
+  importInputs(
+    inputs,
+    readPublication(settings).publication!,
+    settings,
+    {},
+    ({ kind }) => told.push(kind),
+    (state) => told.push(state),
+  );
+  expect(told).toEqual(['read', 'refused', 'read', 'settled', 'read', 'new', 'new', 'settled', 'new', 'settled']);
+});

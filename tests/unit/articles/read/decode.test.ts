@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { decodeText } from '../../../../src/articles/read/decode.ts';
+
+const lineOf = (bytes: Buffer) => {
+  const decoded = decodeText(bytes);
+  return 'problem' in decoded ? decoded.problem.line : undefined;
+};
+
+it('drops a byte order mark and makes line ends \\n', () => {
+  expect(decodeText(Buffer.from('\ufeffa\r\nb\n'))).toEqual({ text: 'a\nb\n' });
+});
+
+it('keeps a mark that is not the first character', () => {
+  expect(decodeText(Buffer.from('a\ufeffb'))).toEqual({ text: 'a\ufeffb' });
+});
+
+it('keeps tabs', () => {
+  expect(decodeText(Buffer.from('a\tb'))).toEqual({ text: 'a\tb' });
+});
+
+it.each([
+  ['the first line', [0xe9, 0x0a, 0x61], 1],
+  ['a line between', [0x61, 0x0a, 0xe9, 0x0a, 0x61], 2],
+  ['the last line, without an end', [0x61, 0x0a, 0x0a, 0xe9], 3],
+  ['half a letter at a line’s end', [0x61, 0x0a, 0xc3, 0x0a, 0xa9], 2],
+])('names %s where bytes are not UTF-8', (_name, bytes, line) => {
+  expect(lineOf(Buffer.from(bytes))).toBe(line);
+});
+
+it.each(['\0', '\b', '\v', '\x1b', '\x7f'])('names the line of the control character %j', (character) => {
+  expect(lineOf(Buffer.from(`a\nb\nc${character}`))).toBe(3);
+});

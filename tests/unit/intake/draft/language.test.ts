@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { editionOf, readTag } from '../../../../src/intake/draft/language.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
+import { makePublication } from '../../make.ts';
+import { TEXTS } from '../../../intake/importing.ts';
+
+const publication = makePublication({ editions: ['id', 'en', 'zh', 'ja', 'ar', 'fr'] });
+const settle = (language: string | undefined, text: string, told?: string) => {
+  const { language: edition, notes } = editionOf({ line: 7, language }, text, publication, told);
+  return { edition, said: notes.map(({ severity, text: words }) => `${severity}: ${words}`) };
+};
+
+describe('the edition of an item', () => {
+  it.each(Object.entries(TEXTS))('is the declared one where the text is in it, and nothing is said: %s', (tag, text) => {
+    expect(settle(tag, text)).toEqual({ edition: tag, said: [] });
+  });
+
+  it.each(['fr-CA', 'fra', 'FR', 'French', 'fr_FR'])('is the one that %s means', (declared) => {
+    expect(settle(declared, TEXTS.fr)).toEqual({ edition: 'fr', said: [] });
+  });
+
+  it.each(Object.entries(TEXTS))('is found where none is declared, and said: %s', (tag, text) => {
+    expect(settle(undefined, text)).toMatchObject({ edition: tag, said: [expect.stringContaining('note: no language is declared')] });
+  });
+
+  it('is the declared one where the text seems another of the script, with a warning', () => {
+    expect(settle('en', TEXTS.fr.repeat(2))).toMatchObject({ edition: 'en', said: [expect.stringContaining('warning: en is declared')] });
+  });
+
+  it('is the text’s where its readers could not read it, with a warning', () => {
+    expect(settle('en', TEXTS.ar)).toMatchObject({ edition: 'ar', said: [expect.stringContaining('--language en insists')] });
+    expect(settle('en', TEXTS.ar, 'en')).toMatchObject({ edition: 'en' });
+  });
+
+  it('is what the editor says', () => {
+    expect(settle('en', TEXTS.en, 'fr').edition).toBe('fr');
+  });
+
+  it.each([
+    ['of no edition', 'de', TEXTS.en, /add de to `editions`/],
+    ['that nothing tells', undefined, 'OK', /--language/],
+  ])('is refused where it is one %s', (_name, language, text, fix) => {
+    expect(() => settle(language, text)).toThrow(Refusal);
+    try {
+      settle(language, text);
+    } catch (error) {
+      expect((error as Refusal).line).toBe(7);
+      expect((error as Refusal).fix).toMatch(fix);
+    }
+  });
+
+  it('is found where what is declared is no language', () => {
+    expect(settle('???', TEXTS.en)).toMatchObject({ edition: 'en', said: [expect.stringContaining('which is none'), expect.anything()] });
+    expect(readTag('???')).toBeUndefined();
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { momentsOf } from '../../../../src/intake/draft/moments.ts';
+import { Refusal } from '../../../../src/intake/wire/refusal.ts';
+import type { WireItem } from '../../../../src/intake/wire/item.ts';
+import { makePublication } from '../../make.ts';
+
+const settle = (fields: Partial<WireItem>, told?: string) => {
+  const said: string[] = [];
+  const item: WireItem = { line: 1, body: { kind: 'text', value: '' }, ...fields };
+  return { ...momentsOf(item, makePublication(), told, (text) => said.push(text)), said };
+};
+const [ONE, TWO] = ['2024-03-26T08:00:00+07:00', '2024-03-26T09:00:00+07:00'];
+
+it('are the wire’s, in the publication’s time zone where they have no offset', () => {
+  expect(settle({ firstCreated: '2024-03-26 08:00', versionCreated: TWO })).toMatchObject({
+    firstCreated: ONE,
+    versionCreated: TWO,
+    at: TWO,
+  });
+});
+
+it('have seconds, so that they come back from an export as they were', () => {
+  expect(settle({ firstCreated: '2024-03-26T08:00+07:00', embargoedUntil: '2024-03-26T08:00Z' })).toMatchObject({
+    firstCreated: ONE,
+    embargoedUntil: '2024-03-26T08:00:00Z',
+  });
+});
+
+it.each([
+  ['one moment is both', { versionCreated: ONE }, ONE, undefined],
+  ['the same moment twice is one', { firstCreated: ONE, versionCreated: ONE }, ONE, undefined],
+  ['the earlier one is the first', { firstCreated: TWO, versionCreated: ONE }, ONE, undefined],
+])('%s', (_name, fields, firstCreated, versionCreated) => {
+  expect(settle(fields)).toMatchObject({ firstCreated, versionCreated });
+});
+
+it('are never invented, and the editor’s is known as such', () => {
+  expect(settle({})).toMatchObject({ firstCreated: undefined, at: undefined });
+  expect(settle({ firstCreated: 'soon' }).said).toHaveLength(1);
+  expect(settle({}, ONE)).toMatchObject({ firstCreated: ONE, isTold: true });
+  expect(settle({ versionCreated: TWO }, ONE)).toMatchObject({ firstCreated: TWO, isTold: false });
+});
+
+it('keep an embargo that cannot be read from ending', () => {
+  expect(() => settle({ firstCreated: ONE, embargoedUntil: 'noon' })).toThrow(Refusal);
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { translationOf } from '../../../../src/intake/draft/translation.ts';
+import type { Disclaimer } from '../../../../src/intake/furniture/disclaimer/disclaimer.ts';
+import type { WireItem } from '../../../../src/intake/wire/item.ts';
+import { makePublication } from '../../make.ts';
+
+const DISCLAIMER = { language: 'en', text: 'Translated by a machine.', sourceLanguage: 'id', method: 'machine', org: 'Desk' } as const;
+
+const settle = (item: Pick<WireItem, 'translation' | 'own'>, disclaimer?: Disclaimer, language = 'fr', told = {}) => {
+  const said: string[] = [];
+  const found = translationOf(item, disclaimer, language, makePublication(), told, (text) => said.push(text));
+  return { found, said };
+};
+
+it('is none where the wire says nothing', () => {
+  expect(settle({})).toEqual({ found: undefined, said: [] });
+});
+
+it('is what the disclaimer says, with its words', () => {
+  expect(settle({}, DISCLAIMER).found).toEqual({
+    sourceLanguage: 'id',
+    method: 'machine',
+    org: 'Desk',
+    disclaimer: { language: 'en', text: 'Translated by a machine.' },
+  });
+});
+
+it('is what the wire’s fields say, over the disclaimer', () => {
+  const translation = { sourceLanguage: 'en-GB', method: 'human', tool: 'MT', org: 'Agency' } as const;
+  expect(settle({ translation }, DISCLAIMER).found).toMatchObject({ sourceLanguage: 'en', method: 'human', tool: 'MT', org: 'Agency' });
+});
+
+it('is none under the original, where the disclaimer speaks of the others, and that is said', () => {
+  const { found, said } = settle({}, DISCLAIMER, 'id');
+  expect(found).toBeUndefined();
+  expect(said).toHaveLength(1);
+});
+
+it('is from the main language where the disclaimer names none, and that is said', () => {
+  const { found, said } = settle({}, { language: 'en', text: 'By AI.', method: 'machine' });
+  expect(found).toMatchObject({ sourceLanguage: 'id', method: 'machine' });
+  expect(said).toHaveLength(1);
+});
+
+it.each([
+  ['the editor', { method: 'human' }, 'human'],
+  ['nobody: the one that asks for more care', {}, 'machine'],
+])('has the method that is told by %s', (_name, told, method) => {
+  expect(settle({ translation: { sourceLanguage: 'id' } }, undefined, 'fr', told).found).toMatchObject({ method });
+});
+
+it('keeps post-editing to machines', () => {
+  const own = { translation: { postEditing: 'light' } } as const;
+  expect(settle({ translation: { sourceLanguage: 'id', method: 'human' }, own }).found).not.toHaveProperty('postEditing');
+  expect(settle({ translation: { sourceLanguage: 'id', method: 'machine' }, own }).found).toHaveProperty('postEditing', 'light');
+});

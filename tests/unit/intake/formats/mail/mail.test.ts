@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { mail } from '../../../../../src/intake/formats/mail/mail.ts';
+import { openDocument } from '../../../../../src/intake/receive/document.ts';
+import type { Reading } from '../../../../../src/intake/wire/format.ts';
+
+const TEXT = 'The quay was closed on Tuesday after the storm, the harbour said.\n\nIt opens again on Friday.\n';
+
+describe('a mail', () => {
+  it('gives headline, date, source, identifier and text', () => {
+    expect(read(mailOf({}, TEXT)).items).toMatchObject([
+      {
+        headline: 'Quay closed',
+        firstCreated: 'Tue, 3 Nov 2026 18:20:00 +0100',
+        uri: 'mid:a1@harbour.example',
+        infoSource: { name: 'Harbour Desk' },
+        body: { kind: 'text', value: TEXT.trim() },
+      },
+    ]);
+  });
+
+  it.each([
+    ['=?ISO-8859-1?Q?Quai_ferm=E9_=E0_Anvers?=', 'Quai fermé à Anvers'],
+    ['=?UTF-8?B?5riv5Y+j5YWz6Zet?=', '港口关闭'],
+    ['Fwd: Re: TR: Quay closed', 'Quay closed'],
+    ['=?UTF-8?Q?Pelabuhan?=\n =?UTF-8?Q?_ditutup?=', 'Pelabuhan ditutup'],
+  ])('decodes its subject: %s', (subject, headline) => {
+    expect(read(mailOf({ Subject: subject }, TEXT)).items[0]!.headline).toBe(headline);
+  });
+
+  it.each([
+    [
+      'base64 of another charset',
+      { 'Content-Type': 'text/plain; charset=windows-1252', 'Content-Transfer-Encoding': 'base64' },
+      Buffer.from('Le quai est fermé.', 'latin1').toString('base64'),
+      'Le quai est fermé.',
+    ],
+    [
+      'quoted-printable',
+      { 'Content-Transfer-Encoding': 'quoted-printable' },
+      'Le quai est ferm=C3=A9 =\ndepuis mardi.  \nFin',
+      'Le quai est fermé depuis mardi.\nFin',
+    ],
+    [
+      'flowed text',
+      { 'Content-Type': 'text/plain; format=flowed' },
+      'The quay was \nclosed.\n\n From here on.',
+      'The quay was closed.\n\nFrom here on.',
+    ],
+    [
+      'eight bits',
+      { 'Content-Type': 'text/plain; charset=shift_jis' },
+      Buffer.from([0x8d, 0x60, 0x82, 0xcd, 0x95, 0xc2, 0x8d, 0xbd, 0x81, 0x42]),
+      '港は閉鎖。',
+    ],
+  ])('decodes %s', (_name, fields, content, text) => {
+    expect(read(mailOf(fields, content)).items[0]!.body.value).toBe(text);
+  });
+
+  it('prefers HTML, and names what it leaves out', () => {
+    const html =
+      '<p>The quay was <b>closed</b>.</p><div class="gmail_signature">Ann<br>Harbour</div><div class="gmail_quote"><div class="gmail_attr">On Monday Bo wrote:</div><blockquote>Is it open?</blockquote></div>';
+    const content = `--x\nContent-Type: multipart/alternative; boundary=y\n\n--y\n\nThe quay was closed.\n--y\nContent-Type: text/html\n\n${html}\n--y--\n--x\nContent-Type: application/json; name=story.json\nContent-Disposition: attachment; filename*=UTF-8''caf%C3%A9.json\n\n{}\n--x--\n`;
+    const { items, leftOut } = read(mailOf({ 'Content-Type': 'multipart/mixed; boundary="x"' }, content));
+    expect(items[0]!.body).toEqual({ kind: 'html', value: '<p>The quay was <b>closed</b>.</p>' });
+    expect(leftOut.map(({ found }) => found)).toEqual([
+      'the attached file “café.json”',
+      'the signature “AnnHarbour”',
+      'the line above a quoted mail “On Monday Bo wrote:”',
+      'a quoted mail “Is it open?”',
+    ]);
+  });
+
+  it('takes quotes and the signature out of a text', () => {
+    const { items, leftOut } = read(
+      mailOf({}, `${TEXT}\nLe 3 nov. 2026, Bo <bo@x.example> a écrit :\n> Is it\n> open?\n\n-- \nAnn\nHarbour Wire\n`),
+    );
+    expect(items[0]!.body.value).toBe(TEXT.trim());
+    expect(leftOut).toMatchObject([
+      { found: 'the signature “Ann Harbour Wire”', isLoss: false },
+      { found: 'a quoted mail “Le 3 nov. 2026, Bo <bo@x.example> a écrit : Is it open?”', isLoss: false },
+    ]);
+  });
+
+  it('reads the mail that it forwards', () => {
+    const forwarded = `For tomorrow.\n\n---------- Forwarded message ---------\nFrom: Reef Wire <a@reef.example>\nDate: Mon, 2 Nov 2026 08:00:00 +0800\nSubject: Reef opens\nTo: x@y.example\n\n${TEXT}`;
+    const { items, leftOut } = read(mailOf({ Subject: 'Fwd: Reef opens' }, forwarded));
+    expect(items).toMatchObject([
+      {
+        headline: 'Reef opens',
+        firstCreated: 'Mon, 2 Nov 2026 08:00:00 +0800',
+        infoSource: { name: 'Reef Wire' },
+        body: { value: TEXT.trim() },
+      },
+    ]);
+    expect(leftOut[0]!.found).toBe('the remark above the forwarded text “For tomorrow.”');
+  });
+
+  it.each([
+    ['Marta Reyes <marta@reef.example>', { by: 'Marta Reyes', infoSource: { name: 'reef.example' } }],
+    ['"Marta Reyes, Reef Wire" <m@reef.example>', { by: 'Marta Reyes', infoSource: { name: 'Reef Wire' } }],
+    ['Marta Reyes <marta@gmail.com>', { by: 'Marta Reyes', infoSource: undefined }],
+    ['press@reef.example', { by: undefined, infoSource: { name: 'reef.example' } }],
+  ])('knows a person from a desk: %s', (from, expected) => {
+    expect(read(mailOf({ From: from }, TEXT)).items).toMatchObject([expected]);
+  });
+
+  it.each<Record<string, string>>([
+    { Sensitivity: 'Company-Confidential' },
+    { Subject: 'CONFIDENTIAL: quay closed' },
+    { Subject: 'Quay closed [not for publication]' },
+    { Subject: 'Dermaga ditutup (RAHASIA)' },
+    { Subject: '=?UTF-8?B?44CQ5py65a+G44CR5riv5Y+j?=' },
+  ])('that is secret is withheld: %j', (fields) => {
+    expect(read(mailOf(fields, TEXT)).items[0]!.pubStatus).toBe('withheld');
+  });
+
+  it('about a secret is none', () => {
+    expect(read(mailOf({ Subject: 'Minister calls confidential report a mistake' }, TEXT)).items[0]!.pubStatus).toBeUndefined();
+  });
+
+  it('without a text of its own is named', () => {
+    expect(read(mailOf({}, '> Is it open?\n'))).toMatchObject({
+      items: [],
+      leftOut: [{}, { found: 'the mail “Quay closed”', isLoss: true }],
+    });
+  });
+
+  it('of a mailbox is refused with all others', () => {
+    const { document } = openDocument('all.mbox', Buffer.from(`From ann@x.example Tue Nov  3 18:20:00 2026\n${mailOf({}, TEXT)}`));
+    expect(mail.recognises(document)).toBe(true);
+    expect(() => mail.read(document)).toThrow('a mailbox of many mails in all.mbox');
+  });
+
+  it.each([
+    'From: Ann\nSubject: Quay closed\nDate: 3 November 2026\n\nText.',
+    'Dear all:\nthe quay is closed.',
+    'From the quay: closed.\n',
+  ])('is not what only looks like one: %j', (text) => {
+    expect(mail.recognises(openDocument('a.txt', Buffer.from(text)).document)).toBe(false);
+  });
+
+  it('is read in time that grows with its length alone', () => {
+    const started = performance.now();
+    for (const piece of ['--x\n', '--x\n\n', '=\n', ' ', '>', '-', 'a:', '=?', '<'])
+      read(mailOf({ 'Content-Type': 'multipart/mixed; boundary=x' }, piece.repeat(300_000)));
+    for (const piece of ['> ', '- ', 'On a wrote:\n', '<div>', '___ ', '= '])
+      read(mailOf({ 'Content-Transfer-Encoding': 'quoted-printable' }, piece.repeat(100_000)));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+function mailOf(fields: Record<string, string>, content: string | Buffer): string {
+  const all = {
+    Received: 'from a by b; Tue, 3 Nov 2026 18:21:00 +0100',
+    From: 'Harbour Desk <desk@harbour.example>',
+    To: 'in@paper.example',
+    Subject: 'Quay closed',
+    Date: 'Tue, 3 Nov 2026 18:20:00 +0100',
+    'Message-ID': '<a1@harbour.example>',
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...fields,
+  };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\n`);
+  return `${head.join('')}\n${typeof content === 'string' ? content : content.toString('latin1')}`;
+}
+
+function read(text: string): Reading {
+  // Bytes beyond ASCII stand for themselves in these mails.
+  const bytes = /[^\0-\xff]/.test(text) || text.includes('écrit') ? Buffer.from(text) : Buffer.from(text, 'latin1');
+  const { document } = openDocument('a.eml', bytes);
+  expect(mail.recognises(document)).toBe(true);
+  return mail.read(document);
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { newsml1 } from '../../../../../src/intake/formats/newsml-1/newsml-1.ts';
+import { Refusal } from '../../../../../src/intake/wire/refusal.ts';
+import { fixture, read, recognises, said } from '../read.ts';
+
+const BODY = '<ContentItem><DataContent>Text.</DataContent></ContentItem>';
+const item = ({ management = '', identifier = '', component = BODY }) =>
+  `<NewsML><NewsItem><Identification><NewsIdentifier>${identifier}</NewsIdentifier></Identification><NewsManagement>${management}</NewsManagement><NewsComponent>${component}</NewsComponent></NewsItem></NewsML>`;
+const readItem = (parts: Parameters<typeof item>[0]) => read(newsml1, item(parts)).items[0];
+
+it('recognises NewsML 1 by its root', () => {
+  expect(recognises(newsml1, fixture('newsml-1/two-languages.xml'))).toBe(true);
+  expect(recognises(newsml1, '<newsItem>')).toBe(false);
+});
+
+describe('an item in two languages', () => {
+  const { items, leftOut } = read(newsml1, fixture('newsml-1/two-languages.xml'));
+  const [french, english] = items.map(said);
+
+  it('yields an article for each, under one group and with names of their own', () => {
+    expect(items).toHaveLength(2);
+    expect(leftOut).toEqual([]);
+    expect(items.map(({ uri, group }) => [uri, group])).toEqual([
+      ['urn:newsml:wire.example:20260305:FERRY-1#fr', 'urn:newsml:wire.example:20260305:FERRY-1'],
+      ['urn:newsml:wire.example:20260305:FERRY-1#en', 'urn:newsml:wire.example:20260305:FERRY-1'],
+    ]);
+  });
+
+  it('reads each with its own lines and the item’s dates', () => {
+    const shared = {
+      version: '2',
+      firstCreated: '20260305T070000+0700',
+      versionCreated: '20260305T080500+0700',
+      pubStatus: 'usable',
+      slugline: 'ferry-makassar',
+      copyrightNotice: '© 2026 Example Wire',
+    };
+    expect(french).toMatchObject({
+      ...shared,
+      language: 'fr',
+      headline: 'Un nouveau ferry à Makassar',
+      description: 'La ligne ouvre lundi.',
+      dateline: 'MAKASSAR, 5 mars',
+      by: 'Rina Lestari',
+      located: 'Makassar',
+      edNote: 'CORRIGE le nombre de passagers',
+      correction: 'CORRIGE le nombre de passagers',
+      infoSource: { name: 'EXW' },
+      subjects: [{ code: 'subj:04015000' }, { code: 'subj:04015001', name: 'shipping' }],
+      body: { kind: 'html', value: '<p>Cent <b>passagers</b> par jour.</p>' },
+    });
+    expect(english).toMatchObject({
+      ...shared,
+      language: 'en',
+      headline: 'A new ferry in Makassar',
+      infoSource: { name: 'Example Wire' },
+      body: { kind: 'html', value: '<p>A hundred passengers a day.</p>' },
+    });
+    expect(english).not.toHaveProperty('by');
+  });
+
+  it('gives the picture to the article under whose headline it stands', () => {
+    expect(french).toMatchObject({
+      images: [{ src: 'https://wire.example/large.jpg', caption: 'Le ferry à quai.', credit: 'Rina Lestari / EXW' }],
+    });
+    expect(english).toMatchObject({ images: [] });
+  });
+});
+
+it('tells the languages of headlines that stand side by side', () => {
+  const part = (language: string) => `<NewsComponent xml:lang="${language}">${BODY}</NewsComponent>`;
+  const component = `<NewsLines><HeadLine xml:lang="en">Ferry</HeadLine><HeadLine xml:lang="fr">Bateau</HeadLine></NewsLines>${part('fr')}${part('en')}`;
+  expect(read(newsml1, item({ component })).items.map(({ language, headline }) => [language, headline])).toEqual([
+    ['fr', 'Bateau'],
+    ['en', 'Ferry'],
+  ]);
+});
+
+it('keeps two stories in one language apart', () => {
+  const part = (headline: string) => `<NewsComponent><NewsLines><HeadLine>${headline}</HeadLine></NewsLines>\n${BODY}</NewsComponent>\n`;
+  const { items } = read(
+    newsml1,
+    item({ identifier: '<PublicIdentifier>urn:x:1</PublicIdentifier>', component: part('One') + part('Two') }),
+  );
+  expect(items.map(({ headline }) => headline)).toEqual(['One', 'Two']);
+  expect(new Set(items.map(({ uri }) => uri)).size).toBe(2);
+  expect(new Set(items.map(({ group }) => group)).size).toBe(2);
+});
+
+describe('the text', () => {
+  const part = (role: string, text: string) =>
+    `<NewsComponent><Role FormalName="${role}"/><ContentItem><DataContent>${text}</DataContent></ContentItem></NewsComponent>`;
+  it.each([
+    ['the body, not what stands beside it', part('Contact', 'desk@wire.example') + part('Main', 'Un.'), 'Un.'],
+    ['what has no role, where nothing is called the body', part('', 'Un.') + part('Biography', 'Deux.'), 'Un.'],
+    ['what has a role that is not known, where there is nothing else', part('Wirecopy', 'Un.'), 'Un.'],
+    ['all parts in their order', part('Main', 'Un.') + part('Main', 'Deux.'), 'Un.\n\nDeux.'],
+    ['no caption', `<NewsComponent><Role FormalName="Photo"/>${part('Caption', 'Le ferry.')}</NewsComponent>${part('', 'Un.')}`, 'Un.'],
+  ])('is %s', (_name, component, value) => {
+    expect(readItem({ component })?.body).toEqual({ kind: 'text', value });
+  });
+
+  it('is the first of equivalents', () => {
+    const component = `<NewsComponent EquivalentsList="yes">${part('Main', 'Un.')}${part('Main', 'Eins.')}</NewsComponent>`;
+    expect(readItem({ component })?.body.value).toBe('Un.');
+  });
+
+  it('has a headline and a standfirst that stand as content', () => {
+    const component = part('HeadLine', 'Titre') + part('SubHeadLine', 'Chapeau') + part('Body', 'Un.');
+    expect(readItem({ component })).toMatchObject({ headline: 'Titre', description: 'Chapeau', body: { value: 'Un.' } });
+  });
+});
+
+it.each([
+  ['<Status FormalName="Usable"/>', { pubStatus: 'usable' }],
+  ['<Status FormalName="Withheld"/>', { pubStatus: 'withheld' }],
+  ['<Status FormalName="Canceled"/>', { pubStatus: 'canceled' }],
+  ['<Status FormalName="Embargoed"/>', { pubStatus: 'withheld' }],
+  [
+    '<Status FormalName="Embargoed"/><StatusWillChange><FutureStatus FormalName="Usable"/><DateAndTime>20260305T090000Z</DateAndTime></StatusWillChange>',
+    { pubStatus: 'usable', embargoedUntil: '20260305T090000Z' },
+  ],
+])('reads %s', (management, expected) => {
+  expect(readItem({ management })).toMatchObject(expected);
+});
+
+it.each([
+  ['<RevisionId>1</RevisionId><PublicIdentifier>urn:newsml:x.com:20260305:A:1</PublicIdentifier>', 'urn:newsml:x.com:20260305:A'],
+  ['<RevisionId>3</RevisionId><PublicIdentifier>urn:newsml:x.com:20260305:A:3U</PublicIdentifier>', 'urn:newsml:x.com:20260305:A'],
+  ['<RevisionId>1</RevisionId><PublicIdentifier>urn:newsml:x.com:20260305:4711</PublicIdentifier>', 'urn:newsml:x.com:20260305:4711'],
+  ['<ProviderId>x.com</ProviderId><DateId>20260305</DateId><NewsItemId>A</NewsItemId>', 'urn:newsml:x.com:20260305:A'],
+  ['', undefined],
+])('names all revisions of %s alike', (identifier, uri) => {
+  expect(readItem({ identifier })?.uri).toBe(uri);
+});
+
+it('takes a relation for a translation only where it says so', () => {
+  expect(
+    readItem({ management: '<DerivedFrom NewsItem="urn:x:0"><Comment>Translated from French</Comment></DerivedFrom>' })?.translation,
+  ).toEqual({ of: 'urn:x:0' });
+  expect(readItem({ management: '<DerivedFrom NewsItem="urn:x:0"/>' })?.translation).toBeUndefined();
+});
+
+it('lets a kill through without its text', () => {
+  expect(readItem({ management: '<Status FormalName="Canceled"/>', component: '' })).toMatchObject({
+    pubStatus: 'canceled',
+    body: { value: '' },
+  });
+});
+
+it.each([
+  ['<NewsML/>', 'NewsML', false],
+  ['<NewsML><NewsItem><TopicSet/></NewsItem></NewsML>', 'NewsItem', false],
+  ['<NewsML><NewsItem><Update/></NewsItem></NewsML>', 'NewsItem', true],
+  [item({ component: '<ContentItem><DataContent> </DataContent></ContentItem>' }), 'NewsItem', true],
+  [item({ component: '<ContentItem Href="a.jpg"><MimeType FormalName="image/jpeg"/></ContentItem>' }), 'NewsItem', false],
+])('leaves out %s', (text, found, isLoss) => {
+  expect(read(newsml1, text)).toMatchObject({ items: [], leftOut: [{ line: 1, found, isLoss }] });
+});
+
+it('refuses an item with more articles than a story can have', () => {
+  const parts = Array.from({ length: 201 }, (_, index) => `<NewsComponent xml:lang="x${index}">${BODY}</NewsComponent>`).join('');
+  expect(() => read(newsml1, item({ component: parts }))).toThrow(Refusal);
+});
