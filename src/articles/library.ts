@@ -2,18 +2,15 @@ import { dirname } from 'node:path';
 import type { Article } from './model/article.ts';
 import type { NamedPicture } from './checks/pictures.ts';
 import type { ArticleMemory } from './read/memory.ts';
-import { byNewest } from './model/order.ts';
-import { namePlaces, type Places } from './model/places.ts';
 import { ContentError, sortProblems, type Problem } from '../findings/finding.ts';
-import { readPublication, type Publication } from './read/publication.ts';
-import { publicationState } from './model/publishable.ts';
+import { readPublication } from './read/publication.ts';
 import { readArticle, type ReadArticle } from './read/article.ts';
 import { readSettings, type Settings } from './model/settings.ts';
 import { sharedPlace } from '../process/shared-value.ts';
 import { signArticles, type SignedFiles } from './read/signed-files.ts';
-import { gatherStories, type Story } from './model/story.ts';
 import { checkTogether } from './checks/together.ts';
 import { walkContent } from './read/walk.ts';
+import { type Library, makeLibrary } from './model/library.ts';
 
 /**
  * Reads and checks a whole content folder.
@@ -93,41 +90,3 @@ export function replaceLibrary(library?: Library): void {
 }
 
 const shared = sharedPlace<Library>('library');
-
-function makeLibrary(articles: readonly Article[], publication: Publication, settings: Settings): Library {
-  const states = Map.groupBy(articles, (article) => publicationState(article, settings.now));
-  const published = (states.get('published') ?? []).toSorted(byNewest);
-  const ofEditions = Map.groupBy(published, ({ language }) => language);
-  const withdrawn = Map.groupBy((states.get('withdrawn') ?? []).toSorted(byNewest), ({ language }) => language);
-  return {
-    settings,
-    publication,
-    articles: published,
-    stories: gatherStories(published, publication),
-    editions: new Map(
-      publication.editions.map((language) => [
-        language,
-        { language, articles: ofEditions.get(language) ?? [], withdrawn: withdrawn.get(language) ?? [] },
-      ]),
-    ),
-    places: namePlaces(published, publication),
-  };
-}
-
-/** All that may be seen of a content folder. Hidden articles are not in it at all. */
-export interface Library {
-  settings: Settings;
-  publication: Publication;
-  /** Published articles of all editions, newest first. */
-  articles: readonly Article[];
-  stories: ReadonlyMap<string, Story>;
-  editions: ReadonlyMap<string, Edition>;
-  places: Places;
-}
-
-/** One language's published articles, newest first, and those withdrawn. */
-export interface Edition {
-  language: string;
-  articles: readonly Article[];
-  withdrawn: readonly Article[];
-}

@@ -6,7 +6,7 @@ import { fillInPlace } from './site/fill-in-place.ts';
 import type { SiteSize } from './site/hosts.ts';
 import { inspectSite, isReplaceable } from './site/inspect-site.ts';
 import { MANIFEST_FILE, writeManifest, type ManifestEntry } from './site/manifest.ts';
-import { pageFiles } from './render-pages.ts';
+import { pageFiles } from './site/page-files.ts';
 import { makePictures } from './site/pictures.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
@@ -17,7 +17,8 @@ import { addSizes } from './site/site-size.ts';
 import { keepSpare, makeSpare, takeSpare } from './site/spare.ts';
 import { isUnmovable, stagedFolder, swapBack, swapIn } from './site/swap.ts';
 import type { Target } from './site/target.ts';
-import { CLIENT, type Templates } from './astro/templates.ts';
+import type { Templates } from './astro/templates.ts';
+import { CLIENT } from './astro/bundle-folder.ts';
 
 /** The search's folder in a site. */
 const SEARCH = 'search';

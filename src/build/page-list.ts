@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import { picturesOf, type Article } from '../articles/model/article.ts';
 import { frontPage } from '../articles/lists/front.ts';
-import type { Edition, Library } from '../articles/library.ts';
+import type { Edition, Library } from '../articles/model/library.ts';
 import type { Listing } from '../articles/lists/listing.ts';
 import { sameList, spanningLists, subjectsOf } from '../articles/lists/listings.ts';
 import { dayPath, findYear, yearLists, yearsOf } from '../articles/lists/periods.ts';
 import { readPublicationFile } from '../articles/read/publication-file.ts';
 import { aboutPath, articlePath, frontPath, openSearchPath, searchPath } from '../articles/model/urls.ts';
-import { yearOf } from '../articles/lists/volumes.ts';
+import { yearOf } from '../articles/model/story-path.ts';
 import { renditionsOf } from '../pictures/renditions.ts';
 import type { VolumeOrder } from '../search/index/volume-order.ts';
 import type { KeyMemory } from './cache/key-memory.ts';

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import type { Library } from '../articles/library.ts';
+import type { Library } from '../articles/model/library.ts';
 import { articlePath } from '../articles/model/urls.ts';
 import { orderVolumes, type VolumeOrder } from '../search/index/volume-order.ts';
 import type { CacheFolders } from './cache/folders.ts';
 import { openKeyMemory } from './cache/key-memory.ts';
 import { pageKeys } from './page-list.ts';
 import { openPageStore, type PageStore } from './cache/page-store.ts';
-import { pageOf } from './render-pages.ts';
+import { pageOf } from './site/page-files.ts';
 import { volumesOf, type Share } from './share.ts';
 import { stateOf, type Tree } from '../files/tree.ts';
 

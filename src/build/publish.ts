@@ -16,7 +16,7 @@ import { explainFileError } from '../files/file-error.ts';
 import { findBeside } from './look-up.ts';
 import { collectOften } from '../process/heap.ts';
 import { inspectSite, type Inspection } from './site/inspect-site.ts';
-import { withBuildLock } from '../files/lock.ts';
+import { withBuildLock } from './build-lock.ts';
 import { renderPages } from './render-pages.ts';
 import { planBuild, planVolumes, type Plan } from './plan.ts';
 import { openPress } from './astro/renderer.ts';

@@ -1,4 +1,3 @@
-import type { PageStore } from './cache/page-store.ts';
 import type { Plan } from './plan.ts';
 import type { Press } from './astro/renderer.ts';
 
@@ -26,24 +25,3 @@ export async function renderPages({ missing, store }: Plan, press: Press, onRend
   }
   await Promise.all(writing);
 }
-
-/**
- * Pages as files of the site.
- *
- * @param keys by the pages' paths
- */
-export function pageFiles(keys: ReadonlyMap<string, string>, store: PageStore): [path: string, source: string][] {
-  return [...keys].map(([path, key]) => [fileOfPage(path), store.fileOf(key)]);
-}
-
-/** The file of the site that a page is. */
-export function fileOfPage(path: string): string {
-  return path === '' || path.endsWith('/') ? path + INDEX : path;
-}
-
-/** The path of the page that a file of the site is, if it is one. */
-export function pageOf(file: string): string {
-  return file === INDEX || file.endsWith(`/${INDEX}`) ? file.slice(0, -INDEX.length) : file;
-}
-
-const INDEX = 'index.html';

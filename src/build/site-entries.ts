@@ -4,7 +4,7 @@ import { readVolume } from '../search/index/kept-volume.ts';
 import type { Indexed } from '../search/index/process.ts';
 import { readLedger } from '../files/ledger.ts';
 import type { ManifestEntry } from './site/manifest.ts';
-import { fileOfPage } from './render-pages.ts';
+import { fileOfPage } from './site/page-files.ts';
 import type { Plan } from './plan.ts';
 import type { SiteFiles } from './site/site-files.ts';
 import type { Templates } from './astro/templates.ts';

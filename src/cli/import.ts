@@ -6,7 +6,8 @@ import { listInputs, NEEDS_DATE_FILE, type Input } from '../intake/receive/input
 import { isSlug } from '../intake/story/slug-form.ts';
 import { openMemoryOf } from './import/memory.ts';
 import { describeAnswers, describeTotal, inOrder, writeNeedsDate } from './import/report.ts';
-import { applyOptions, withContent, type SiteOptions } from './shared/options.ts';
+import { applyOptions, withContent } from './shared/options.ts';
+import type { ImportCommandOptions } from './import/options.ts';
 
 const NO_FILES = 'No files were found. Pictures, and names that begin with a dot or _, are passed over in a folder.';
 
@@ -83,16 +84,4 @@ function toPlain({ refusal, ...answer }: Answer): object {
   if (!refusal) return answer;
   const { line, found, expected, fix } = refusal;
   return { ...answer, refusal: { line, found, expected, fix } };
-}
-
-export interface ImportCommandOptions extends SiteOptions {
-  from?: string[];
-  format?: string;
-  language?: string;
-  story?: string;
-  date?: string;
-  method?: 'machine' | 'human';
-  force?: boolean;
-  dryRun?: boolean;
-  json?: boolean;
 }

@@ -7,7 +7,7 @@ import { dayIn, isMoment } from '../articles/model/dates.ts';
 import { LONGEST_NAME } from '../articles/model/names.ts';
 import { shorten } from '../findings/finding.ts';
 import { readPublication } from '../articles/read/publication.ts';
-import type { Publication } from '../articles/read/publication.ts';
+import type { Publication } from '../articles/model/publication.ts';
 import { readArticle } from '../articles/read/article.ts';
 import { checkWritable } from '../files/regular-file.ts';
 import type { Settings } from '../articles/model/settings.ts';

@@ -1,4 +1,5 @@
-import { checkContent, type Library } from '../articles/library.ts';
+import { checkContent } from '../articles/library.ts';
+import type { Library } from '../articles/model/library.ts';
 import type { ArticleMemory } from '../articles/read/memory.ts';
 import { sortProblems, type Problem } from '../findings/finding.ts';
 import type { Settings } from '../articles/model/settings.ts';

@@ -10,29 +10,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { cacheFolders } from '../build/cache/folders.ts';
 import { describeProcess, isRunning } from './process-mark.ts';
 
 const RETRY = 250;
 
-/**
- * Runs a build while no other runs in this project, whose folders Astro renders through, or with this cache, or into
- * this target; waits for one that does. A lock whose owner no longer lives, or that names none, is taken over.
- *
- * @param say    told once, who is waited for
- * @param target the site's folder, links followed
- * @throws if something that no build made is where a lock should be
- */
-export function withBuildLock<Result>(run: () => Promise<Result>, say: (text: string) => void, target?: string): Promise<Result> {
-  const locks = [resolve('.kawat/build.lock'), join(cacheFolders().root, 'build.lock')];
-  // Where nothing can be written beside the target, other projects cannot be kept from it.
-  if (target !== undefined && isWritable(dirname(target))) locks.push(join(dirname(target), `.${basename(target)}.lock`));
-  return locks.reduceRight<() => Promise<Result>>((inner, lock) => () => withLock(lock, inner, say), run)();
-}
-
-async function withLock<Result>(lock: string, run: () => Promise<Result>, say: (text: string) => void): Promise<Result> {
+export async function withLock<Result>(lock: string, run: () => Promise<Result>, say: (text: string) => void): Promise<Result> {
   const mark = describeProcess();
   await acquire(lock, mark, say);
   try {
@@ -121,7 +105,7 @@ function breakLock(lock: string, owner: string): void {
   rmSync(aside, { force: true });
 }
 
-function isWritable(folder: string): boolean {
+export function isWritable(folder: string): boolean {
   try {
     if (existsSync(folder)) accessSync(folder, constants.W_OK);
     return existsSync(folder);

@@ -1,11 +1,9 @@
-import type { Publication } from '../articles/read/publication.ts';
+import type { Publication } from '../articles/model/publication.ts';
 import type { Settings } from '../articles/model/settings.ts';
 import type { Answer } from './store/answer.ts';
 import { openArchive } from './story/archive.ts';
 import { gatherClusters } from './story/clusters.ts';
-import type { Told } from './draft/draft.ts';
-import type { Format } from './wire/format.ts';
-import { answersOf, type ImportMemory } from './remember/memory.ts';
+import { answersOf } from './remember/memory.ts';
 import type { Incoming } from './story/incoming.ts';
 import type { Input } from './receive/inputs.ts';
 import { findJoined, type Recalled } from './remember/joined.ts';
@@ -15,7 +13,9 @@ import { openLikeness, type Likeness } from './story/likeness.ts';
 import { inOrder, isNamedByKey, storyOf } from './story/choose-story.ts';
 import { readInput } from './read-input.ts';
 import { asRefusal } from './wire/refusal.ts';
-import { storeItem, type Run } from './store/store.ts';
+import { storeItem } from './store/store.ts';
+import type { Run } from './store/run.ts';
+import type { ImportOptions } from './import-options.ts';
 
 /**
  * Imports wire copy into a content folder. Every item is written whole or not at all, and no item keeps another from
@@ -142,14 +142,4 @@ function storeCluster(
     }
   }
   return outcomes;
-}
-
-export interface ImportOptions extends Told {
-  format?: Format | undefined;
-  /** `slug` or `YYYY/MM/DD/slug`. */
-  story?: string | undefined;
-  force?: boolean | undefined;
-  dryRun?: boolean | undefined;
-  /** What is known of inputs that change nothing. */
-  memory?: ImportMemory | undefined;
 }

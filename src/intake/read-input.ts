@@ -1,15 +1,15 @@
-import { STORY_FILE } from '../articles/read/walk.ts';
+import { STORY_FILE } from '../articles/model/story-path.ts';
 import type { Answer } from './store/answer.ts';
 import { draftItem } from './draft/draft.ts';
 import { FORMATS } from './formats/all.ts';
 import { text } from './formats/text/text.ts';
-import type { ImportOptions } from './import.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { Incoming } from './story/incoming.ts';
 import { passedOverAnswer, type Input } from './receive/inputs.ts';
 import { isKill, type Kill } from './store/kill.ts';
 import { openDocument } from './receive/document.ts';
 import { asRefusal } from './wire/refusal.ts';
-import type { Run } from './store/store.ts';
+import type { Run } from './store/run.ts';
 
 /**
  * Reads an input as drafts of articles. Withdrawals are put aside.

@@ -6,7 +6,7 @@ import { Fault } from '../findings/fault.ts';
 import type { ContentPicture } from '../articles/library.ts';
 import { showValue, type Problem } from '../findings/finding.ts';
 import { faultOfFile } from '../files/regular-file.ts';
-import { signOf } from '../articles/read/signed-files.ts';
+import { signOf } from '../files/sign.ts';
 import type { Flaw } from './inspect.ts';
 import { measuredPictures, type Measured } from './measured.ts';
 import type { PictureMemory } from './memory.ts';

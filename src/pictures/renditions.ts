@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join, parse, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Article } from '../articles/model/article.ts';
-import type { Library } from '../articles/library.ts';
+import type { Library } from '../articles/model/library.ts';
 import { href, mediaPath } from '../articles/model/urls.ts';
 import { formatOf } from './formats.ts';
 import { WIDTHS } from './limits.ts';

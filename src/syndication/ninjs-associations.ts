@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Article } from '../articles/model/article.ts';
-import type { Publication } from '../articles/read/publication.ts';
+import type { Publication } from '../articles/model/publication.ts';
 import type { Story } from '../articles/model/story.ts';
 import { absoluteUrl, articlePath } from '../articles/model/urls.ts';
 import { PARTS, PLAIN, ROLES } from './ninjs-terms.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/model/article.ts';
-import type { Library } from '../articles/library.ts';
+import type { Library } from '../articles/model/library.ts';
 import { readBody } from '../articles/read/article.ts';
 import type { Story } from '../articles/model/story.ts';
 import { absoluteUrl, articlePath } from '../articles/model/urls.ts';

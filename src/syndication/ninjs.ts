@@ -1,5 +1,5 @@
 import type { Article } from '../articles/model/article.ts';
-import type { Publication } from '../articles/read/publication.ts';
+import type { Publication } from '../articles/model/publication.ts';
 import { pictures, remarks, versions, type NinjsContext } from './ninjs-associations.ts';
 import { PARTS, PLAIN, PROFILE, ROLES } from './ninjs-terms.ts';
 import { asUri, uriOf, withoutEmpty, withSeconds } from './ninjs-values.ts';

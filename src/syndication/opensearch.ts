@@ -1,4 +1,4 @@
-import type { Publication } from '../articles/read/publication.ts';
+import type { Publication } from '../articles/model/publication.ts';
 import { absoluteUrl, searchPath } from '../articles/model/urls.ts';
 import { interfaceIn } from '../interface/strings.ts';
 import { ownName } from '../languages/names.ts';

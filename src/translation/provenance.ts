@@ -1,10 +1,10 @@
 import type { Article } from '../articles/model/article.ts';
-import type { Publication } from '../articles/read/publication.ts';
+import type { Publication } from '../articles/model/publication.ts';
 import type { Story } from '../articles/model/story.ts';
 import { articlePath, href } from '../articles/model/urls.ts';
-import { interfaceIn, type StringKey } from '../interface/strings.ts';
-import { formatCalendarDay } from '../languages/format.ts';
+import { interfaceIn } from '../interface/strings.ts';
 import { nameOf } from '../languages/names.ts';
+import { sentenceFor } from './words.ts';
 
 /**
  * What an article is, in one word: for marks, filters and counts.
@@ -45,11 +45,6 @@ export function describeProvenance(article: Article, story: Story, publication: 
   };
 }
 
-/** The words of a kind's short mark in lists, or of the longer one on the article. */
-export function markKey(kind: Kind, length: 'short' | 'long'): StringKey {
-  return kind === 'original' || length === 'long' ? `mark.${kind}` : `mark.${kind}.short`;
-}
-
 /**
  * The machine-readable language of a translated text (RFC 6497): `fr-t-id-t0-und` says French, transformed from
  * Indonesian by an unnamed machine; a person's translation has no `t0`. It stands on the article element and
@@ -59,18 +54,6 @@ export function transformedTag(article: Pick<Article, 'language' | 'translation'
   const { translation, language } = article;
   if (!translation) return language;
   return `${language}-t-${translation.sourceLanguage.toLowerCase()}${translation.method === 'machine' ? '-t0-und' : ''}`;
-}
-
-function sentenceFor(article: Article, source: string): string {
-  const { say } = interfaceIn(article.language);
-  const { revPerson, reviewed, method } = article.translation!;
-  if (revPerson && reviewed) {
-    const values = { language: source, name: revPerson, date: formatCalendarDay(reviewed, article.language) };
-    return say(method === 'human' ? 'provenance.human.reviewed' : 'provenance.machine.reviewed', values);
-  }
-  const kind = kindOf(article);
-  if (kind === 'human') return say('provenance.human', { language: source });
-  return say(kind === 'edited' ? 'provenance.machine.edited' : 'provenance.machine', { language: source });
 }
 
 function findOriginal(article: Article, story: Story, publication: Publication): Provenance['original'] {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Article } from '../../src/articles/model/article.ts';
-import type { Library } from '../../src/articles/library.ts';
+import type { Library } from '../../src/articles/model/library.ts';
 import { listPages, subjectsOf } from '../../src/articles/lists/listings.ts';
 import { readBody } from '../../src/articles/read/article.ts';
 import { interfaceIn } from '../../src/interface/strings.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { checkContent, type Library } from '../../src/articles/library.ts';
+import { checkContent } from '../../src/articles/library.ts';
+import type { Library } from '../../src/articles/model/library.ts';
 import { readSettings } from '../../src/articles/model/settings.ts';
 
 /**

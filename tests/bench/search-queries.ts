@@ -1,4 +1,4 @@
-import type { Library } from '../../src/articles/library.ts';
+import type { Library } from '../../src/articles/model/library.ts';
 
 /** Words of headlines of the newest year, one or two, in pairs: what is asked first, and what then. */
 export function makeQueries(library: Library, language: string): [first: string, second: string][] {

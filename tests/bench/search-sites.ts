@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Library } from '../../src/articles/library.ts';
+import type { Library } from '../../src/articles/model/library.ts';
 import { readBody } from '../../src/articles/read/article.ts';
 import { addFiles } from '../../src/build/site/site-files.ts';
 import { plainText } from '../../src/markdown/plain.ts';

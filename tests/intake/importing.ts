@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/articles/library.ts';
 import { readPublication } from '../../src/articles/read/publication.ts';
 import type { Answer } from '../../src/intake/store/answer.ts';
-import { importInputs, type ImportOptions } from '../../src/intake/import.ts';
+import { importInputs } from '../../src/intake/import.ts';
+import type { ImportOptions } from '../../src/intake/import-options.ts';
 import { listInputs, type Input } from '../../src/intake/receive/inputs.ts';
 import { makeSettings } from '../unit/make.ts';
 

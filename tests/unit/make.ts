@@ -1,6 +1,7 @@
 import type { Article } from '../../src/articles/model/article.ts';
-import { checkContent, type Library } from '../../src/articles/library.ts';
-import type { Publication } from '../../src/articles/read/publication.ts';
+import { checkContent } from '../../src/articles/library.ts';
+import type { Library } from '../../src/articles/model/library.ts';
+import type { Publication } from '../../src/articles/model/publication.ts';
 import type { Settings } from '../../src/articles/model/settings.ts';
 import type { Story } from '../../src/articles/model/story.ts';
 

@@ -1,8 +1,8 @@
 import { detectLanguage } from '../../languages/detect.ts';
 import { canonicalTag, nameOf } from '../../languages/names.ts';
 import { baseLanguage } from '../../languages/table.ts';
-import type { Publication } from '../read/publication.ts';
-import type { Report } from '../read/article.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Report } from './report.ts';
 
 /** Checks that there is a text, and that it reads as the language that front matter declares. */
 export function checkBody(body: string, bodyLine: number, language: unknown, publication: Publication, report: Report): void {

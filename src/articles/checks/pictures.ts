@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { BodyImage } from '../../body/images.ts';
 import { showValue, type Problem } from '../../findings/finding.ts';
-import type { LineOf, Report } from '../read/article.ts';
+import type { LineOf, Report } from './report.ts';
 import { faultOfFile, type FileFault, type FileFaultKind } from '../../files/regular-file.ts';
 import { picturePath, type FrontMatter } from '../model/schema.ts';
 

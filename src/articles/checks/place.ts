@@ -4,8 +4,8 @@ import { byteLength, LONGEST_NAME } from '../model/names.ts';
 import { nearestWord } from '../../findings/nearest-word.ts';
 import { isPlaceTooLong } from '../model/places.ts';
 import { shorten, showList, showValue } from '../../findings/finding.ts';
-import type { Publication } from '../read/publication.ts';
-import type { LineOf, Report } from '../read/article.ts';
+import type { Publication } from '../model/publication.ts';
+import type { LineOf, Report } from './report.ts';
 import type { FrontMatter } from '../model/schema.ts';
 
 /**

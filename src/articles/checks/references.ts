@@ -1,7 +1,7 @@
 import { nearestWord } from '../../findings/nearest-word.ts';
 import { MOST_PROBLEMS, moreProblems, showList, showValue } from '../../findings/finding.ts';
-import type { Publication } from '../read/publication.ts';
-import type { LineOf, Report } from '../read/article.ts';
+import type { Publication } from '../model/publication.ts';
+import type { LineOf, Report } from './report.ts';
 import type { FrontMatter } from '../model/schema.ts';
 
 /** Checks that the subjects that front matter names are in the publication. */

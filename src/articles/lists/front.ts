@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Edition, Library } from '../library.ts';
+import type { Edition, Library } from '../model/library.ts';
 import type { Group } from './listing.ts';
 import { subjectsOf } from './listings.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Edition } from '../library.ts';
+import type { Edition } from '../model/library.ts';
 import { paginate, type ListPage } from './paging.ts';
 import { pagePath } from '../model/urls.ts';
 

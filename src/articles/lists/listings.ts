@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { deriveOnce } from '../../process/derive-once.ts';
-import type { Edition, Library } from '../library.ts';
+import type { Edition, Library } from '../model/library.ts';
 import { pagesOf, type Group, type Listing } from './listing.ts';
 import { yearLists, yearsOf } from './periods.ts';
 import { placeName } from '../model/places.ts';

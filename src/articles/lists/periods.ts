@@ -1,5 +1,5 @@
 import { deriveOnce } from '../../process/derive-once.ts';
-import type { Edition } from '../library.ts';
+import type { Edition } from '../model/library.ts';
 import { PAGE_SIZE, pagesOf, type Group, type Listing } from './listing.ts';
 import { archivePath } from '../model/urls.ts';
 

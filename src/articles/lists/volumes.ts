@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { yearOf } from '../model/story-path.ts';
 
 /**
  * A year of more articles than this, in any edition, is bound by month in all. What a reader downloads for a first
@@ -27,11 +28,6 @@ export function bindVolumes(articles: readonly Article[]): Volume[] {
   return [...Map.groupBy(articles, (article) => `${article.language}/${periodOf(article)}`).values()]
     .map((bound) => ({ language: bound[0]!.language, period: periodOf(bound[0]!), articles: bound }))
     .toSorted((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : a.period < b.period ? 1 : -1));
-}
-
-/** The year of an article's folder, which is that of its day in the publication's time zone. */
-export function yearOf(article: Pick<Article, 'story'>): string {
-  return article.story.slice(0, 4);
 }
 
 export interface Volume {

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { byteLength, LONGEST_NAME } from './names.ts';
-import type { Publication } from '../read/publication.ts';
+import type { Publication } from './publication.ts';
+import { latinSlug, nativeSlug, rememberSlugs } from '../../languages/latin.ts';
 
 /**
  * Gives every place an address that is the same in all editions, as far as the articles tell.
@@ -55,42 +56,6 @@ function winner(tally: ReadonlyMap<string, number>): string {
 function placeKey(language: string, located: string): string {
   return `${language}\n${located.trim()}`;
 }
-
-/** Many articles, few places. */
-function rememberSlugs(): (name: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (name) => {
-    if (!known.has(name)) known.set(name, latinSlug(name));
-    return known.get(name);
-  };
-}
-
-function latinSlug(name: string): string | undefined {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[æœßøðđłþı]/g, (letter) => LETTERS[letter]!);
-  if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(folded)) return undefined;
-  const slug = folded
-    .replace(/[’'`]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return slug || undefined;
-}
-
-function nativeSlug(name: string): string {
-  return (
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'place'
-  );
-}
-
-// What Unicode does not take apart.
-const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ð: 'd', đ: 'd', ł: 'l', þ: 'th', ı: 'i' };
 
 export interface Places {
   /** The address part of an article's place; undefined where it names none. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { decodePath } from './urls.ts';
+import { normaliseBase } from './urls.ts';
 
 /**
  * What a run is told from outside: where the content is, where the site goes and under which address.
@@ -18,12 +18,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     base: normaliseBase(env['KAWAT_BASE'] ?? site?.pathname ?? ''),
     now: env['KAWAT_NOW'] ? parseNow(env['KAWAT_NOW']) : Date.now(),
   };
-}
-
-/** Any spelling of a sub-path as `/news/`; nothing as `/`. */
-export function normaliseBase(path: string): string {
-  const parts = path.split('/').filter(Boolean).map(decodePath);
-  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
 function parseSite(text: string): URL {

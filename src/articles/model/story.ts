@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Publication } from '../read/publication.ts';
+import type { Publication } from './publication.ts';
 
 /**
  * Gathers the published articles of each story.

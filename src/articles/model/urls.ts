@@ -1,4 +1,4 @@
-import type { Publication } from '../read/publication.ts';
+import type { Publication } from './publication.ts';
 
 /*
  * Every address of the site, in one place. Paths begin after the base: `fr/2024/03/26/slug/`.
@@ -34,4 +34,10 @@ export function decodePath(path: string): string {
 /** A path as the rest of the world links to it. */
 export function absoluteUrl(path: string, publication: Pick<Publication, 'base' | 'site'>): string {
   return publication.site + href(path, publication);
+}
+
+/** Any spelling of a sub-path as `/news/`; nothing as `/`. */
+export function normaliseBase(path: string): string {
+  const parts = path.split('/').filter(Boolean).map(decodePath);
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }

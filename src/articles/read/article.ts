@@ -12,12 +12,14 @@ import { keysAt } from '../model/fields.ts';
 import { FrontMatterError, splitFrontMatter } from './front-matter.ts';
 import { fieldLocator } from './locate.ts';
 import type { Problem } from '../../findings/finding.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../model/publication.ts';
 import { checkRelations } from '../checks/relations.ts';
 import { relationProblems, schemaProblems } from '../checks/schema.ts';
 import { FileFault, readRegularFile } from '../../files/regular-file.ts';
 import { articleSchema, type FrontMatter } from '../model/schema.ts';
-import { fileProblem, STORY_FILE } from './walk.ts';
+import { fileProblem } from './walk.ts';
+import { STORY_FILE } from '../model/story-path.ts';
+import type { LineOf, Report } from '../checks/report.ts';
 
 /**
  * Reads and checks one article.
@@ -129,8 +131,3 @@ export interface ReadArticle {
 
 /** In bytes: a body of the greatest length in a script of four bytes a character, and its front matter. */
 export const LARGEST_ARTICLE = 2_500_000;
-
-/** Takes a problem of the file that is read. */
-export type Report = (problem: Omit<Problem, 'file'>) => void;
-/** The line on which a field of front matter stands. */
-export type LineOf = (path: readonly PropertyKey[]) => number;

@@ -9,7 +9,9 @@ import { PUBLICATION_FILE, readPublicationFile } from './publication-file.ts';
 import { publicationSchema, type PublicationFile } from '../model/publication-schema.ts';
 import { FileFault } from '../../files/regular-file.ts';
 import { schemaProblems } from '../checks/schema.ts';
-import { normaliseBase, type Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
+import { normaliseBase } from '../model/urls.ts';
+import type { Publication } from '../model/publication.ts';
 
 /**
  * Reads `publication.yaml` of a content folder.
@@ -119,11 +121,3 @@ function checkPublication(data: Partial<PublicationFile>, lineOf: LineOf): Probl
 }
 
 type LineOf = (path: readonly PropertyKey[]) => number;
-
-/** `publication.yaml`, checked, with the address resolved: `site` is an origin, `base` the path under it. */
-export type Publication = Omit<PublicationFile, 'site'> & {
-  /** Origin: `https://news.example` */
-  site: string;
-  /** Path that the site is served under, with `/` at both ends. */
-  base: string;
-};

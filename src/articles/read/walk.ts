@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import type { Problem } from '../../findings/finding.ts';
 import { faultOfFile, type FileFault } from '../../files/regular-file.ts';
 
-/** Where an article stands: year, month, day, slug and language. Slugs become addresses, so they are plain. */
-export const STORY_FILE = /^(\d{4})\/(\d\d)\/(\d\d)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([A-Za-z0-9-]+)\.md$/;
-
 /**
  * Every Markdown file of a content folder, in a stable order. Names that begin with `_` or `.` are left out,
  * folders and files alike: drafts and a version control's own. Links are not followed, so that a content

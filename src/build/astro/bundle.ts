@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { describeError } from '../../process/describe-error.ts';
 import { orderTemplates } from './take-templates.ts';
-import { bundleFolder, CLIENT, type MadeTemplates } from './templates.ts';
+import { type BundleAnswer, bundleFolder, CLIENT, type MadeTemplates } from './bundle-folder.ts';
 
 /*
  * A process that has Astro bundle the templates, and ends.
@@ -24,5 +24,3 @@ const answer = await bundle().then(
   (error: unknown): BundleAnswer => ({ error: describeError(error) }),
 );
 process.send!(answer, () => process.disconnect());
-
-export type BundleAnswer = { made: MadeTemplates; error?: undefined } | { error: string; made?: undefined };

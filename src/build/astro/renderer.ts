@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Publication } from '../../articles/read/publication.ts';
-import { SERVER, type Templates } from './templates.ts';
+import type { Publication } from '../../articles/model/publication.ts';
+import type { Templates } from './templates.ts';
+import { SERVER } from './bundle-folder.ts';
 
 /**
  * Opens bundled templates for rendering. Pages read their articles from `openLibrary()`, so the library must be in place.

@@ -2,7 +2,7 @@ import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { sharedPlace } from '../../process/shared-value.ts';
-import { bundleFolder, CLIENT, SERVER, type MadeTemplates } from './templates.ts';
+import { bundleFolder, CLIENT, SERVER, type MadeTemplates } from './bundle-folder.ts';
 
 const ordered = sharedPlace<Order>('templates');
 

@@ -1,17 +1,13 @@
 import { fork } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFile, noteFile, type KeptFile } from '../../files/kept-file.ts';
-import type { Publication } from '../../articles/read/publication.ts';
+import type { Publication } from '../../articles/model/publication.ts';
 import { readSealed, writeSealed } from '../../files/sealed.ts';
-import type { BundleAnswer } from './bundle.ts';
+import type { BundleAnswer, MadeTemplates } from './bundle-folder.ts';
 import { copyFiles, listFiles } from '../site/site-files.ts';
-
-/** In the folder: the modules that render pages, and what the site has besides pages, pictures and search. */
-export const SERVER = 'server';
-export const CLIENT = 'client';
 const CONTENTS_FILE = 'contents.json';
 
 /**
@@ -86,20 +82,6 @@ function keepTemplates(folder: string, key: string, { from, entry, pages }: Made
   rmSync(folder, { recursive: true, force: true });
   renameSync(part, folder);
   return { ...contents, folder };
-}
-
-/** Where Astro may put what it makes: it moves files within the project by rename. */
-export function bundleFolder(): string {
-  return resolve('.kawat/bundle');
-}
-
-export interface MadeTemplates {
-  /** Holds `server/` and `client/`. */
-  from: string;
-  /** The module to import, from `server/`. */
-  entry: string;
-  /** Astro's own account of each page: its styles. */
-  pages: [key: string, { styles: unknown[] }][];
 }
 
 interface Contents extends Omit<MadeTemplates, 'from'> {

@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import { picturesOf } from '../../articles/model/article.ts';
 import { describeError } from '../../process/describe-error.ts';
-import type { Library } from '../../articles/library.ts';
+import type { Library } from '../../articles/model/library.ts';
 import { MOST_PIXELS } from '../../pictures/limits.ts';
 import { readPicture } from '../../pictures/picture-file.ts';
 import { renditionsOf, type Renditions } from '../../pictures/renditions.ts';

@@ -5,7 +5,7 @@ import type { Settings } from '../../articles/model/settings.ts';
 import { cacheFolders } from '../../build/cache/folders.ts';
 import { codeDigest } from '../../build/cache/code-digest.ts';
 import { openImportMemory, type ImportMemory } from '../../intake/remember/memory.ts';
-import type { ImportCommandOptions } from '../import.ts';
+import type { ImportCommandOptions } from './options.ts';
 
 /**
  * What earlier imports into a content folder found to change nothing. It is kept in the cache of builds; another

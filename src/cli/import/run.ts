@@ -1,16 +1,18 @@
 import type { Command } from 'commander';
-import { readPublication, type Publication } from '../../articles/read/publication.ts';
+import { readPublication } from '../../articles/read/publication.ts';
+import type { Publication } from '../../articles/model/publication.ts';
 import type { Settings } from '../../articles/model/settings.ts';
 import { reportText } from '../../desk/reporters/text.ts';
 import type { Answer } from '../../intake/store/answer.ts';
 import { fetchDocument } from '../../intake/receive/fetch.ts';
 import { findFormat } from '../../intake/formats/all.ts';
-import { importInputs, type ImportOptions } from '../../intake/import.ts';
+import { importInputs } from '../../intake/import.ts';
+import type { ImportOptions } from '../../intake/import-options.ts';
 import type { ImportMemory } from '../../intake/remember/memory.ts';
 import type { Input } from '../../intake/receive/inputs.ts';
 import { readMoment } from '../../intake/moments/moment.ts';
 import { Refusal } from '../../intake/wire/refusal.ts';
-import type { ImportCommandOptions } from '../import.ts';
+import type { ImportCommandOptions } from './options.ts';
 import { openImportBar, type ImportBar } from './progress.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { normaliseBase, readSettings, type Settings } from '../../articles/model/settings.ts';
+import { readSettings, type Settings } from '../../articles/model/settings.ts';
+import { normaliseBase } from '../../articles/model/urls.ts';
 
 /** The options of every command that reads content. */
 export function withContent(command: Command): Command {

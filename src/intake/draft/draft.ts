@@ -1,5 +1,5 @@
-import type { Publication } from '../../articles/read/publication.ts';
-import type { FrontMatter, Translation } from '../../articles/model/schema.ts';
+import type { Publication } from '../../articles/model/publication.ts';
+import type { FrontMatter } from '../../articles/model/schema.ts';
 import { cleanTexts } from './clean-item.ts';
 import { mdastToMarkdown } from '../body/markdown.ts';
 import { dropRepeatedHeadline, readBody } from './body.ts';
@@ -15,13 +15,14 @@ import { oneLine } from '../body/one-line.ts';
 import { releaseOf } from '../secrecy/release.ts';
 import type { WireDocument } from '../wire/document.ts';
 import type { WireImage, WireItem } from '../wire/item.ts';
-import { isStory } from '../story/choose-story.ts';
+import { isStory } from '../../articles/model/story-path.ts';
 import { cleanByline, joinBylines } from '../furniture/sent-byline.ts';
 import { withPlainFields } from './plain-fields.ts';
 import { browsingForm } from '../furniture/dateline/spaced.ts';
 import { CREDIT, NOTICE, type Furniture } from '../furniture/furniture.ts';
 import { partHeadlineTag } from '../furniture/headline-tag.ts';
 import { cleanDateline, cleanPlace } from '../furniture/dateline/sent.ts';
+import type { Told } from './told.ts';
 
 /**
  * Makes of an item as the wire sent it an article as the publication writes it: its text cleaned and without what
@@ -178,15 +179,6 @@ function filled(text: string | undefined): string | undefined {
 function compact<Block extends object>(block: Block): Block {
   const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(block).filter(([, value]) => !isEmpty(value))) as Block;
-}
-
-/** What the command line says of every item of a run. */
-export interface Told {
-  language?: string | undefined;
-  /** A moment as front matter wants it. */
-  date?: string | undefined;
-  /** Who translated, where the wire does not say. */
-  method?: Translation['method'] | undefined;
 }
 
 /** An article that is not yet in any story. */

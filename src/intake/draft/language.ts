@@ -1,4 +1,4 @@
-import type { Publication } from '../../articles/read/publication.ts';
+import type { Publication } from '../../articles/model/publication.ts';
 import { showValue } from '../../findings/finding.ts';
 import { detectLanguage, possibleTwin } from '../../languages/detect.ts';
 import { canonicalTag, nameOf, scriptOf } from '../../languages/names.ts';

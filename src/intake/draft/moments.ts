@@ -1,4 +1,4 @@
-import type { Publication } from '../../articles/read/publication.ts';
+import type { Publication } from '../../articles/model/publication.ts';
 import { readMoment } from '../moments/moment.ts';
 import type { Note } from '../wire/note.ts';
 import { Refusal } from '../wire/refusal.ts';

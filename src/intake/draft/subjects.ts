@@ -1,4 +1,4 @@
-import type { Publication } from '../../articles/read/publication.ts';
+import type { Publication } from '../../articles/model/publication.ts';
 import type { WireSubject } from '../wire/item.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Publication } from '../../articles/read/publication.ts';
+import type { Publication } from '../../articles/model/publication.ts';
 import type { Translation } from '../../articles/model/schema.ts';
 import { nameOf } from '../../languages/names.ts';
 import { baseLanguage } from '../../languages/table.ts';
-import type { Told } from './draft.ts';
+import type { Told } from './told.ts';
 import { readTag } from './language.ts';
 import type { Note } from '../wire/note.ts';
 import type { WireItem } from '../wire/item.ts';

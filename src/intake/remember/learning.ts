@@ -6,7 +6,8 @@ import { namesOf } from '../story/clusters.ts';
 import { digestOf, isOnlyPlace, type ImportMemory, type Remembered, type RememberedItem } from './memory.ts';
 import type { Incoming } from '../story/incoming.ts';
 import type { Input } from '../receive/inputs.ts';
-import { storeItem, type Run, type Stored } from '../store/store.ts';
+import { storeItem } from '../store/store.ts';
+import type { Run, Stored } from '../store/run.ts';
 import { stateOfFile, stateOfFolder } from './story-states.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { isStory } from '../story/choose-story.ts';
+import { isStory } from '../../articles/model/story-path.ts';
 import type { WireItem } from '../wire/item.ts';
 import { takeEmbargo } from './embargo-in-text.ts';
 import { isStatement, takePrivatePart } from './private-part.ts';

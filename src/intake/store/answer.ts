@@ -1,7 +1,7 @@
 import type { LeftOut } from '../wire/format.ts';
 import type { Note } from '../wire/note.ts';
 import type { Refusal } from '../wire/refusal.ts';
-import type { Stored } from './store.ts';
+import type { Stored } from './run.ts';
 
 /** What became of one item, or of a part of an input. */
 export interface Answer {

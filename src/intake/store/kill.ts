@@ -1,9 +1,9 @@
 import type { Answer } from './answer.ts';
 import type { LeftOut } from '../wire/format.ts';
 import type { Note } from '../wire/note.ts';
-import { isStory } from '../story/choose-story.ts';
+import { isStory } from '../../articles/model/story-path.ts';
 import { asRefusal } from '../wire/refusal.ts';
-import type { Run } from './store.ts';
+import type { Run } from './run.ts';
 import type { WireItem } from '../wire/item.ts';
 import { translationsLeft, withdraw } from './withdraw.ts';
 

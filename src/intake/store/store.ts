@@ -3,22 +3,21 @@ import { join } from 'node:path';
 import { findExcess } from '../../articles/read/body-limits.ts';
 import { dayIn } from '../../articles/model/dates.ts';
 import { isPlaceTooLong } from '../../articles/model/places.ts';
-import type { Publication } from '../../articles/read/publication.ts';
+import type { Publication } from '../../articles/model/publication.ts';
 import { checkWritable } from '../../files/regular-file.ts';
 import { checkRelations } from '../../articles/checks/relations.ts';
 import { articleSchema, type FrontMatter } from '../../articles/model/schema.ts';
-import type { Archive } from '../story/archive.ts';
 import type { ArticleFile } from './article-file.ts';
 import { readArticleThere } from './article-there.ts';
-import type { Told } from '../draft/draft.ts';
 import type { Incoming } from '../story/incoming.ts';
 import { picturesOf } from './pictures.ts';
 import { ASSUMED_METHOD } from '../draft/translation.ts';
 import { mergeDraft } from './merge.ts';
 import type { Note } from '../wire/note.ts';
-import { readSiblings } from '../story/choose-story.ts';
+import { readSiblings } from './siblings.ts';
 import { Refusal } from '../wire/refusal.ts';
 import { writeItem } from './write-item.ts';
+import type { Run, Stored } from './run.ts';
 
 /**
  * Puts an item into its story: a new article, or a new version of one that is there. Everything is checked first, so
@@ -216,18 +215,3 @@ function kindOf(merged: { kind: string }, draft: Incoming['draft'], before: Arti
 
 /** In characters; as YAML it stays below what the check takes. */
 const MOST_FRONT_MATTER = 100_000;
-
-/** What every item of a run shares. */
-export interface Run {
-  archive: Archive;
-  publication: Publication;
-  settings: { contentDir: string };
-  told: Told & { isStoryTold?: boolean };
-  isForced: boolean;
-  isDry: boolean;
-}
-
-export interface Stored {
-  kind: 'new' | 'updated' | 'unchanged' | 'withdrawn' | 'older';
-  file: string;
-}

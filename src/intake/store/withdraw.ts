@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Publication } from '../../articles/read/publication.ts';
+import type { Publication } from '../../articles/model/publication.ts';
 import { baseLanguage } from '../../languages/table.ts';
 import type { Archive, Place } from '../story/archive.ts';
 import { writeArticleFile } from './article-file.ts';
@@ -11,9 +11,9 @@ import { readTag } from '../draft/language.ts';
 import { identifierOf, isSameBare } from '../draft/uri.ts';
 import { isOlder } from './merge.ts';
 import { readMoment } from '../moments/moment.ts';
-import { isStory } from '../story/choose-story.ts';
+import { isStory } from '../../articles/model/story-path.ts';
 import { Refusal } from '../wire/refusal.ts';
-import type { Stored } from './store.ts';
+import type { Stored } from './run.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { WireItem } from '../wire/item.ts';
 

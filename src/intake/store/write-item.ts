@@ -5,7 +5,7 @@ import type { Incoming } from '../story/incoming.ts';
 import { digestOf, RECORD_FILE, type SentArticle } from '../story/record.ts';
 import type { Pictures } from './pictures.ts';
 import { SETTLED } from './merge.ts';
-import type { Run } from './store.ts';
+import type { Run } from './run.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 
 /**

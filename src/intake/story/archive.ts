@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LARGEST_ARTICLE } from '../../articles/read/article.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
-import { STORY_FILE } from '../../articles/read/walk.ts';
+import { STORY_FILE } from '../../articles/model/story-path.ts';
 import { readRecord, RECORD_FILE, type IntakeRecord } from './record.ts';
 
 /**

@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { dayIn } from '../../articles/model/dates.ts';
-import type { Publication } from '../../articles/read/publication.ts';
-import type { FrontMatter } from '../../articles/model/schema.ts';
+import type { Publication } from '../../articles/model/publication.ts';
 import type { Archive } from './archive.ts';
 import type { Incoming } from './incoming.ts';
-import { readArticleThere } from '../store/article-there.ts';
 import { slugFrom, slugFromKey } from './slug.ts';
+import { isStory } from '../../articles/model/story-path.ts';
 
 /**
  * The story that an item goes to: the one that has it, the one that the editor, an export or a version of it names,
@@ -50,11 +47,6 @@ export function storyOf(
   return story;
 }
 
-/** True for a story's path, `2024/03/26/slug`. */
-export function isStory(text: string): boolean {
-  return STORY.test(text);
-}
-
 /** True for a story that no headline could name, so that an identifier or a digest does. */
 export function isNamedByKey(story: string, cluster: readonly Incoming[]): boolean {
   const slug = story.slice(story.lastIndexOf('/') + 1).replace(/-\d+$/, '');
@@ -76,27 +68,6 @@ export function inOrder(cluster: readonly Incoming[], { mainLanguage }: Publicat
   return cluster.toSorted((a, b) => rank(a) - rank(b) || version(a) - version(b) || time(a) - time(b));
 }
 
-/**
- * The front matter of a story's articles that are there: `original` is the one that is no translation.
- *
- * @throws Refusal where one has errors
- */
-export function readSiblings(
-  story: string,
-  archive: Archive,
-  contentDir: string,
-  line: number,
-): { original?: Partial<FrontMatter>; any?: Partial<FrontMatter> } {
-  const fronts = [...archive.languagesOf(story)]
-    .map((language) => `${story}/${language}.md`)
-    // A dry run writes none.
-    .filter((file) => existsSync(join(contentDir, file)))
-    .map((file) => readArticleThere(file, contentDir, line).front);
-  const original = fronts.find(({ translation }) => translation === undefined);
-  const any = original ?? fronts[0];
-  return { ...(original && { original }), ...(any && { any }) };
-}
-
 /** The story's day is that of its original, or of what is dated first. */
 function dayOf(cluster: readonly Incoming[], publication: Publication): string | undefined {
   const dated = inOrder(cluster, publication).find(({ draft }) => draft.front.firstCreated !== undefined);
@@ -115,5 +86,3 @@ function slugOf(cluster: readonly Incoming[]): string {
 function rankForSlug({ draft: { front } }: Incoming): number {
   return front.translation === undefined ? 0 : front.language === 'en' ? 1 : 2;
 }
-
-const STORY = /^\d{4}\/\d\d\/\d\d\/[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Library } from '../../articles/library.ts';
+import type { Library } from '../../articles/model/library.ts';
 import { placesOf } from '../../articles/lists/listings.ts';
 import type { Manifest } from '../shape.ts';
 import { readVolume, type IndexedVolume } from './kept-volume.ts';

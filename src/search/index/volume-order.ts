@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../../articles/model/article.ts';
-import type { Library } from '../../articles/library.ts';
+import type { Library } from '../../articles/model/library.ts';
 import { bindVolumes } from '../../articles/lists/volumes.ts';
 import { volumeTag } from '../shape.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { withBuildLock } from '../../../src/files/lock.ts';
+import { withBuildLock } from '../../../src/build/build-lock.ts';
 import { describeProcess, isRunning } from '../../../src/files/process-mark.ts';
 
 let folder: string;

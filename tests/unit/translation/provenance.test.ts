@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeProvenance, filterKindOf, kindOf, markKey, transformedTag } from '../../../src/translation/provenance.ts';
+import { describeProvenance, filterKindOf, kindOf, transformedTag } from '../../../src/translation/provenance.ts';
+import { markKey } from '../../../src/translation/words.ts';
 import { makeArticle, makePublication, makeStory, makeTranslation } from '../make.ts';
 
 const PUBLICATION = makePublication({ base: '/news/' });

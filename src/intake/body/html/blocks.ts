@@ -1,7 +1,8 @@
 import type { Element, RootContent as Markup } from 'hast';
 import type { Heading, ListItem } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { readAll, readBlock, readBlocks, type Flow, type Reading } from './flow.ts';
+import { readAll, readBlock, readBlocks } from './flow.ts';
+import type { Flow, Reading } from './reading.ts';
 import { isHidden } from './hidden.ts';
 import { PLAIN, type Marks } from './inline.ts';
 import { nameRemoved } from './removed.ts';

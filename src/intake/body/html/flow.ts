@@ -1,44 +1,18 @@
 import type { Element, Root, RootContent as Markup } from 'hast';
-import type { BlockContent, DefinitionContent, Heading, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { WireImage } from '../../wire/item.ts';
 import { readForm, readHeading, readList, readPre, readQuote } from './blocks.ts';
 import { standApart } from './apart.ts';
 import { isHidden } from './hidden.ts';
-import { PLAIN, type Marks, type Run } from './inline.ts';
+import { PLAIN, type Marks } from './inline.ts';
 import { readLink } from './link.ts';
 import { addPictures, isFigure, readFigure } from './picture.ts';
 import { nameRemoved, REMOVED } from './removed.ts';
 import { readTable } from './table.ts';
 import { plainWords } from '../plain-words.ts';
 import { addBreak, addText, endParagraph, readScript, SPACES, SUBSCRIPT, SUPERSCRIPT } from './words.ts';
-
-/** What holds for a whole body while it is read. */
-export interface Reading {
-  base?: string | undefined;
-  removed: Set<string>;
-  images: WireImage[];
-  /** The addresses of the pictures, to have each once. */
-  addresses: Set<string>;
-  /** Elements that were read already: the caption of a picture. */
-  done: Set<Element>;
-  /** The headings that were made and the level each had. */
-  headings: { node: Heading; level: number }[];
-  /** Whether the HTML marks its paragraphs; where it does not, empty lines do. */
-  hasBlocks: boolean;
-}
-
-/** Blocks in the making: those done, and the paragraph that is being written. */
-export interface Flow {
-  blocks: Block[];
-  runs: Run[];
-  /** Whether more white space would add nothing. */
-  isAtSpace: boolean;
-  /** How many quotes and lists this stands in. */
-  depth: number;
-}
-
-export type Block = BlockContent | DefinitionContent;
+import type { Block, Flow, Reading } from './reading.ts';
 
 /** Reads a tree that is not deeper than the stack allows. */
 export function readFlow(

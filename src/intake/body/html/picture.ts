@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { WireImage } from '../../wire/item.ts';
-import { readAll, readText, type Flow, type Reading } from './flow.ts';
+import { readAll, readText } from './flow.ts';
+import type { Flow, Reading } from './reading.ts';
 import { isHidden } from './hidden.ts';
 import type { Marks } from './inline.ts';
 import { hostOf } from './link.ts';

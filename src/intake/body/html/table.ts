@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import type { Paragraph, PhrasingContent, Table, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { readBlocks, type Block, type Reading } from './flow.ts';
+import { readBlocks } from './flow.ts';
+import type { Block, Reading } from './reading.ts';
 import { isHidden } from './hidden.ts';
 import type { Marks } from './inline.ts';
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { readAll, type Flow, type Reading } from './flow.ts';
+import { readAll } from './flow.ts';
+import type { Flow, Reading } from './reading.ts';
 import { nest, type Marks } from './inline.ts';
 
 /** Adds text to the paragraph that is being written, white space as a browser would show it. */

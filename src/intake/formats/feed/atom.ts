@@ -1,8 +1,8 @@
 import type { WireBody, WireItem } from '../../wire/item.ts';
-import type { XmlElement } from '../xml/tree.ts';
-import type { Entry } from './feed.ts';
-import { all, firstText, markupOf, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './elements.ts';
-import { sourceOf } from './rss.ts';
+import type { XmlElement } from '../xml/element.ts';
+import type { Entry } from './entry.ts';
+import { all, firstText, markupOf, one, picturesOf, subjectsOf, textOf, type Source, sourceOf } from './elements.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { statusIn } from './draft.ts';
 import { htmlToText, isWholeText, lineOf, standfirst } from '../shared/html-text.ts';
 

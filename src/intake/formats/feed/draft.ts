@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { systemStatusOf, strictestOf, type Status } from '../shared/pub-status.ts';
 import { all, firstText, one } from './elements.ts';
 

@@ -1,6 +1,7 @@
-import type { WireImage, WireSubject } from '../../wire/item.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { WireImage, WireItem, WireSubject } from '../../wire/item.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { lineOf } from '../shared/html-text.ts';
+import { webAddress } from '../shared/web-address.ts';
 
 /** What a feed says of itself and so of all its entries. */
 export interface Source {
@@ -95,15 +96,6 @@ export function markupOf({ children }: XmlElement): string {
 
 const VOID = new Set(['br', 'img', 'hr', 'wbr']);
 
-/** An address of the web, a relative one made absolute by its base; or undefined. */
-export function webAddress(text: string | undefined, base?: string): string | undefined {
-  const sent = text?.trim();
-  if (sent === undefined) return undefined;
-  const url = URL.parse(sent) ?? URL.parse(sent, base);
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  return URL.canParse(sent) ? sent : url.href;
-}
-
 /** Pictures of Media RSS and enclosures, with what is said of them. */
 export function picturesOf(entry: XmlElement): WireImage[] {
   const images = new Map<string, WireImage>();
@@ -142,4 +134,10 @@ export function subjectsOf(names: readonly { name?: string | undefined; code?: s
     seen.add(key);
     return true;
   });
+}
+
+/** The source as front matter wants it; one without a name is named by its host. */
+export function sourceOf({ name, uri }: Source): WireItem['infoSource'] {
+  const called = name ?? (uri ? URL.parse(uri)?.hostname : undefined);
+  return called ? { name: called, uri } : undefined;
 }

@@ -2,12 +2,13 @@ import type { Format, LeftOut, Reading } from '../../wire/format.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { Refusal } from '../../wire/refusal.ts';
 import { rootStart } from '../xml/first-tag.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { readAtomEntry, readAtomFeed } from './atom.ts';
 import { all, one, type Source } from './elements.ts';
 import { readRssChannel, readRssItem } from './rss.ts';
 import { summariesOnly } from '../shared/html-text.ts';
 import { parseFeedXml } from './xml.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom 0.3 and 1.0. An article an entry; what the feed says of itself (language,
@@ -27,14 +28,6 @@ export const feed: Format = {
     return read(root);
   },
 };
-
-/** What an entry came to: an article with or without a text of its own, or none. */
-export interface Entry {
-  item?: WireItem;
-  /** True where only a summary was sent. */
-  isSummary?: boolean;
-  leftOut?: LeftOut;
-}
 
 const KINDS = new Map<string, (root: XmlElement) => Reading>(
   Object.entries<(root: XmlElement) => Reading>({

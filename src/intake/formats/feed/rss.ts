@@ -1,7 +1,8 @@
 import type { WireBody, WireItem } from '../../wire/item.ts';
-import type { XmlElement } from '../xml/tree.ts';
-import type { Entry } from './feed.ts';
-import { all, firstText, one, picturesOf, subjectsOf, textOf, webAddress, type Source } from './elements.ts';
+import type { XmlElement } from '../xml/element.ts';
+import type { Entry } from './entry.ts';
+import { all, firstText, one, picturesOf, type Source, sourceOf, subjectsOf, textOf } from './elements.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { statusIn } from './draft.ts';
 import { bodyOf, isWholeText, lineOf, standfirst } from '../shared/html-text.ts';
 
@@ -49,12 +50,6 @@ export function readRssItem(item: XmlElement, source: Source): Entry {
     base: (one(item, 'content:encoded', 'description') ?? item).attributes['xml:base'] ?? link ?? source.uri,
   };
   return { item: read, isSummary: content === undefined && !isWholeText(sent) };
-}
-
-/** The source as front matter wants it; one without a name is named by its host. */
-export function sourceOf({ name, uri }: Source): WireItem['infoSource'] {
-  const called = name ?? (uri ? URL.parse(uri)?.hostname : undefined);
-  return called ? { name: called, uri } : undefined;
 }
 
 /** `pubDate` is this version's date, unless the item says apart when it was changed. */

@@ -2,7 +2,8 @@ import { Refusal } from '../../wire/refusal.ts';
 import { resolveBases } from '../xml/base.ts';
 import { HTML_ENTITIES } from '../xml/html-entities.ts';
 import type { Place } from '../xml/malformed.ts';
-import { parseXml, type XmlElement, type XmlKind } from '../xml/tree.ts';
+import { parseXml, type XmlKind } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 
 /**
  * Reads a feed's XML. Lenient where feeds are careless: a bare `&` and HTML's named characters are read as they are

@@ -4,7 +4,7 @@ import type { WireBody, WireImage, WireItem } from '../../wire/item.ts';
 import { draftStatusOf } from '../shared/draft-flags.ts';
 import { fieldsOf } from '../json/values.ts';
 import { strictestOf, type Status } from '../shared/pub-status.ts';
-import { webAddress } from '../feed/elements.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { isWholeText, lineOf, standfirst, summariesOnly } from '../shared/html-text.ts';
 
 /** JSON Feed 1 and 1.1 (jsonfeed.org/version/1.1). */

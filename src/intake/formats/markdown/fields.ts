@@ -3,7 +3,7 @@ import type { LeftOut } from '../../wire/format.ts';
 import type { WireBody, WireImage, WireItem, WireSubject } from '../../wire/item.ts';
 import { draftStatusOf } from '../shared/draft-flags.ts';
 import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json/values.ts';
-import { readOwnFields } from '../../wire/own-fields.ts';
+import { readOwnFields } from '../shared/own-fields.ts';
 import { statusOf, strictestOf } from '../shared/pub-status.ts';
 import { dateOf, periodOf, scheduledIn } from './dates.ts';
 

@@ -2,7 +2,7 @@ import type { LeftOut } from '../../wire/format.ts';
 import type { WireItem, WireSubject } from '../../wire/item.ts';
 import { attribute, child, children, descendants, textOf } from '../xml/access.ts';
 import { pickByLanguage } from '../xml/by-language.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { correctionIn } from '../shared/correction-note.ts';
 import { overlay } from '../shared/overlay.ts';
 import { readBody } from './body.ts';

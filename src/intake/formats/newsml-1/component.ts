@@ -1,5 +1,5 @@
 import { attribute, child, children, find } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 
 /** A `NewsComponent`, which inherits what it does not say itself from the one around it. */
 export interface Component {

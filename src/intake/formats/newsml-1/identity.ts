@@ -1,5 +1,5 @@
 import { find, textOf } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import type { Article } from './article.ts';
 
 /**

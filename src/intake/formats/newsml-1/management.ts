@@ -1,6 +1,6 @@
 import type { WireItem } from '../../wire/item.ts';
 import { attribute, child, children, find, textOf } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { statusOf } from '../shared/pub-status.ts';
 
 /** What an item says of all its articles: dates, status, version, what it was translated from. */

@@ -1,6 +1,6 @@
 import { attribute, child, children, descendants, textOf } from '../xml/access.ts';
 import { primary } from '../xml/by-language.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { isPictureReference, pickRendition } from '../shared/picture-reference.ts';
 import type { AttachedPicture } from '../shared/shown-pictures.ts';
 import { isPictureFile, type Component } from './component.ts';

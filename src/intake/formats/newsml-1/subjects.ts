@@ -1,6 +1,6 @@
 import type { WireSubject } from '../../wire/item.ts';
 import { attribute, children, textOf } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { subjectCode } from '../shared/subject-code.ts';
 
 /** Subjects by IPTC code and by reference to the message's topics; undefined where there are none. */

@@ -1,6 +1,6 @@
 import type { WireSubject } from '../../wire/item.ts';
 import { attribute, child, descendants, textOf } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { subjectCode } from '../shared/subject-code.ts';
 
 /** What a message's `TopicSet`s define, by the reference that occurrences use: `#topic1`. People, organisations and places are no subjects. */

@@ -1,7 +1,7 @@
 import type { WireItem, WireSubject } from '../../wire/item.ts';
 import { attribute, child, children, textOf } from '../xml/access.ts';
 import { pickByLanguage } from '../xml/by-language.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { webAddress } from './item-meta.ts';
 
 /** What an item says of its text, in the text's language where it says it in several. */

@@ -1,5 +1,5 @@
 import { attribute, children } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { readContent, type Content } from '../shared/content.ts';
 import { shownPictures, type AttachedPicture } from '../shared/shown-pictures.ts';
 

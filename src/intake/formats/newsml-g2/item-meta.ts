@@ -1,7 +1,7 @@
 import type { WireItem } from '../../wire/item.ts';
 import { attribute, child, children, textOf } from '../xml/access.ts';
 import { pickByLanguage } from '../xml/by-language.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { statusOf, strictestOf, type Status } from '../shared/pub-status.ts';
 
 /** What an item's management block and its rights say. */

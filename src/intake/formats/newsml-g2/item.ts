@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../wire/format.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { attribute, child, find, textOf } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { correctionIn } from '../shared/correction-note.ts';
 import { overlay } from '../shared/overlay.ts';
 import { strictestOf } from '../shared/pub-status.ts';

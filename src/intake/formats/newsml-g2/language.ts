@@ -1,5 +1,5 @@
 import { attribute, child, children, find } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 
 /** The language an item declares for its text; what `xml:lang` says of the item is the language of its metadata, and the last resort. */
 export function languageOf(item: XmlElement): string | undefined {

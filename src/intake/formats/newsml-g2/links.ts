@@ -1,5 +1,5 @@
 import { attribute, children, descendants, find } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 
 /** What an item's `link` says. */
 export interface Link {

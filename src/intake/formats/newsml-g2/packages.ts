@@ -1,5 +1,5 @@
 import { attribute, children, descendants } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { languageOf } from './language.ts';
 
 /** What a package says of an article in it. */

@@ -1,5 +1,5 @@
 import { attribute, child, children, find, textOf } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { isPictureReference, pickRendition } from '../shared/picture-reference.ts';
 import type { AttachedPicture } from '../shared/shown-pictures.ts';
 

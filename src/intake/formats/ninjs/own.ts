@@ -2,7 +2,7 @@ import { PARTS, PROFILE, ROLES } from '../../../syndication/ninjs-terms.ts';
 import type { LeftOut } from '../../wire/format.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { entriesOf, fieldsOf, firstText, type Fields } from '../json/values.ts';
-import { readOwnFields } from '../../wire/own-fields.ts';
+import { readOwnFields } from '../shared/own-fields.ts';
 import { descriptionOf } from './bodies.ts';
 
 /** True for what Kawat exported: see `syndication/ninjs.ts`. */

@@ -1,6 +1,6 @@
 import { child, textOf } from '../xml/access.ts';
 import { toHtml, xhtmlTag } from '../xml/html.ts';
-import type { XmlElement, XmlNode } from '../xml/tree.ts';
+import type { XmlElement, XmlNode } from '../xml/element.ts';
 
 /**
  * A body of NITF 3 as HTML. NITF borrows most of its elements from HTML; its own become the nearest one, those

@@ -1,5 +1,5 @@
 import { textOf } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 
 /**
  * The names of a `byline`, with a comma before a role, a desk or another person: files write nothing between the

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../wire/format.ts';
 import type { WireImage } from '../../wire/item.ts';
 import { attribute, children, textOf } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { isPictureReference, pickRendition } from '../shared/picture-reference.ts';
 
 /** Pictures of NITF's `media` elements; what has no reference that leads to a picture is left out. */

@@ -1,5 +1,5 @@
 import type { WireImage, WireItem, WireTranslation } from '../../wire/item.ts';
-import { webAddress } from '../feed/elements.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { lineOf } from '../shared/html-text.ts';
 import { authorsOf } from './authors.ts';
 import { datesOf } from './dates.ts';

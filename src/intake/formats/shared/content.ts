@@ -4,7 +4,8 @@ import type { WireBody, WireItem } from '../../wire/item.ts';
 import { attribute, child, children, find, hasText, rawText, textOf } from '../xml/access.ts';
 import { rootName } from '../xml/first-tag.ts';
 import { toHtml, xhtmlTag } from '../xml/html.ts';
-import { parseXml, type XmlElement, type XmlNode } from '../xml/tree.ts';
+import { parseXml } from '../xml/tree.ts';
+import type { XmlElement, XmlNode } from '../xml/element.ts';
 import { readNitf } from '../nitf/nitf.ts';
 
 /** A text as NewsML carries it, with what it says of itself. */

@@ -1,6 +1,6 @@
 import type { WireImage } from '../../wire/item.ts';
 import { attribute, children, collapse, descendants, textOf } from '../xml/access.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 
 /** A picture of an item, with every name by which a body may refer to it. */
 export interface AttachedPicture {

@@ -1,5 +1,5 @@
 import type { WireItem } from '../../wire/item.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { firstText } from '../feed/elements.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { all, firstText } from '../feed/elements.ts';
 
 /** What plugins and WordPress itself note of a post, by key; of a repeated key the first that holds text. */

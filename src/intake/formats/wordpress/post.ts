@@ -1,8 +1,8 @@
 import type { LeftOut } from '../../wire/format.ts';
 import type { WireImage, WireItem, WireSubject } from '../../wire/item.ts';
-import type { XmlElement } from '../xml/tree.ts';
-import { all, firstText, subjectsOf, textOf, webAddress } from '../feed/elements.ts';
-import { sourceOf } from '../feed/rss.ts';
+import type { XmlElement } from '../xml/element.ts';
+import { all, firstText, subjectsOf, textOf, sourceOf } from '../feed/elements.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { lineOf, standfirst } from '../shared/html-text.ts';
 import { postBody } from './body.ts';
 import { datesOfPost } from './dates.ts';

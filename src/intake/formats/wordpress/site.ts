@@ -1,6 +1,7 @@
 import type { WireImage } from '../../wire/item.ts';
-import type { XmlElement } from '../xml/tree.ts';
-import { all, firstText, textOf, webAddress } from '../feed/elements.ts';
+import type { XmlElement } from '../xml/element.ts';
+import { all, firstText, textOf } from '../feed/elements.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { lineOf } from '../shared/html-text.ts';
 import { readTranslations, type Translations } from './translations.ts';
 import { metaOf } from './meta.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { firstText } from '../feed/elements.ts';
 import { strictestOf, type Status } from '../shared/pub-status.ts';
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { all, firstText } from '../feed/elements.ts';
 import { metaOf } from './meta.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { firstText } from '../feed/elements.ts';
 
 /** The type of an exported item: `post`, `page`, `attachment`, or one of a plugin's. */

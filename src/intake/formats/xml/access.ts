@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from './tree.ts';
+import type { XmlElement, XmlNode } from './element.ts';
 
 /*
  * Reading a tree. Elements are named without prefix; where one is missing, everything that asks for its content

@@ -1,4 +1,4 @@
-import type { XmlElement } from './tree.ts';
+import type { XmlElement } from './element.ts';
 
 /**
  * Makes relative addresses in attributes absolute where an `xml:base` (of the element, or of one around it) says from

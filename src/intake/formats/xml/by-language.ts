@@ -1,5 +1,5 @@
 import { attribute } from './access.ts';
-import type { XmlElement } from './tree.ts';
+import type { XmlElement } from './element.ts';
 
 /**
  * Of elements that say the same in several languages, the one to use: the one in the article's language, else one

@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from './tree.ts';
+import type { XmlElement, XmlNode } from './element.ts';
 
 /**
  * What becomes of an element in HTML: a tag of that name, its content alone (`''`), nothing (undefined), or a text

@@ -1,5 +1,5 @@
 import { Refusal } from '../../wire/refusal.ts';
-import type { XmlElement } from './tree.ts';
+import type { XmlElement } from './element.ts';
 
 /** Where a parser stood when it met something that is not XML. */
 export interface Place {

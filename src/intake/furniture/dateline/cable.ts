@@ -1,6 +1,6 @@
 import { agencyIn } from '../names/agencies.ts';
 import { dayAtEnd } from './calendar.ts';
-import type { Dateline } from './dateline.ts';
+import type { Dateline } from './found.ts';
 import { isNoPlace } from './no-place.ts';
 
 /**

@@ -3,21 +3,7 @@ import { readGulfDateline, readKoreanDateline } from './cable.ts';
 import { readEasternDateline } from './east.ts';
 import { readSpacedDateline } from './spaced.ts';
 import { dropStart, isParagraph, wordsOf } from '../../body/words.ts';
-
-/** A dateline as it stands at the start of a text. */
-export interface Dateline {
-  /** The characters it takes, the dash and the spaces after it included. */
-  length: number;
-  /** Verbatim, without the dash. */
-  dateline: string;
-  /** The place in the form to browse by; absent where the dateline names none that is sure. */
-  located?: string | undefined;
-  agency?: string | undefined;
-  /** The day as it stands: `Dec. 9`. */
-  date?: string | undefined;
-  /** The reporter, where the dateline names one. */
-  by?: string | undefined;
-}
+import type { Dateline } from './found.ts';
 
 /** What the wire says apart from the text: a place it gives is a place. */
 export interface DatelineHint {

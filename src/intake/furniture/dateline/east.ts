@@ -1,5 +1,5 @@
 import { agencyIn } from '../names/agencies.ts';
-import type { Dateline } from './dateline.ts';
+import type { Dateline } from './found.ts';
 import { isNoPlace } from './no-place.ts';
 import { isKnownPlace, placeAtEnd } from '../names/places.ts';
 

@@ -1,7 +1,7 @@
 import { agencyIn } from '../names/agencies.ts';
 import { dayAtEnd } from './calendar.ts';
 import { takeApart, type DatelineParts } from './parts.ts';
-import type { Dateline } from './dateline.ts';
+import type { Dateline } from './found.ts';
 import { isNoPlace } from './no-place.ts';
 import { isKnownPlace } from '../names/places.ts';
 import { isKnownRegion } from '../names/regions.ts';

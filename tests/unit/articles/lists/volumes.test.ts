@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bindVolumes, yearOf } from '../../../../src/articles/lists/volumes.ts';
+import { bindVolumes } from '../../../../src/articles/lists/volumes.ts';
+import { yearOf } from '../../../../src/articles/model/story-path.ts';
 import { makeArticle } from '../../make.ts';
 
 it('binds an edition’s articles by year, newest first, in their order', () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { normaliseBase, readSettings } from '../../../../src/articles/model/settings.ts';
+import { readSettings } from '../../../../src/articles/model/settings.ts';
+import { normaliseBase } from '../../../../src/articles/model/urls.ts';
 
 it('has defaults', () => {
   const before = Date.now();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { checkContent } from '../../../../src/articles/library.ts';
 import { openMemory } from '../../../../src/articles/read/memory.ts';
-import { signOf } from '../../../../src/articles/read/signed-files.ts';
+import { signOf } from '../../../../src/files/sign.ts';
 import { articleText, writeContent } from '../../content.ts';
 import { makeSettings } from '../../make.ts';
 

@@ -1,7 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { STORY_FILE, walkArticles } from '../../../../src/articles/read/walk.ts';
+import { walkArticles } from '../../../../src/articles/read/walk.ts';
+import { STORY_FILE } from '../../../../src/articles/model/story-path.ts';
 import { writeContent } from '../../content.ts';
 
 it('finds Markdown files in a stable order, with slashes', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../../src/intake/story/archive.ts';
 import { openImportMemory } from '../../../../src/intake/remember/memory.ts';
 import { listInputs } from '../../../../src/intake/receive/inputs.ts';
-import type { ImportOptions } from '../../../../src/intake/import.ts';
+import type { ImportOptions } from '../../../../src/intake/import-options.ts';
 import { listCases } from '../../cases.ts';
 import { inLanguage, makeDesk, ninjsText, type Desk } from '../../../intake/importing.ts';
 

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { feed } from '../../../../../src/intake/formats/feed/feed.ts';
 import { Refusal } from '../../../../../src/intake/wire/refusal.ts';
 
-const fixture = (name: string) => ({ name, text: readFileSync(new URL(`../../../../fixtures/intake/feed/${name}`, import.meta.url), 'utf8') });
+const fixture = (name: string) => ({
+  name,
+  text: readFileSync(new URL(`../../../../fixtures/intake/feed/${name}`, import.meta.url), 'utf8'),
+});
 const read = (text: string) => feed.read({ name: 'x', text });
 
 describe('recognising a feed', () => {

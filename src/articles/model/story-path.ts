@@ -1,0 +1,16 @@
+import type { Article } from './article.ts';
+
+/** Where an article stands: year, month, day, slug and language. Slugs become addresses, so they are plain. */
+export const STORY_FILE = /^(\d{4})\/(\d\d)\/(\d\d)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([A-Za-z0-9-]+)\.md$/;
+
+/** The year of an article's folder, which is that of its day in the publication's time zone. */
+export function yearOf(article: Pick<Article, 'story'>): string {
+  return article.story.slice(0, 4);
+}
+
+/** True for a story's path, `2024/03/26/slug`. */
+export function isStory(text: string): boolean {
+  return STORY.test(text);
+}
+
+export const STORY = /^\d{4}\/\d\d\/\d\d\/[a-z0-9]+(?:-[a-z0-9]+)*$/;

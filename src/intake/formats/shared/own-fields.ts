@@ -1,0 +1,38 @@
+import { OWN_OF_TRANSLATION, type OwnFields, showShort } from '../../wire/own-fields.ts';
+import type { LeftOut } from '../../wire/format.ts';
+import { articleSchema, translationSchema } from '../../../articles/model/schema.ts';
+
+/**
+ * Checks such fields with the schema of front matter.
+ *
+ * @param corrections, translation of any shape
+ * @returns those that are right; what is wrong is left out and said
+ */
+export function readOwnFields(
+  corrections: unknown,
+  translation: unknown,
+  line: number,
+): { own: OwnFields | undefined; leftOut: LeftOut[] } {
+  const own: OwnFields = {};
+  const leftOut: LeftOut[] = [];
+  const leave = (name: string, value: unknown): void =>
+    void leftOut.push({ line, found: `${name}: ${showShort(value)}`, reason: 'it is not what this field holds', isLoss: false });
+  if (corrections !== undefined) {
+    const read = articleSchema.shape.corrections.safeParse(corrections);
+    if (read.success) own.corrections = read.data;
+    else leave('corrections', corrections);
+  }
+  if (typeof translation === 'object' && translation !== null) {
+    const given = new Map<string, unknown>(Object.entries(translation));
+    const right: Record<string, unknown> = {};
+    for (const name of OWN_OF_TRANSLATION) {
+      const value = given.get(name);
+      if (value === undefined) continue;
+      const read = translationSchema.shape[name].safeParse(value);
+      if (read.success) right[name] = read.data;
+      else leave(`translation.${name}`, value);
+    }
+    if (Object.keys(right).length > 0) own.translation = right;
+  }
+  return { own: Object.keys(own).length > 0 ? own : undefined, leftOut };
+}
