@@ -23,8 +23,8 @@ export function planVolumes(library: Library, code: string, share?: Share): read
  * @param orders the volumes
  */
 export function planBuild(library: Library, cache: CacheFolders, code: string, orders: readonly VolumeOrder[], options: PlanOptions): Plan {
-  const memory = openKeyMemory(cache.keys, console.error);
-  const keys = options.isShare ? pagesOf(orders, pageKeys(library, code)) : pageKeys(library, code, { memory, orders });
+  const memory = openKeyMemory(cache.keys, code, console.error);
+  const keys = options.isShare ? pagesOf(orders, pageKeys(library, code)) : pageKeys(library, code, memory);
   const store = openPageStore(cache.pages, options.pages);
   const spare = options.spare && comparePages(options.spare, keys, store, cache);
   return { library, cache, orders, keys, store, spare, missing: [...keys].filter(([, key]) => !store.has(key)) };

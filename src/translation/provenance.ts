@@ -1,10 +1,7 @@
 import type { Article } from '../articles/model/article.ts';
-import type { Publication } from '../articles/model/publication.ts';
+import type { Translation } from '../articles/model/schema.ts';
 import type { Story } from '../articles/model/story.ts';
-import { articlePath, href } from '../articles/model/urls.ts';
-import { interfaceIn } from '../interface/strings.ts';
-import { nameOf } from '../languages/names.ts';
-import { sentenceFor } from './words.ts';
+import { articlePath } from '../articles/model/urls.ts';
 
 /**
  * What an article is, in one word: for marks, filters and counts.
@@ -12,9 +9,11 @@ import { sentenceFor } from './words.ts';
  * `reviewed` and `edited` are machine translations that a person compared with the original (and signed) or
  * worked on (and did not); `human` is a person's translation, reviewed or not.
  */
-export function kindOf(article: Pick<Article, 'translation'>): Kind {
-  const { translation } = article;
-  if (!translation) return 'original';
+export function kindOf({ translation }: Pick<Article, 'translation'>): Kind {
+  return translation ? kindOfTranslation(translation) : 'original';
+}
+
+function kindOfTranslation(translation: Translation): Exclude<Kind, 'original'> {
   if (translation.method === 'human') return 'human';
   if (translation.reviewed) return 'reviewed';
   return translation.postEditing === 'light' || translation.postEditing === 'full' ? 'edited' : 'machine';
@@ -27,22 +26,40 @@ export function filterKindOf(article: Pick<Article, 'translation'>): FilterKind 
 }
 
 /**
- * Everything a page says of a translation, in the article's language.
+ * The facts of a translation: how it came about, where its original is, whether it is older than that.
  *
+ * @param disclaimers the publication's own wording for machine translations, by language
  * @returns undefined for an original: disclosure never stands there
  */
-export function describeProvenance(article: Article, story: Story, publication: Publication): Provenance | undefined {
+export function provenanceOf(article: Article, story: Story, disclaimers?: Readonly<Record<string, string>>): Provenance | undefined {
   const { translation, language } = article;
   if (!translation) return undefined;
-  const source = nameOf(translation.sourceLanguage, language);
+  const { sourceLanguage, method, postEditing, tool, org, revPerson, revOrg, reviewed, sourceVersion } = translation;
+  const own = method === 'machine' ? disclaimers?.[language] : undefined;
   return {
-    kind: kindOf(article),
-    sourceLanguage: translation.sourceLanguage,
-    sentence: sentenceFor(article, source),
-    original: findOriginal(article, story, publication),
+    kind: kindOfTranslation(translation),
+    sourceLanguage,
+    method,
+    postEditing,
+    tool,
+    org,
+    revPerson,
+    revOrg,
+    reviewed,
+    sourceVersion,
+    original: findOriginal(article, story),
     stale: findStale(article, story),
-    disclaimer: findDisclaimer(article, source, publication),
+    disclaimer: translation.disclaimer ?? (own === undefined ? undefined : { language, text: own }),
   };
+}
+
+/** Versions of the original: the one translated and the present one. Undefined where the translation is of the present one. */
+export function findStale({ translation }: Article, { versions, original }: Story): Provenance['stale'] {
+  if (!translation) return undefined;
+  const source = versions.find(({ language }) => language === translation.sourceLanguage) ?? original;
+  const translated = translation.sourceVersion;
+  if (translated === undefined || !source || translated >= source.version) return undefined;
+  return { translated, current: source.version };
 }
 
 /**
@@ -50,48 +67,24 @@ export function describeProvenance(article: Article, story: Story, publication: 
  * Indonesian by an unnamed machine; a person's translation has no `t0`. It stands on the article element and
  * never on `html`, where Pagefind and others would take it for another language.
  */
-export function transformedTag(article: Pick<Article, 'language' | 'translation'>): string {
-  const { translation, language } = article;
-  if (!translation) return language;
-  return `${language}-t-${translation.sourceLanguage.toLowerCase()}${translation.method === 'machine' ? '-t0-und' : ''}`;
+export function transformedTag(language: string, provenance: Pick<Provenance, 'sourceLanguage' | 'method'> | undefined): string {
+  if (!provenance) return language;
+  return `${language}-t-${provenance.sourceLanguage.toLowerCase()}${provenance.method === 'machine' ? '-t0-und' : ''}`;
 }
 
-function findOriginal(article: Article, story: Story, publication: Publication): Provenance['original'] {
-  if (story.original) {
-    const { language, story: path } = story.original;
-    return { href: href(articlePath(language, path), publication), language };
-  }
-  return article.uri && /^https?:/i.test(article.uri) ? { href: article.uri, language: undefined } : undefined;
-}
-
-function findStale(article: Article, story: Story): Provenance['stale'] {
-  const translated = article.translation!.sourceVersion;
-  const source = story.versions.find(({ language }) => language === article.translation!.sourceLanguage) ?? story.original;
-  if (translated === undefined || !source || translated >= source.version) return undefined;
-  return { translated, current: source.version };
-}
-
-function findDisclaimer(article: Article, source: string, publication: Publication): Provenance['disclaimer'] {
-  const { language, translation } = article;
-  if (translation!.disclaimer) return translation!.disclaimer;
-  const { say } = interfaceIn(language);
-  if (translation!.method === 'human') return { language, text: say('provenance.disclaimer.human', { language: source }) };
-  const own = publication.disclaimer?.[language];
-  const key = translation!.reviewed ? 'provenance.disclaimer.reviewed' : 'provenance.disclaimer.machine';
-  return { language, text: own ?? say(key, { language: source }) };
+function findOriginal({ uri }: Article, { original }: Story): Provenance['original'] {
+  if (original) return { path: articlePath(original.language, original.story), language: original.language };
+  return uri !== undefined && /^https?:/i.test(uri) ? { uri } : undefined;
 }
 
 export type Kind = 'original' | 'machine' | 'edited' | 'reviewed' | 'human';
 export type FilterKind = Exclude<Kind, 'edited'>;
 
-export interface Provenance {
-  kind: Exclude<Kind, never>;
-  sourceLanguage: string;
-  /** One line in the article's language. */
-  sentence: string;
-  /** The original's page here (with its language), or the wire's address of it; undefined where there is neither. */
-  original: { href: string; language: string | undefined } | undefined;
-  /** Versions of the original: the one translated and the present one. */
+export interface Provenance extends Omit<Translation, 'disclaimer'> {
+  kind: Exclude<Kind, 'original'>;
+  /** The original's page here, or the wire's address of it; undefined where there is neither. */
+  original: { path: string; language: string; uri?: undefined } | { uri: string; path?: undefined; language?: undefined } | undefined;
   stale: { translated: number; current: number } | undefined;
-  disclaimer: { language: string; text: string };
+  /** The wire's wording, else the publication's; undefined where Kawat's own is shown. */
+  disclaimer: { language: string; text: string } | undefined;
 }

@@ -1,21 +1,39 @@
-import { type Kind, kindOf } from './provenance.ts';
 import { interfaceIn, type StringKey } from '../interface/strings.ts';
-import type { Article } from '../articles/model/article.ts';
 import { formatCalendarDay } from '../languages/format.ts';
+import { nameOf } from '../languages/names.ts';
+import type { Kind, Provenance } from './provenance.ts';
 
 /** The words of a kind's short mark in lists, or of the longer one on the article. */
 export function markKey(kind: Kind, length: 'short' | 'long'): StringKey {
   return kind === 'original' || length === 'long' ? `mark.${kind}` : `mark.${kind}.short`;
 }
 
-export function sentenceFor(article: Article, source: string): string {
-  const { say } = interfaceIn(article.language);
-  const { revPerson, reviewed, method } = article.translation!;
+/**
+ * How a translation came about, in one sentence.
+ *
+ * @param language the reader's
+ */
+export function sentenceFor({ kind, sourceLanguage, method, revPerson, reviewed }: Sentence, language: string): string {
+  const { say } = interfaceIn(language);
+  const source = nameOf(sourceLanguage, language);
   if (revPerson && reviewed) {
-    const values = { language: source, name: revPerson, date: formatCalendarDay(reviewed, article.language) };
+    const values = { language: source, name: revPerson, date: formatCalendarDay(reviewed, language) };
     return say(method === 'human' ? 'provenance.human.reviewed' : 'provenance.machine.reviewed', values);
   }
-  const kind = kindOf(article);
   if (kind === 'human') return say('provenance.human', { language: source });
   return say(kind === 'edited' ? 'provenance.machine.edited' : 'provenance.machine', { language: source });
 }
+
+/**
+ * The disclaimer of a translation: the wire's or the publication's wording, else Kawat's own in the reader's language.
+ */
+export function disclaimerFor(
+  { disclaimer, method, reviewed, sourceLanguage }: Pick<Provenance, 'disclaimer' | 'method' | 'reviewed' | 'sourceLanguage'>,
+  language: string,
+): { language: string; text: string } {
+  if (disclaimer) return disclaimer;
+  const kind = method === 'human' ? 'human' : reviewed ? 'reviewed' : 'machine';
+  return { language, text: interfaceIn(language).say(`provenance.disclaimer.${kind}`, { language: nameOf(sourceLanguage, language) }) };
+}
+
+type Sentence = Pick<Provenance, 'kind' | 'sourceLanguage' | 'method' | 'revPerson' | 'reviewed'>;

@@ -65,14 +65,26 @@ export function placesOf(edition: Edition, library: Library): Group[] {
  * The same list in every edition that has it, this one included. A numbered page has none: its number means something
  * else elsewhere.
  */
-export function sameList(listing: Listing, library: Library): { language: string; path: string }[] {
+export function sameList(listing: Listing, library: Library): LocalList[] {
+  if (listing.kind === 'year' || listing.kind === 'month' || listing.kind === 'day') return samePeriod(listing, library.editions);
+  return inEditions(listing, library.editions, (edition) => spanningLists(edition, library));
+}
+
+/**
+ * The same of a year, a month or a day.
+ *
+ * @param editions may hold the articles of that year alone
+ */
+export function samePeriod(listing: Extract<Listing, { group: unknown }>, editions: Library['editions']): LocalList[] {
+  const year = listing.group.key.slice(0, 'YYYY'.length);
+  return inEditions(listing, editions, (edition) => yearLists(edition, year));
+}
+
+function inEditions(listing: Listing, editions: Library['editions'], listsOf: (edition: Edition) => readonly Listing[]): LocalList[] {
   if ('page' in listing && listing.page.number !== undefined) return [];
   const { language } = listing.edition;
   const rest = listing.path.slice(language.length);
-  const isPeriod = listing.kind === 'year' || listing.kind === 'month' || listing.kind === 'day';
-  const listsOf = (edition: Edition): readonly Listing[] =>
-    isPeriod ? yearLists(edition, listing.group.key.slice(0, 'YYYY'.length)) : spanningLists(edition, library);
-  return [...library.editions.values()]
+  return [...editions.values()]
     .filter((edition) => edition.language === language || pathsOf(listsOf(edition)).has(rest))
     .map((edition) => ({ language: edition.language, path: edition.language + rest }));
 }
@@ -95,4 +107,9 @@ function placeLists(edition: Edition, library: Library): Listing[] {
   const groups = placesOf(edition, library);
   const index: Listing = { kind: 'places', edition, path: placesPath(edition.language), groups };
   return [index, ...groups.flatMap((group) => pagesOf('place', edition, group))];
+}
+
+interface LocalList {
+  language: string;
+  path: string;
 }

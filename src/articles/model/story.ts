@@ -24,7 +24,7 @@ export function gatherStories(articles: readonly Article[], publication: Publica
  * The version that stands for the story where a language has none (hreflang's `x-default`): the original,
  * else the main language's, else none.
  */
-export function defaultVersion(story: Story, publication: Publication): Article | undefined {
+export function defaultVersion(story: Story, publication: Pick<Publication, 'mainLanguage'>): Article | undefined {
   return story.original ?? story.versions.find(({ language }) => language === publication.mainLanguage);
 }
 

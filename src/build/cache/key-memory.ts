@@ -3,24 +3,25 @@ import { join } from 'node:path';
 import { readSealed, writeSealed } from '../../files/sealed.ts';
 
 /**
- * The keys of the pages that a year's articles decide alone: articles, months, days. They are most of a site, and a
- * closed year's are not made again.
+ * The keys of a year's pages: articles, months, days. They are most of a site, and those of a closed year need not be
+ * made again.
  *
- * @param folder where they are kept, a file a year
- * @param say    told of damage
+ * @param folder where they are kept, one file per year
+ * @param code   digest of all that is not content; keys of other code are not used
+ * @param warn   receives warnings about damaged files
  */
-export function openKeyMemory(folder: string, say: (text: string) => void): KeyMemory {
+export function openKeyMemory(folder: string, code: string, warn: (text: string) => void): KeyMemory {
   const fileOf = (year: string): string => join(folder, `${year}.json`);
   return {
-    recall(year, print) {
+    recall(year, fingerprint) {
       const read = readSealed(fileOf(year));
-      if (read === 'damaged') say(`The kept keys of a year’s pages are damaged and are made anew: ${fileOf(year)}`);
+      if (read === 'damaged') warn(`The kept keys of a year’s pages are damaged and are made anew: ${fileOf(year)}`);
       if (typeof read === 'string') return undefined;
-      const [first, pages, stories] = JSON.parse(read.text) as Entry;
-      return first === print ? { pages: pairs(pages), stories: pairs(stories) } : undefined;
+      const [first, pages, entries] = JSON.parse(read.text) as Entry;
+      return first === `${code} ${fingerprint}` ? { pages: pairs(pages), entries: pairs(entries) } : undefined;
     },
-    keep(year, print, { pages, stories }) {
-      writeSealed(fileOf(year), JSON.stringify([print, [...pages].flat(), [...stories].flat()] satisfies Entry));
+    keep(year, fingerprint, { pages, entries }) {
+      writeSealed(fileOf(year), JSON.stringify([`${code} ${fingerprint}`, [...pages].flat(), [...entries].flat()] satisfies Entry));
     },
     removeOthers(years) {
       const wanted = new Set([...years].map((year) => `${year}.json`));
@@ -35,18 +36,18 @@ function pairs(flat: readonly string[]): [string, string][] {
 }
 
 /** Paths and keys in turn: much faster read than pairs. */
-type Entry = [print: string, pages: string[], stories: string[]];
+type Entry = [fingerprint: string, pages: string[], entries: string[]];
 
 export interface KeyMemory {
-  /** @param print of all that decides the keys: another one, other keys */
-  recall: (year: string, print: string) => YearKeys | undefined;
-  keep: (year: string, print: string, keys: YearKeys) => void;
+  /** @param fingerprint digest of all that the keys are made of */
+  recall: (year: string, fingerprint: string) => YearKeys | undefined;
+  keep: (year: string, fingerprint: string, keys: YearKeys) => void;
   removeOthers: (years: Iterable<string>) => void;
 }
 
 export interface YearKeys {
   /** By the pages' paths. */
   pages: Iterable<readonly [path: string, key: string]>;
-  /** By the stories' paths. */
-  stories: Iterable<readonly [path: string, key: string]>;
+  /** Keys of the articles as entries of lists, by the articles' files. */
+  entries: Iterable<readonly [file: string, key: string]>;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openKeyMemory, type KeyMemory } from '../../../src/build/cache/key-memory.ts';
 import { pageKeys } from '../../../src/build/page-list.ts';
-import { orderVolumes } from '../../../src/search/index/volume-order.ts';
 import { articleText, writeContent } from '../content.ts';
 import { openContent } from '../make.ts';
 
@@ -24,7 +23,7 @@ it('makes anew the keys of the years alone in which something has changed, and t
     '2026/03/26/story/en.md': made.replace('2024-03-26T14:05', '2026-03-26T14:05'),
   };
   const content = writeContent(files);
-  const memory = openKeyMemory(join(content, '.keys'), (text) => {
+  const memory = openKeyMemory(join(content, '.keys'), 'code', (text) => {
     throw new Error(text);
   });
   const madeAnew = (): string[] => {
@@ -34,7 +33,7 @@ it('makes anew the keys of the years alone in which something has changed, and t
       years.push(year);
       memory.keep(year, print, own);
     };
-    const keys = pageKeys(library, 'code', { memory: { ...memory, keep }, orders: orderVolumes(library, 'code') });
+    const keys = pageKeys(library, 'code', { ...memory, keep });
     expect([...keys].toSorted()).toEqual([...pageKeys(library, 'code')].toSorted());
     return years.toSorted();
   };

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { describeProvenance, filterKindOf, kindOf, transformedTag } from '../../../src/translation/provenance.ts';
-import { markKey } from '../../../src/translation/words.ts';
+import { filterKindOf, kindOf, provenanceOf, transformedTag } from '../../../src/translation/provenance.ts';
+import { disclaimerFor, markKey, sentenceFor } from '../../../src/translation/words.ts';
 import { makeArticle, makePublication, makeStory, makeTranslation } from '../make.ts';
 
-const PUBLICATION = makePublication({ base: '/news/' });
 const REVIEW = { revPerson: 'Nadia', reviewed: '2024-03-27' };
 const ORIGINAL = makeArticle({ language: 'id', version: 3 });
-const describeAlone = (article: ReturnType<typeof makeTranslation>, publication = PUBLICATION) =>
-  describeProvenance(article, makeStory([article]), publication);
+const provenanceAlone = (article: ReturnType<typeof makeTranslation>, publication = makePublication()) =>
+  provenanceOf(article, makeStory([article]), publication.disclaimer)!;
+const sentenceOf = (translation: Parameters<typeof makeTranslation>[0], language: string) =>
+  sentenceFor(provenanceAlone(makeTranslation(translation, { language })), language);
+const disclaimerOf = (article: ReturnType<typeof makeTranslation>, publication = makePublication()) =>
+  disclaimerFor(provenanceAlone(article, publication), article.language);
 
 describe('kinds', () => {
   it.each([
@@ -39,7 +42,7 @@ describe('kinds', () => {
 describe('what a page says', () => {
   it('is nothing on an original', () => {
     const story = makeStory([ORIGINAL, makeTranslation()]);
-    expect(describeProvenance(ORIGINAL, story, makePublication({ disclaimer: { id: 'x' } }))).toBeUndefined();
+    expect(provenanceOf(ORIGINAL, story, { id: 'x' })).toBeUndefined();
   });
 
   it.each([
@@ -49,33 +52,27 @@ describe('what a page says', () => {
     [{ method: 'human' }, /^Translated from Indonesian by a person\.$/],
     [{ method: 'human', ...REVIEW }, /^Translated from Indonesian by a person, reviewed by Nadia on .*27.*\.$/],
   ] as const)('%j: %s', (translation, sentence) => {
-    expect(describeAlone(makeTranslation(translation, { language: 'en' }))?.sentence).toMatch(sentence);
+    expect(sentenceOf(translation, 'en')).toMatch(sentence);
   });
 
   it('is in the article’s language', () => {
-    expect(describeAlone(makeTranslation({}, { language: 'fr' }))?.sentence).toContain('indonésien');
-    expect(describeAlone(makeTranslation({}, { language: 'ar' }))?.sentence).toContain('الإندونيسية');
+    expect(sentenceOf({}, 'fr')).toContain('indonésien');
+    expect(sentenceOf({}, 'ar')).toContain('الإندونيسية');
   });
 });
 
 describe('the way to the original', () => {
   it('leads to its page here, before the wire’s address', () => {
     const article = makeTranslation({}, { uri: 'https://wire.example/1' });
-    expect(describeProvenance(article, makeStory([article, ORIGINAL]), PUBLICATION)?.original).toEqual({
-      href: '/news/id/2024/03/26/story/',
-      language: 'id',
-    });
+    expect(provenanceOf(article, makeStory([article, ORIGINAL]))?.original).toEqual({ path: 'id/2024/03/26/story/', language: 'id' });
   });
 
   it('leads to the wire where the original is not here', () => {
-    expect(describeAlone(makeTranslation({}, { uri: 'https://wire.example/1' }))?.original).toEqual({
-      href: 'https://wire.example/1',
-      language: undefined,
-    });
+    expect(provenanceAlone(makeTranslation({}, { uri: 'https://wire.example/1' })).original).toEqual({ uri: 'https://wire.example/1' });
   });
 
   it.each([undefined, 'urn:wire:1', 'tag:wire.example,2024:1'])('is none where the identifier is %s', (uri) => {
-    expect(describeAlone(makeTranslation({}, { ...(uri && { uri }) }))?.original).toBeUndefined();
+    expect(provenanceAlone(makeTranslation({}, { ...(uri && { uri }) })).original).toBeUndefined();
   });
 });
 
@@ -88,17 +85,17 @@ describe('an outdated translation', () => {
   ])('made from version %s of %s says %j', (sourceVersion, version, stale) => {
     const article = makeTranslation({ ...(sourceVersion && { sourceVersion }) });
     const story = makeStory([article, makeArticle({ language: 'id', version })]);
-    expect(describeProvenance(article, story, PUBLICATION)?.stale).toEqual(stale);
+    expect(provenanceOf(article, story)?.stale).toEqual(stale);
   });
 
   it('is measured by the version it was made from, not by the original behind that', () => {
     const relay = makeTranslation({}, { language: 'en', version: 2 });
     const article = makeTranslation({ sourceLanguage: 'en', sourceVersion: 2 });
-    expect(describeProvenance(article, makeStory([ORIGINAL, relay, article]), PUBLICATION)?.stale).toBeUndefined();
+    expect(provenanceOf(article, makeStory([ORIGINAL, relay, article]))?.stale).toBeUndefined();
   });
 
   it('cannot be told where the source is not here', () => {
-    expect(describeAlone(makeTranslation({ sourceVersion: 1 }))?.stale).toBeUndefined();
+    expect(provenanceAlone(makeTranslation({ sourceVersion: 1 })).stale).toBeUndefined();
   });
 });
 
@@ -107,24 +104,24 @@ describe('the disclaimer', () => {
   const ours = makePublication({ disclaimer: { fr: 'Le nôtre.' } });
 
   it.each([{}, { method: 'human' }, REVIEW] as const)('is the wire’s first, verbatim and in its language: %j', (translation) => {
-    expect(describeAlone(makeTranslation({ ...translation, disclaimer: own }), ours)?.disclaimer).toEqual(own);
+    expect(disclaimerOf(makeTranslation({ ...translation, disclaimer: own }), ours)).toEqual(own);
   });
 
   it('is the publication’s for a machine’s text', () => {
-    expect(describeAlone(makeTranslation(), ours)?.disclaimer).toEqual({ language: 'fr', text: 'Le nôtre.' });
+    expect(disclaimerOf(makeTranslation(), ours)).toEqual({ language: 'fr', text: 'Le nôtre.' });
   });
 
   it('is not the machine’s for a person’s text', () => {
-    const human = describeAlone(makeTranslation({ method: 'human' }), ours)?.disclaimer;
-    expect(human?.text).not.toBe('Le nôtre.');
-    expect(human?.language).toBe('fr');
+    const human = disclaimerOf(makeTranslation({ method: 'human' }), ours);
+    expect(human.text).not.toBe('Le nôtre.');
+    expect(human.language).toBe('fr');
   });
 
   it('is Kawat’s own, in the article’s language, where nobody wrote one', () => {
     const other = makePublication({ disclaimer: { id: 'Milik kami.' } });
-    const [machine, reviewed] = [describeAlone(makeTranslation(), other), describeAlone(makeTranslation(REVIEW), other)];
-    expect(machine?.disclaimer).toEqual({ language: 'fr', text: expect.stringContaining('indonésien') as string });
-    expect(reviewed?.disclaimer.text).not.toBe(machine?.disclaimer.text);
+    const [machine, reviewed] = [disclaimerOf(makeTranslation(), other), disclaimerOf(makeTranslation(REVIEW), other)];
+    expect(machine).toEqual({ language: 'fr', text: expect.stringContaining('indonésien') as string });
+    expect(reviewed.text).not.toBe(machine.text);
   });
 });
 
@@ -135,9 +132,9 @@ describe('the machine-readable language', () => {
     ['fr-t-id', { method: 'human' }],
     ['fr-t-zh-hant-t0-und', { sourceLanguage: 'zh-Hant' }],
   ] as const)('is %s for %j, and well-formed', (tag, translation) => {
-    expect(transformedTag(makeTranslation(translation))).toBe(tag);
+    expect(transformedTag('fr', provenanceAlone(makeTranslation(translation)))).toBe(tag);
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
   });
 
-  it('is the plain one of an original', () => expect(transformedTag(ORIGINAL)).toBe('id'));
+  it('is the plain one of an original', () => expect(transformedTag('id', undefined)).toBe('id'));
 });

@@ -1,7 +1,7 @@
-import type { Listing } from '../../articles/lists/listing.ts';
-import { archivePath, placesPath, subjectsPath } from '../../articles/model/urls.ts';
-import { interfaceIn } from '../../interface/strings.ts';
-import { formatLongDay, formatMonth, formatYear } from '../../languages/format.ts';
+import type { Listing } from '../articles/lists/listing.ts';
+import { archivePath, placesPath, subjectsPath } from '../articles/model/urls.ts';
+import { interfaceIn } from '../interface/strings.ts';
+import { formatLongDay, formatMonth, formatYear } from '../languages/format.ts';
 
 /** What a list is called, in its edition's language. */
 export function titleOf(listing: Listing): string {

@@ -1,0 +1,30 @@
+/** What a page's head and its menus need to know of it. */
+export interface Frame {
+  /** From the site's base. */
+  path: string;
+  /** The document's title, whole. */
+  title: string;
+  description?: string | undefined;
+  /** The same page in other languages, this one included. Empty where it stands alone. */
+  alternates: readonly Alternate[];
+  /** The alternate for readers of no edition's language. */
+  defaultPath?: string | undefined;
+  /** True where search engines are asked not to list it. */
+  noIndex?: boolean | undefined;
+}
+
+/** A page in one language. */
+export interface Alternate {
+  language: string;
+  path: string;
+}
+
+/** The same page in every edition. */
+export function everywhere(editions: readonly string[], pathIn: (language: string) => string): Alternate[] {
+  return editions.map((language) => ({ language, path: pathIn(language) }));
+}
+
+/** A document's title: the page's own, then the publication's name. */
+export function titled(own: string, publication: { name: string }): string {
+  return `${own} – ${publication.name}`;
+}

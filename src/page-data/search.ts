@@ -1,0 +1,27 @@
+import type { Library } from '../articles/model/library.ts';
+import { searchPath } from '../articles/model/urls.ts';
+import { interfaceIn } from '../interface/strings.ts';
+import { everywhere, titled, type Frame } from './frame.ts';
+
+/** Results shown at once, where the publication does not say otherwise. */
+const PAGE_SIZE = 10;
+
+/** What the search page of an edition knows before anything is searched. */
+export function searchData(language: string, { publication }: Pick<Library, 'publication'>): SearchData {
+  return {
+    frame: {
+      path: searchPath(language),
+      title: titled(interfaceIn(language).say('search.title'), publication),
+      alternates: everywhere(publication.editions, searchPath),
+    },
+    pageSize: publication.search?.pageSize ?? PAGE_SIZE,
+    subjects: Object.fromEntries(Object.entries(publication.subjects).map(([code, names]) => [code, names[language]!])),
+  };
+}
+
+export interface SearchData {
+  frame: Frame;
+  pageSize: number;
+  /** Names of subjects by code. */
+  subjects: Record<string, string>;
+}
