@@ -7,6 +7,7 @@ import { readPublication } from './read/publication.ts';
 import { readArticle, type ReadArticle } from './read/article.ts';
 import { readSettings, type Settings } from './model/settings.ts';
 import { sharedPlace } from '../process/shared-value.ts';
+import { lineIn } from './read/line-in.ts';
 import { signArticles, type SignedFiles } from './read/signed-files.ts';
 import { checkTogether } from './checks/together.ts';
 import { walkContent } from './read/walk.ts';
@@ -42,7 +43,7 @@ export function checkContent(settings: Settings, memory?: ArticleMemory, signed?
       pictures.push({ ...picture, file, path: `${dirname(file)}/${picture.src}`, isOpen: isOpen(read.article) });
     }
   }
-  problems.push(...checkTogether(articles, settings));
+  problems.push(...checkTogether(articles, settings, (article, path) => lineIn(article.file, path, settings.contentDir)));
 
   const sorted = sortProblems(problems);
   if (sorted.some(({ severity }) => severity === 'error')) return { problems: sorted, pictures };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearestWord } from '../../findings/nearest-word.ts';
 import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Problem } from '../../findings/finding.ts';
 import type { Relation } from './relations.ts';
+import type { LineOf } from './report.ts';
 
 /**
  * Turns what zod found wrong into problems that name file, line, field, found, expected and fix.
@@ -86,7 +87,7 @@ function dotted(path: readonly PropertyKey[]): string {
 export interface Source {
   file: string;
   /** The line on which a field stands. */
-  lineOf(path: readonly PropertyKey[]): number;
+  lineOf: LineOf;
   /** The fields that a block may have. */
   keysAt(path: readonly PropertyKey[]): string[];
 }

@@ -1,26 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../model/article.ts';
-import { decodeText } from '../read/decode.ts';
-import { splitFrontMatter } from '../read/front-matter.ts';
-import { Fault } from '../../findings/fault.ts';
-import { locateField } from '../read/locate.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { publicationState } from '../model/publishable.ts';
-import { LARGEST_ARTICLE } from '../read/article.ts';
-import { readRegularFile } from '../../files/regular-file.ts';
 import type { Settings } from '../model/settings.ts';
 
 /**
  * What only shows when articles are seen together: two originals, a translation without its source,
  * one identifier on two articles, an original that is held back while its translation is not.
  *
+ * @param lineIn finds the line of a field in an article's file; called only where something is wrong
  */
-export function checkTogether(articles: readonly Article[], settings: Settings): Problem[] {
-  return [...duplicateUris(articles, settings), ...storyProblems(articles, settings)];
+export function checkTogether(articles: readonly Article[], settings: Settings, lineIn: LineIn): Problem[] {
+  return [...duplicateUris(articles, lineIn), ...storyProblems(articles, settings, lineIn)];
 }
 
-function storyProblems(articles: readonly Article[], { contentDir, now }: Settings): Problem[] {
+function storyProblems(articles: readonly Article[], { contentDir, now }: Settings, lineIn: LineIn): Problem[] {
   const stories = Map.groupBy(articles, ({ story }) => story);
   return [...stories.values()].flatMap((versions) => {
     const originals = versions.filter(({ translation }) => translation === undefined);
@@ -28,7 +23,7 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
       severity: 'error',
       rule: 'two-originals',
       file: second.file,
-      line: lineOf(second, ['translation'], contentDir),
+      line: lineIn(second, ['translation']),
       field: 'translation',
       found: `a second original beside ${originals[0]!.file}`,
       expected: 'one original in a story; every other version says how it was translated',
@@ -43,7 +38,7 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
           severity: 'note',
           rule: 'source-not-here',
           file: version.file,
-          line: lineOf(version, ['translation', 'sourceLanguage'], contentDir),
+          line: lineIn(version, ['translation', 'sourceLanguage']),
           field: 'translation.sourceLanguage',
           found: `a translation from ${version.translation.sourceLanguage}, which this story does not have`,
           expected: 'the original beside it, so that readers can compare',
@@ -55,7 +50,7 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
           severity: 'warning',
           rule: 'original-held-back',
           file: version.file,
-          line: lineOf(version, ['pubStatus'], contentDir),
+          line: lineIn(version, ['pubStatus']),
           field: 'pubStatus',
           found: `a published translation of ${source.file}, which is ${describeState(source)}`,
           expected: 'a translation to be held back with its original',
@@ -67,7 +62,7 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
   });
 }
 
-function duplicateUris(articles: readonly Article[], { contentDir }: Settings): Problem[] {
+function duplicateUris(articles: readonly Article[], lineIn: LineIn): Problem[] {
   const first = new Map<string, Article>();
   return articles.flatMap((article): Problem[] => {
     if (article.uri === undefined) return [];
@@ -81,7 +76,7 @@ function duplicateUris(articles: readonly Article[], { contentDir }: Settings): 
         severity: 'error',
         rule: 'duplicate-uri',
         file: article.file,
-        line: lineOf(article, ['uri'], contentDir),
+        line: lineIn(article, ['uri']),
         field: 'uri',
         found: `${article.uri}, which ${other.file} has too`,
         expected: 'an identifier of its own for each article',
@@ -91,18 +86,8 @@ function duplicateUris(articles: readonly Article[], { contentDir }: Settings): 
   });
 }
 
-/** Articles do not hold their YAML; it is read again, once something is wrong. */
-function lineOf(article: Article, path: string[], contentDir: string): number {
-  try {
-    const decoded = decodeText(readRegularFile(contentDir, article.file, LARGEST_ARTICLE));
-    return 'text' in decoded ? locateField(splitFrontMatter(decoded.text).yaml, path, 2) : 1;
-  } catch (error) {
-    // It was changed since.
-    if (error instanceof Fault) return 1;
-    throw error;
-  }
-}
-
 function describeState(article: Article): string {
   return article.pubStatus === 'usable' ? `embargoed until ${article.embargoedUntil ?? ''}` : article.pubStatus;
 }
+
+export type LineIn = (article: Article, path: readonly PropertyKey[]) => number;

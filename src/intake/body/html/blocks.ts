@@ -1,7 +1,6 @@
 import type { Element, RootContent as Markup } from 'hast';
 import type { Heading, ListItem } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { readAll, readBlock, readBlocks } from './flow.ts';
 import type { Flow, Reading } from './reading.ts';
 import { isHidden } from './hidden.ts';
 import { PLAIN, type Marks } from './inline.ts';
@@ -13,7 +12,7 @@ const MAX_CONTAINERS = 10;
 
 export function readHeading(reading: Reading, flow: Flow, element: Element): void {
   endParagraph(flow);
-  for (const block of readBlocks(reading, element.children, PLAIN, flow.depth)) {
+  for (const block of reading.readBlocks(element.children, PLAIN, flow.depth)) {
     if (block.type !== 'paragraph') {
       flow.blocks.push(block);
       continue;
@@ -29,17 +28,17 @@ export function readHeading(reading: Reading, flow: Flow, element: Element): voi
 
 export function readQuote(reading: Reading, flow: Flow, element: Element, marks: Marks): void {
   if (flow.depth >= MAX_CONTAINERS) {
-    readBlock(reading, flow, element, marks);
+    reading.readBlock(flow, element, marks);
     return;
   }
   endParagraph(flow);
-  const children = readBlocks(reading, element.children, marks, flow.depth + 1);
+  const children = reading.readBlocks(element.children, marks, flow.depth + 1);
   if (children.length > 0) flow.blocks.push({ type: 'blockquote', children });
 }
 
 export function readList(reading: Reading, flow: Flow, element: Element, marks: Marks): void {
   if (flow.depth >= MAX_CONTAINERS) {
-    readBlock(reading, flow, element, marks);
+    reading.readBlock(flow, element, marks);
     return;
   }
   endParagraph(flow);
@@ -47,7 +46,7 @@ export function readList(reading: Reading, flow: Flow, element: Element, marks: 
   for (const child of element.children) {
     // What stands in a list and in no item is an item: a list in a list, above all.
     const nodes = child.type === 'element' && child.tagName === 'li' && !isHidden(child) ? child.children : [child];
-    const children = readBlocks(reading, nodes, marks, flow.depth + 1);
+    const children = reading.readBlocks(nodes, marks, flow.depth + 1);
     if (children.length === 0) continue;
     const last = items.at(-1);
     if (last && nodes[0] === child && children[0]?.type === 'list') for (const block of children) last.children.push(block);
@@ -80,7 +79,7 @@ export function readPre(reading: Reading, flow: Flow, element: Element, marks: M
     if (line.length === 0 || line.every((node) => node.type === 'text' && node.value.trim() === '')) endParagraph(flow);
     else {
       if (flow.runs.length > 0) addBreak(flow);
-      readAll(reading, flow, line, marks);
+      reading.readAll(flow, line, marks);
     }
   }
   endParagraph(flow);
@@ -89,7 +88,7 @@ export function readPre(reading: Reading, flow: Flow, element: Element, marks: M
 // A sign-up form goes with its words; one that a content system wraps around the article does not.
 export function readForm(reading: Reading, flow: Flow, element: Element, marks: Marks): void {
   nameRemoved(reading, element);
-  if (plainText(element).length > MAX_FORM) readBlock(reading, flow, element, marks);
+  if (plainText(element).length > MAX_FORM) reading.readBlock(flow, element, marks);
 }
 
 const MAX_FORM = 500;

@@ -19,7 +19,19 @@ export function readFlow(
   tree: Root,
   { base, removed, hasBlocks }: Pick<Reading, 'base' | 'removed' | 'hasBlocks'>,
 ): { children: RootContent[]; images: WireImage[] } {
-  const reading: Reading = { base, removed, hasBlocks, images: [], addresses: new Set(), done: new Set(), headings: [] };
+  const reading: Reading = {
+    base,
+    removed,
+    hasBlocks,
+    images: [],
+    addresses: new Set(),
+    done: new Set(),
+    headings: [],
+    readAll: (flow, nodes, marks) => readAll(reading, flow, nodes, marks),
+    readBlock: (flow, element, marks) => readBlock(reading, flow, element, marks),
+    readBlocks: (nodes, marks, depth) => readBlocks(reading, nodes, marks, depth),
+    readText: (nodes) => readText(reading, nodes),
+  };
   const children = readBlocks(reading, tree.children, PLAIN, 0);
   rankHeadings(reading.headings);
   while (children[0]?.type === 'thematicBreak') children.shift();
@@ -28,7 +40,7 @@ export function readFlow(
 }
 
 /** The blocks that `nodes` come to. */
-export function readBlocks(reading: Reading, nodes: readonly Markup[], marks: Marks, depth: number): Block[] {
+function readBlocks(reading: Reading, nodes: readonly Markup[], marks: Marks, depth: number): Block[] {
   const flow: Flow = { blocks: [], runs: [], isAtSpace: true, depth };
   readAll(reading, flow, nodes, marks);
   endParagraph(flow);
@@ -36,7 +48,7 @@ export function readBlocks(reading: Reading, nodes: readonly Markup[], marks: Ma
 }
 
 /** Reads `nodes` into `flow`. */
-export function readAll(reading: Reading, flow: Flow, nodes: readonly Markup[], marks: Marks): void {
+function readAll(reading: Reading, flow: Flow, nodes: readonly Markup[], marks: Marks): void {
   let before: Markup | undefined;
   for (const node of nodes) {
     if (standApart(before, node)) addText(reading, flow, ' ', marks);
@@ -47,7 +59,7 @@ export function readAll(reading: Reading, flow: Flow, nodes: readonly Markup[], 
 }
 
 /** What `nodes` say, without marks, on one line. */
-export function readText(reading: Reading, nodes: readonly Markup[]): string {
+function readText(reading: Reading, nodes: readonly Markup[]): string {
   return plainWords(readBlocks(reading, nodes, PLAIN, 0));
 }
 
@@ -72,7 +84,7 @@ function readElement(reading: Reading, flow: Flow, element: Element, marks: Mark
 type Reader = (reading: Reading, flow: Flow, element: Element, marks: Marks) => void;
 
 /** Reads an element whose content stands in paragraphs of its own. */
-export function readBlock(reading: Reading, flow: Flow, element: Element, marks: Marks): void {
+function readBlock(reading: Reading, flow: Flow, element: Element, marks: Marks): void {
   endParagraph(flow);
   if (isFigure(element)) readFigure(reading, flow, element, marks);
   else readAll(reading, flow, element.children, marks);

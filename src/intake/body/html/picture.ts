@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import type { WireImage } from '../../wire/item.ts';
-import { readAll, readText } from './flow.ts';
 import type { Flow, Reading } from './reading.ts';
 import { isHidden } from './hidden.ts';
 import type { Marks } from './inline.ts';
@@ -11,7 +10,7 @@ import { nameRemoved } from './removed.ts';
 export function addPictures(reading: Reading, flow: Flow, element: Element, marks: Marks): void {
   for (const image of imagesIn(element)) {
     const alt = textProperty(image, 'alt');
-    if (alt && classesOf(image).some((name) => EMOJI_CLASS.test(name))) readAll(reading, flow, [{ type: 'text', value: alt }], marks);
+    if (alt && classesOf(image).some((name) => EMOJI_CLASS.test(name))) reading.readAll(flow, [{ type: 'text', value: alt }], marks);
     else addPicture(reading, image);
   }
 }
@@ -22,16 +21,16 @@ export function readFigure(reading: Reading, flow: Flow, figure: Element, marks:
   if (images.length === 0 && !hasFigures) {
     // Of a film nothing remains, so its caption would explain nothing.
     if (media.length > 0) for (const element of media) nameRemoved(reading, element);
-    else readAll(reading, flow, figure.children, marks);
+    else reading.readAll(flow, figure.children, marks);
     return;
   }
   const known = reading.images.length;
   for (const image of images) addPicture(reading, image);
-  const credit = credits.map((element) => readText(reading, element.children)).join(' ');
+  const credit = credits.map((element) => reading.readText(element.children)).join(' ');
   for (const element of [...images, ...credits]) reading.done.add(element);
-  const caption = captions.map((element) => readText(reading, element.children)).join(' ');
+  const caption = captions.map((element) => reading.readText(element.children)).join(' ');
   for (const element of captions) reading.done.add(element);
-  readAll(reading, flow, figure.children, marks);
+  reading.readAll(flow, figure.children, marks);
   const first = reading.images[known];
   if (first && caption) first.caption ??= caption;
   if (first && credit) first.credit ??= credit;

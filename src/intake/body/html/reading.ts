@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Heading } from 'mdast';
-import type { Element } from 'hast';
+import type { Element, RootContent as Markup } from 'hast';
 import type { WireImage } from '../../wire/item.ts';
-import type { Run } from './inline.ts';
+import type { Marks, Run } from './inline.ts';
 
 /** What holds for a whole body while it is read. */
 export interface Reading {
@@ -16,6 +16,14 @@ export interface Reading {
   headings: { node: Heading; level: number }[];
   /** Whether the HTML marks its paragraphs; where it does not, empty lines do. */
   hasBlocks: boolean;
+  /** Reads nodes into `flow`. Handlers of elements call this for what is inside; none imports another. */
+  readAll: (flow: Flow, nodes: readonly Markup[], marks: Marks) => void;
+  /** Reads an element whose content stands in paragraphs of its own. */
+  readBlock: (flow: Flow, element: Element, marks: Marks) => void;
+  /** The blocks that nodes come to. */
+  readBlocks: (nodes: readonly Markup[], marks: Marks, depth: number) => Block[];
+  /** What nodes say, without marks, on one line. */
+  readText: (nodes: readonly Markup[]) => string;
 }
 
 /** Blocks in the making: those done, and the paragraph that is being written. */

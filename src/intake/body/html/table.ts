@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { Paragraph, PhrasingContent, Table, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { readBlocks } from './flow.ts';
 import type { Block, Reading } from './reading.ts';
 import { isHidden } from './hidden.ts';
 import type { Marks } from './inline.ts';
@@ -18,7 +17,7 @@ export function readTable(reading: Reading, element: Element, marks: Marks, dept
   const read = rows.map(({ children }) => children.filter(isCell).map((cell) => readCell(reading, cell, marks, depth)));
   const full = read.filter((row) => row.some(({ blocks }) => blocks.length > 0));
   const columns = full.reduce((most, row) => Math.max(most, widthOf(row)), 0);
-  const before = captions.flatMap((caption) => readBlocks(reading, caption.children, marks, depth));
+  const before = captions.flatMap((caption) => reading.readBlocks(caption.children, marks, depth));
   const isData = full.length > 1 && columns > 1 && columns <= MAX_COLUMNS && full.every((row) => row.every(isDatum));
   if (!isData) return [...before, ...full.flatMap((row) => row.flatMap(({ blocks }) => blocks))];
   const table: Table = {
@@ -57,7 +56,7 @@ function isCell(node: Element['children'][number]): node is Element {
 function readCell(reading: Reading, cell: Element, marks: Marks, depth: number): Cell {
   const span = Number(cell.properties['colSpan'] ?? 1);
   return {
-    blocks: readBlocks(reading, cell.children, marks, depth),
+    blocks: reading.readBlocks(cell.children, marks, depth),
     isHead: cell.tagName === 'th',
     span: Number.isInteger(span) && span > 0 ? Math.min(span, MAX_COLUMNS + 1) : 1,
   };

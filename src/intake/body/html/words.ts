@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { readAll } from './flow.ts';
 import type { Flow, Reading } from './reading.ts';
 import { nest, type Marks } from './inline.ts';
 
@@ -44,7 +43,7 @@ export const SUBSCRIPT = new Map(Array.from('0123456789+-−', (from, at) => [fr
 export function readScript(reading: Reading, flow: Flow, element: Element, marks: Marks, raised: Map<string, string>): void {
   const [only, ...others] = element.children;
   if (only?.type !== 'text' || others.length > 0 || only.value.length > 8) {
-    readAll(reading, flow, element.children, marks);
+    reading.readAll(flow, element.children, marks);
     return;
   }
   const characters = Array.from(only.value, (character) => raised.get(character));

@@ -3,7 +3,7 @@ import type { WireBody, WireItem } from '../../wire/item.ts';
 import { attribute, child, children } from '../xml/access.ts';
 import { escapeText } from '../xml/html.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { readContent, type Content } from '../shared/content.ts';
+import { readContent, type Content } from '../newsml/content.ts';
 import { shownPictures, type AttachedPicture } from '../shared/shown-pictures.ts';
 import type { Component } from './component.ts';
 

@@ -1,6 +1,6 @@
 import { attribute, children } from '../xml/access.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { readContent, type Content } from '../shared/content.ts';
+import { readContent, type Content } from '../newsml/content.ts';
 import { shownPictures, type AttachedPicture } from '../shared/shown-pictures.ts';
 
 /**
