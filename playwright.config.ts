@@ -35,5 +35,6 @@ export default defineConfig({
       testMatch: /browser\/(journeys|search)[^/]*\.spec\.ts/,
       grepInvert: /in (id|en|zh|ja) ›|in (id|en|zh|ja)\b/,
     },
+    { name: 'indexed by Pagefind', use: { baseURL: 'http://127.0.0.1:4393/' }, testMatch: /search\/recall\.spec\.ts/ },
   ],
 });

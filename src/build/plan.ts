@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Library } from '../articles/model/library.ts';
 import { articlePath } from '../articles/model/urls.ts';
+import { chooseIndexer, indexerOf } from '../search/index/indexer.ts';
 import { orderVolumes, type VolumeOrder } from '../search/index/volume-order.ts';
 import type { CacheFolders } from './cache/folders.ts';
 import { openKeyMemory } from './cache/key-memory.ts';
@@ -12,7 +13,7 @@ import { stateOf, type Tree } from '../files/tree.ts';
 
 /** The search volumes of a build: all, or those of one machine's share. */
 export function planVolumes(library: Library, code: string, share?: Share): readonly VolumeOrder[] {
-  const orders = orderVolumes(library, code);
+  const orders = orderVolumes(library, code, chooseIndexer(indexerOf(library), console.error));
   return share ? volumesOf(share, orders) : orders;
 }
 

@@ -42,6 +42,8 @@ export interface Directory {
   /** How many of the record's tokens are the headline's: those come first. */
   heads: number[];
   cards: Card[];
+  /** The engine’s names of the records, where they are not their numbers. */
+  ids?: readonly string[] | undefined;
 }
 
 /** What a result shows before its page is fetched. */

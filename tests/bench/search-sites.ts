@@ -24,7 +24,7 @@ export async function makeSearchSites(content: string, folder: string): Promise<
   const search = join(sites.kawat, 'search');
   // The sample publication's index goes, the engine stays.
   for (const name of readdirSync(search)) if (!name.startsWith('wasm.')) rmSync(join(search, name), { recursive: true });
-  const orders = orderVolumes(library, 'bench');
+  const orders = orderVolumes(library, 'bench', 'kawat');
   const volumes = join(folder, 'volumes');
   const indexed = await indexBeside(orders, library.settings.contentDir, volumes, 2);
   addFiles(search, searchFiles(library, orders, volumes, join(folder, 'manifests'), indexed.volumes));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isTimeZone } from './dates.ts';
 import { LONGEST_NAME } from './names.ts';
 import { languageTag } from './schema.ts';
+import { INDEXERS } from './settings.ts';
 
 /*
  * The description of `publication.yaml`, as `schema.ts` is that of front matter.
@@ -68,6 +69,10 @@ export const publicationSchema = z.strictObject(
             .max(100)
             .optional()
             .describe('Results shown at once. Default 10.'),
+          indexer: z
+            .enum(INDEXERS, { error: '`kawat` or `pagefind`' })
+            .optional()
+            .describe('What makes the search index: `kawat`, or Pagefind’s own indexer, which is slower. Default `kawat`.'),
         },
         { error: 'a block of search settings' },
       )

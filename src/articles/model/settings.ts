@@ -16,6 +16,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     outDir: resolve(env['KAWAT_OUT'] || 'dist'),
     site: site?.origin,
     base: normaliseBase(env['KAWAT_BASE'] ?? site?.pathname ?? ''),
+    indexer: env['KAWAT_INDEXER'] ? parseIndexer(env['KAWAT_INDEXER']) : undefined,
     now: env['KAWAT_NOW'] ? parseNow(env['KAWAT_NOW']) : Date.now(),
   };
 }
@@ -24,6 +25,12 @@ function parseSite(text: string): URL {
   const url = URL.parse(text);
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new Error(`--site is ${JSON.stringify(text)}; expected an address such as https://news.example`);
+}
+
+function parseIndexer(text: string): Indexer {
+  const known = INDEXERS.find((name) => name === text);
+  if (known) return known;
+  throw new Error(`KAWAT_INDEXER is ${JSON.stringify(text)}; expected ${INDEXERS.join(' or ')}`);
 }
 
 function parseNow(text: string): number {
@@ -38,5 +45,11 @@ export interface Settings {
   /** The origin that overrules `site` of publication.yaml. */
   site: string | undefined;
   base: string;
+  /** Overrules `search.indexer` of publication.yaml. */
+  indexer?: Indexer | undefined;
   now: number;
 }
+
+/** What makes the search index (src/search/index/indexer.ts). */
+export const INDEXERS = ['kawat', 'pagefind'] as const;
+export type Indexer = (typeof INDEXERS)[number];

@@ -1,4 +1,3 @@
-import type { Publication } from './publication.ts';
 
 /*
  * Every address of the site, in one place. Paths begin after the base: `fr/2024/03/26/slug/`.
@@ -18,8 +17,8 @@ export const pagePath = (list: string, number: number | undefined) => (number ==
 export const mediaPath = (story: string, name: string) => `media/${story}/${name}`;
 
 /** A path as a page links to it: under the site's base, percent-encoded. */
-export function href(path: string, publication: Pick<Publication, 'base'>): string {
-  return encodeURI(publication.base + path);
+export function href(path: string, { base }: Pick<Site, 'base'>): string {
+  return encodeURI(base + path);
 }
 
 /** A percent-encoded path in letters; a percent sign that encodes nothing stays. */
@@ -32,7 +31,7 @@ export function decodePath(path: string): string {
 }
 
 /** A path as the rest of the world links to it. */
-export function absoluteUrl(path: string, publication: Pick<Publication, 'base' | 'site'>): string {
+export function absoluteUrl(path: string, publication: Site): string {
   return publication.site + href(path, publication);
 }
 
@@ -40,4 +39,10 @@ export function absoluteUrl(path: string, publication: Pick<Publication, 'base' 
 export function normaliseBase(path: string): string {
   const parts = path.split('/').filter(Boolean).map(decodePath);
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+/** Where the site is served: its origin, and the path under it with `/` at both ends. */
+export interface Site {
+  site: string;
+  base: string;
 }

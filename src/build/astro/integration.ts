@@ -9,6 +9,7 @@ import type { Settings } from '../../articles/model/settings.ts';
 import { checkSite } from '../../desk/check-site.ts';
 import { reportText } from '../../desk/reporters/text.ts';
 import { indexBeside } from '../../search/index/process.ts';
+import { chooseIndexer, indexerOf } from '../../search/index/indexer.ts';
 import { orderVolumes } from '../../search/index/volume-order.ts';
 import { searchFiles } from '../../search/index/search-files.ts';
 import { openCache } from '../cache/folders.ts';
@@ -73,7 +74,7 @@ export function kawat(settings: Settings): AstroIntegration {
         const library = openLibrary();
         const code = codeDigest(settings);
         const { volumes, manifests } = openCache(code, console.error);
-        const orders = orderVolumes(library, code);
+        const orders = orderVolumes(library, code, chooseIndexer(indexerOf(library), console.error));
         const out = resolve(fileURLToPath(dir));
         addFiles(out, await makePictures(library));
         const indexed = await indexBeside(orders, settings.contentDir, volumes, availableParallelism());

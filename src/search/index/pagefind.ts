@@ -22,7 +22,8 @@ async function readOwnFiles(): Promise<OwnFiles> {
       if (!file) throw new Error(`Pagefind has no ${name}`);
       return file.content;
     };
-    return { script: Buffer.from(contentOf('pagefind-worker.js')).toString('utf8'), wasm: contentOf('wasm.unknown.pagefind') };
+    const entry = JSON.parse(Buffer.from(contentOf('pagefind-entry.json')).toString('utf8')) as OwnFiles['entry'];
+    return { script: Buffer.from(contentOf('pagefind-worker.js')).toString('utf8'), wasm: contentOf('wasm.unknown.pagefind'), entry };
   } finally {
     await pagefind.close();
   }
@@ -31,4 +32,6 @@ async function readOwnFiles(): Promise<OwnFiles> {
 interface OwnFiles {
   script: string;
   wasm: Uint8Array;
+  /** What it tells its engine of itself. */
+  entry: { version: string; include_characters: readonly string[] };
 }

@@ -3,13 +3,15 @@ import type { Article } from '../../articles/model/article.ts';
 import type { Library } from '../../articles/model/library.ts';
 import { bindVolumes } from '../../articles/lists/volumes.ts';
 import { volumeTag } from '../shape.ts';
+import type { Indexer } from '../../articles/model/settings.ts';
 
 /** A volume to be indexed: all that its index is made of, and nothing else. */
 export interface VolumeOrder {
   language: string;
   period: string;
   tag: string;
-  /** Digest of its articles, their places and the code: the same key, the same index. */
+  indexer: Indexer;
+  /** Digest of its articles, their places, the indexer and the code: the same key, the same index. */
   key: string;
   articles: readonly Article[];
   /** The slug of each article's place; empty where it has none. */
@@ -19,9 +21,10 @@ export interface VolumeOrder {
 /**
  * The volumes of a publication as orders for the indexer.
  *
- * @param code digest of all that is not content
+ * @param code    digest of all that is not content
+ * @param indexer makes them
  */
-export function orderVolumes(library: Library, code: string): VolumeOrder[] {
+export function orderVolumes(library: Library, code: string, indexer: Indexer): VolumeOrder[] {
   return bindVolumes(library.articles).map(({ language, period, articles }) => {
     const places = articles.map((article) => library.places.slugOf(article) ?? '');
     const parts = articles.map(({ story, digest }, number) => `${story} ${digest} ${places[number]!}`);
@@ -29,7 +32,8 @@ export function orderVolumes(library: Library, code: string): VolumeOrder[] {
       language,
       period,
       tag: volumeTag(language, period),
-      key: hash('sha1', [code, language, period, ...parts].join('\n')),
+      indexer,
+      key: hash('sha1', [code, indexer, language, period, ...parts].join('\n')),
       articles,
       places,
     };

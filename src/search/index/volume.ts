@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import { normaliserFor } from '../normalise/normaliser.ts';
 import { directoryName, type Directory, type VolumeEntry } from '../shape.ts';
 import { writeVolume } from './kept-volume.ts';
+import { indexWithPagefind, type PagefindVolume } from './pagefind-indexer.ts';
 import type { VolumeOrder } from './volume-order.ts';
+import type { Article } from '../../articles/model/article.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { makeRecord, stemTokens, type SearchRecord } from './record.ts';
 import { openWordIndex } from './word-index.ts';
@@ -13,25 +15,32 @@ import { openWordIndex } from './word-index.ts';
  * @param folder where they go; made by rename, so that a folder that is there is whole
  */
 export async function indexVolume(
-  { language, period, tag, articles, places }: VolumeOrder,
+  { language, period, tag, indexer, articles, places }: VolumeOrder,
   contentDir: string,
   folder: string,
 ): Promise<void> {
   const normaliser = await normaliserFor(language);
   const stemsOf = stemTokens(normaliser);
-  const index = openWordIndex();
-  const records = articles.map((article, number) => {
+  const records: Omit<SearchRecord, 'tokens'>[] = [];
+  const readTokens = (article: Article, number: number): string[] => {
     const { tokens, ...record } = makeRecord(article, places[number] || undefined, contentDir, normaliser, stemsOf);
-    index.add(tokens);
-    return record;
-  });
-  const { hash: ownHash, files } = pagefindFiles(tag, index);
-  const directory = JSON.stringify(makeDirectory(records));
+    records.push(record);
+    return tokens;
+  };
+  const { hash: ownHash, files, ids } = indexer === 'pagefind' ? await indexWithPagefind(tag, articles.map(readTokens)) : writeIndex();
+  const directory = JSON.stringify({ ...makeDirectory(records), ids } satisfies Directory);
   const entry: VolumeEntry = { period, hash: ownHash, count: articles.length, directory: hash('sha1', directory).slice(0, 10) };
   writeVolume(folder, [...files, [directoryName(language, entry), directory]], entry);
+
+  /** The records' numbers are their names, and no record's tokens are held longer than it takes to index them. */
+  function writeIndex(): Omit<PagefindVolume, 'ids'> & { ids?: undefined } {
+    const index = openWordIndex();
+    for (const [number, article] of articles.entries()) index.add(readTokens(article, number));
+    return pagefindFiles(tag, index);
+  }
 }
 
-function makeDirectory(records: readonly Omit<SearchRecord, 'tokens'>[]): Directory {
+function makeDirectory(records: readonly Omit<SearchRecord, 'tokens'>[]): Omit<Directory, 'ids'> {
   return {
     times: records.map(({ time }) => Math.floor(time / 1000)),
     stories: records.map(({ story }) => story.slice('YYYY/'.length)),

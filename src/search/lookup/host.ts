@@ -1,5 +1,4 @@
-import { start } from 'virtual:pagefind-engine';
-import { INCLUDED_CHARACTERS, PAGEFIND_VERSION } from '../shape.ts';
+import { ENTRY, start } from 'virtual:pagefind-engine';
 
 /**
  * Runs Pagefind's engine, in a worker or in the page.
@@ -18,7 +17,7 @@ export function startHost(base: string, post: (answer: Answer) => void): Host {
   const answerFetch = async (input: string): Promise<Response> => {
     const path = input.slice(base.length).split('?', 1)[0]!;
     if (path === 'pagefind-entry.json') {
-      return Response.json({ version: PAGEFIND_VERSION, languages, include_characters: INCLUDED_CHARACTERS });
+      return Response.json({ ...ENTRY, languages });
     }
     if (!path.startsWith('wasm.')) return fetch(input);
     wasm ??= fetch(input).then((response) => {

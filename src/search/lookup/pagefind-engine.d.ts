@@ -6,5 +6,6 @@ declare module 'virtual:pagefind-engine' {
     addEventListener: (type: string, listener: (event: { data: Message }) => void) => void;
     postMessage: (answer: Answer) => void;
   }
+  export const ENTRY: { version: string; include_characters: readonly string[] };
   export function start(self: Self, fetch: (input: string) => Promise<Response>): void;
 }

@@ -21,13 +21,15 @@ export function makeVolume(entry: VolumeEntry, language: string, base: string, e
     language,
     directory,
     async find(query, withForms) {
-      const [{ heads, times, stories, kinds, subjects, places }] = await Promise.all([directory(), index()]);
+      const [{ heads, times, stories, kinds, subjects, places, ids }] = await Promise.all([directory(), index()]);
+      const numbers = ids && new Map(ids.map((id, number) => [id, number]));
+      const numberOf = (id: string): number => numbers?.get(id) ?? Number(id);
       const search = async (term: string) => ((await engine.call(tag, 'search', term)) as { results: Found[] }).results;
-      const headOf = (id: string) => heads[Number(id)] ?? 0;
+      const headOf = (id: string) => heads[numberOf(id)] ?? 0;
       const { counts, found } = await lookUp(query, { search, headOf, size: times.length }, withForms);
       const year = entry.period.slice(0, 4);
       const hits = [...found].map(([id, evidence]): Hit => {
-        const number = Number(id);
+        const number = numberOf(id);
         const facets = { kind: [kinds[number]!], subject: subjects[number]!, place: places[number] ? [places[number]] : [], year: [year] };
         return { volume, number, story: `${year}/${stories[number]!}`, score: 0, ...evidence, time: times[number]! * 1000, facets };
       });
