@@ -1,4 +1,3 @@
-
 /*
  * Every address of the site, in one place. Paths begin after the base: `fr/2024/03/26/slug/`.
  */
