@@ -3,7 +3,7 @@ import { LABELS, LEAD_IN, type Label } from './labels.ts';
 import { mentionedLanguage, organisationIn, sourceLanguageIn } from './source.ts';
 import { MAY_BE_DISCLAIMER, TOOLS, WORDINGS, type Wording } from './wordings.ts';
 import { languagesNamed } from '../names/languages.ts';
-import { isOrganisation, readTranslatorCredit } from '../translator-credit.ts';
+import { isOrganisation, readTranslatorCredit } from './translator-credit.ts';
 import { dropEnd, isParagraph, wordsOf } from '../../body/words.ts';
 
 /** The wire's own notice that a machine translated the article, or its credit of a translator. */

@@ -1,4 +1,4 @@
-import { TOOLS } from './disclaimer/wordings.ts';
+import { TOOLS } from './wordings.ts';
 
 /**
  * The credit of a person or an office that translated: `Translated by Jane Doe`, `Traduit par …`, `译者：…`.
