@@ -38,7 +38,7 @@ const END_MARK = /^(?:[-–—#*\s]*30[-–—#*\s]+|#{3,}|\*{3}|[-–—]{3,}|=
 const END_WORD = /^[(（【［[]\s*(?:end|ends|more|fin|suite|selesai|tamat|habis|完|完了|了|终|終|続く|以上|انتهى|يتبع)\s*[)）】］\]]$/iu;
 // A notice of rights and nothing else: sentences about rights are text.
 const RIGHTS =
-  /^(?:(?:[Cc]opyright|COPYRIGHT|Hak [Cc]ipta|Droits? d.auteur|版权所有|著作権|حقوق النشر)\s*[:：]?\s*(?:©|\([cC]\)|ⓒ)?|©|\([cC]\)|ⓒ)\s*(?:[Cc]opyright\s*)?(?:(?:[\p{Lu}\p{Lo}\d&][^\s.]*(?:\.(?=\S)[^\s.]*)*|of|de|by)[.,]?\s*){1,7}(?:(?:[Aa]ll [Rr]ights [Rr]eserved|[Tt]ous droits réservés|[Hh]ak [Cc]ipta [Dd]ilindungi(?: undang-undang)?)\.?)?$/u;
+  /^(?:(?:[Cc]opyright|COPYRIGHT|Hak [Cc]ipta|Droits? d.auteur|版权所有|著作権|حقوق النشر)\s*[:：]?\s*(?:©|\([cC]\)|ⓒ)?|©|\([cC]\)|ⓒ)\s*(?:[Cc]opyright\s*)?(?:(?:[\p{Lu}\p{Lo}\d&][^\s.]*(?:\.(?=\S)[^\s.]*)*|of|de|by)[.,]?(?:\s+|$)){1,7}(?:(?:[Aa]ll [Rr]ights [Rr]eserved|[Tt]ous droits réservés|[Hh]ak [Cc]ipta [Dd]ilindungi(?: undang-undang)?)\.?)?$/u;
 const SHARED_INITIALS = /^[a-z]{1,5}(?:\/[a-z]{1,5}){1,5}$/i;
 const INITIALS = /^[a-z]{1,5}(?:[/.-][a-z]{1,5}){0,5}$/i;
 const TRAILING = /(?<=[.!?。！？؟"”»」』)])\s*([(（【［[][^()（）【】［］[\]]{1,30}[)）】］\]])\s*$/u;

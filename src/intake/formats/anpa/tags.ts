@@ -77,7 +77,7 @@ const COUNT = /,\s*\d{0,5}$/;
 const NOTE = /^\(?(?:Eds\b|EDS\b|Editors?\b|EDITORS?\b|[A-Z]{2,4} (?:Photos?|Video|Graphics?|Audio)\b|Photo |Note to )/;
 const BYLINE = /^(?:By|BY|Por|Par)\s+(\S.{1,90})$/;
 // One line of a few words, most of them with a capital: an agency, or the reporter's rank there.
-const AGENCY = /^(?:(?:[A-Z][\w.&'-]*|for|For|of|the|and|de)\s*){1,6}$/;
+const AGENCY = /^(?:(?:[A-Z][\w.&'-]*|for|For|of|the|and|de)(?:\s+|$)){1,6}$/;
 const RANK = /\b(?:Writer|Reporter|Editor|Correspondent|Columnist)s?\b/i;
 const SENTENCE = /^.{60,}|^.{30,}[.!?]”?$/;
 const DASH = / _ /g;
