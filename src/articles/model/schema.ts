@@ -4,7 +4,7 @@ import { isDay, isMoment } from './dates.ts';
 import { LONGEST_TAG } from './names.ts';
 
 /*
- * The one description of an article's front matter: validation, types, the field reference in the README and
+ * The one description of an article's front matter: validation, types, the field reference in docs/writing.md and
  * the messages an editor reads all come from here. `describe` is prose for publishers; `expected` is what a
  * message says was expected. Names are those of IPTC ninjs 3.1 and NewsML-G2; `translation` follows
  * schema.org, ISO 18587 and ITS 2.0.

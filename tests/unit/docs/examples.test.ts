@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const PROJECT = resolve('.');
-const readme = readFileSync('README.md', 'utf8');
+const guide = readFileSync('docs/importing.md', 'utf8');
 // What is fetched from the web is no example that a test can run.
-const commands = [...readme.matchAll(/`(?:npm run|npx kawat) (import (?:-- )?(?:docs\/examples\/|- )[^`]*)`/g)].map(
+const commands = [...guide.matchAll(/`(?:npm run|npx kawat) (import (?:-- )?(?:docs\/examples\/|- )[^`]*)`/g)].map(
   ([, command]) => command!,
 );
 
@@ -17,7 +17,7 @@ cpSync('content/publication.yaml', join(folder, 'content', 'publication.yaml'));
 symlinkSync(join(PROJECT, 'docs'), join(folder, 'docs'), 'junction');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the README’s examples of importing', () => {
+describe('the guide’s examples of importing', () => {
   const reports = new Map<string, string>();
 
   it('are there for every format', () => {
@@ -31,8 +31,8 @@ describe('the README’s examples of importing', () => {
     reports.set(command, stdout);
   });
 
-  it('report what the README says they report', () => {
-    const [, told] = /<!-- report -->\n\n```\n([\s\S]*?)```\n\n<!-- \/report -->/.exec(readme)!;
+  it('report what the guide says they report', () => {
+    const [, told] = /<!-- report -->\n\n```\n([\s\S]*?)```\n\n<!-- \/report -->/.exec(guide)!;
     expect(withoutTime(reports.get(commands[1]!)!)).toBe(withoutTime(told!));
   });
 
@@ -44,8 +44,8 @@ describe('the README’s examples of importing', () => {
     expect(kawat('check')).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('export the story that the README names', () => {
-    const [, command] = /npm run (export -- .*)/.exec(readme)!;
+  it('export the story that the guide names', () => {
+    const [, command] = /npm run (export -- .*)/.exec(guide)!;
     expect(kawat(command!.replace('-- ', ''))).toMatchObject({ status: 0, stdout: '', stderr: '' });
     expect(kawat('import exported/').stdout).toMatch(/^unchanged: 2\. /m);
   });
