@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed } from '../../files/sealed.ts';
 import { isSystemFile } from '../../files/system-files.ts';
@@ -25,7 +25,7 @@ export function claimFolder(folder: string, name: string, isKnown: (entries: rea
     throw new Error(`${name} is ${folder}, which is a file; expected a folder. Name another folder, or move the file away`);
   }
   if (isMarked(folder)) return;
-  const entries = stat ? readdirSync(folder).filter((entry) => !isSystemFile(entry)) : [];
+  const entries = stat ? readdirSync(folder).filter((entry) => !isSystemFile(entry) && !isHalfTag(folder, entry)) : [];
   if (entries.length > 0 && !isKnown(entries)) {
     throw new Error(
       `${name} is ${folder}, which holds files that no build made (${listNames(entries)}); a build would remove them. ` +
@@ -43,6 +43,12 @@ export function isMarked(folder: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** True for the mark of a build that was killed, or whose disk was full, while it wrote the mark: it holds the first part. */
+function isHalfTag(folder: string, entry: string): boolean {
+  const file = join(folder, entry);
+  return entry === TAG_FILE && lstatSync(file).isFile() && TAG_TEXT.startsWith(readFileSync(file, 'utf8'));
 }
 
 /** True if a file was written by `writeSealed` and is whole: nothing but a build writes such files. */

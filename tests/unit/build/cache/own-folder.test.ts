@@ -35,6 +35,12 @@ it('refuses a file, and a folder behind a link that is not its own', () => {
   expect(() => claimFolder(join(folder, 'link'), '.kawat', unknown)).toThrow('(notes.txt)');
 });
 
+it.each(['', 'Signature: 8a477f'])('finishes the mark of a build that ended while it wrote %j', (text) => {
+  const folder = makeFolder({ 'CACHEDIR.TAG': text });
+  claimFolder(folder, 'KAWAT_CACHE', unknown);
+  expect(isMarked(folder)).toBe(true);
+});
+
 it('marks what an earlier version made', () => {
   const folder = makeFolder({ code: 'known' });
   claimFolder(folder, 'KAWAT_CACHE', (entries) => entries.includes('code'));
