@@ -53,7 +53,7 @@ export function detectLanguage(text: string, among: readonly string[]): string |
   if (lettered !== undefined) return own(lettered);
 
   if (script === 'Cyrl' && isRussian(letters)) return own('ru');
-  const found = script === 'Latn' ? (glance(sample, among) ?? readLatin(sample, among)) : rank(sample)[0]?.tag;
+  const found = script === 'Latn' ? (glance(sample, among) ?? readLatin(sample, among)) : readOther(sample);
   if (found === undefined) return undefined;
   return own(isTwin(found) ? twinOf(text, among) : found);
 }
@@ -86,6 +86,11 @@ function readLatin(sample: string, among: readonly string[]): string | undefined
   if (!best) return undefined;
   const expected = ranked.find(({ tag }) => among.some((candidate) => isSame(candidate, tag)));
   return expected && expected.score >= NEAR_BEST ? expected.tag : best.score >= NEAR_BEST ? best.tag : undefined;
+}
+
+/** Franc knows Malay in Arabic letters, which no news is written in: it takes short Arabic texts for it. */
+function readOther(sample: string): string | undefined {
+  return rank(sample).find(({ tag }) => !isTwin(tag))?.tag;
 }
 
 /** An expected twin stands for both, unless the text holds words that only the other one uses. */

@@ -33,7 +33,10 @@ function isOwnLine(block: RootContent): boolean {
   if (!isLine(block)) return false;
   const line = wordsOf(block).trim();
   if (line.length > LONGEST) return false;
-  if (MORE.test(line) || FIRST_ON.some((pattern) => pattern.test(line))) return true;
+  for (const pattern of [MORE, ...FIRST_ON]) {
+    const match = pattern.exec(line);
+    if (match) return hasLinkIn(block) || match.slice(1).every(isName);
+  }
   const label = LABEL_WITH_TITLE.exec(line);
   if (!label) return false;
   const title = line.slice(label[0].length);
@@ -68,6 +71,15 @@ function isLinked(block: RootContent): boolean {
     block.children.some((node) => hasLink(node)) &&
     block.children.every((node) => hasLink(node) || !/\p{L}/u.test(wordsOf(node)))
   );
+}
+
+function hasLinkIn(block: Paragraph): boolean {
+  return block.children.some(hasLink);
+}
+
+/** A title, a site's name or its address: `Continue reading lessons began on Monday` has none of them. */
+function isName(words: string | undefined): boolean {
+  return words === undefined || !/^\p{Ll}/u.test(words) || /^[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)+\S*$/u.test(words);
 }
 
 function hasLink(node: Nodes): boolean {
@@ -231,27 +243,27 @@ const LABEL_WITH_TITLE = new RegExp(`^${EDGE}(?:${ALSO})(?:${COLON}|\\s*[|｜►
 
 // The way to the whole article where only its beginning was sent.
 const MORE = new RegExp(
-  `^${EDGE}(?:(?:continue|keep) reading(?: .{1,160})?|read (?:the )?(?:full|whole|rest|complete|original)(?: of)?(?: (?:the|this))? ?(?:story|article|post|text|report)?(?: (?:here|on|at) .{1,80}| here)?|read more(?: (?:here|at|on) .{1,80})?|lire la suite(?: .{1,160})?|(?:selengkapnya|baca selengkapnya)(?: (?:di|klik) .{1,80})?|続きを読む|全文を読む|続きはこちら|(?:阅读|閱讀|查看)(?:全文|更多|原文)|(?:继续|繼續)(?:阅读|閱讀)|(?:اقرأ|إقرأ) المزيد|(?:أكمل|تابع|متابعة) القراءة|لقراءة المزيد|weiterlesen|mehr lesen|(?:leer|seguir|continuar) (?:más|leyendo)|sigue leyendo|continua a leggere|leggi tutto|leia mais|continue lendo|lees verder|läs (?:mer|vidare)|les mer|læs (?:mere|videre)|lue lisää|czytaj (?:dalej|więcej)|číst dále|tovább(?: olvasom)?|citește mai departe|читать (?:далее|дальше|полностью)|devamını oku|đọc tiếp|더 보기|계속 읽기)[\\s.…→»>›⟶\\])]{0,8}$`,
+  `^${EDGE}(?:(?:continue|keep) reading(?: (.{1,160}))?|read (?:the )?(?:full|whole|rest|complete|original)(?: of)?(?: (?:the|this))? ?(?:story|article|post|text|report)?(?: (?:here|on|at) (.{1,80})| here)?|read more(?: (?:here|at|on) (.{1,80}))?|lire la suite(?: (.{1,160}))?|(?:selengkapnya|baca selengkapnya)(?: (?:di|klik) (.{1,80}))?|続きを読む|全文を読む|続きはこちら|(?:阅读|閱讀|查看)(?:全文|更多|原文)|(?:继续|繼續)(?:阅读|閱讀)|(?:اقرأ|إقرأ) المزيد|(?:أكمل|تابع|متابعة) القراءة|لقراءة المزيد|weiterlesen|mehr lesen|(?:leer|seguir|continuar) (?:más|leyendo)|sigue leyendo|continua a leggere|leggi tutto|leia mais|continue lendo|lees verder|läs (?:mer|vidare)|les mer|læs (?:mere|videre)|lue lisää|czytaj (?:dalej|więcej)|číst dále|tovább(?: olvasom)?|citește mai departe|читать (?:далее|дальше|полностью)|devamını oku|đọc tiếp|더 보기|계속 읽기)[\\s.…→»>›⟶\\])]{0,8}$`,
   'iu',
 );
 
 /** How a blog's feed signs its posts. */
 const FIRST_ON: readonly RegExp[] = [
-  /^(?:the|this) (?:post|article|story) .{1,220} (?:(?:first )?appeared(?: first)?|was (?:first )?published(?: first)?|originally appeared) (?:on|in|at) .{1,120}$/iu,
-  /^(?:l[’']article|cet article|le billet) .{1,220} (?:est apparu en premier sur|a été publié (?:en premier|d[’']abord) sur) .{1,120}$/iu,
-  /^(?:pos(?:tingan)?|artikel|tulisan|berita) .{1,220} (?:pertama kali (?:muncul|tampil|terbit|tayang|diterbitkan)|muncul pertama kali) (?:di|pada) .{1,120}$/iu,
-  /^(?:投稿|記事)?.{1,220}は.{1,120}に最初に(?:表示|掲載|公開)されました。?$/u,
-  /^(?:(?:文章|这篇文章|這篇文章)|〈)?.{1,220}(?:最先|首先|最早|首次)(?:出现|出現|发布|發佈)[在于於].{1,120}$/u,
-  /^(?:ظهرت?|نشرت?) (?:المقالة?|التدوينة|الموضوع|المقال|هذا المقال).{1,220}(?:أولا\u064b?|أول\u064bا|لأول مرة) (?:على|في) .{1,120}$/u,
-  /^(?:der )?(?:beitrag|artikel) .{1,220} erschien zuerst (?:auf|bei) .{1,120}$/iu,
-  /^(?:la entrada|el artículo|el post) .{1,220} (?:se publicó primero en|apareció primero en|aparece primero en) .{1,120}$/iu,
-  /^(?:l[’']articolo) .{1,220} (?:proviene da|sembra essere il primo su|è apparso per primo su) .{1,120}$/iu,
-  /^(?:o post|o artigo) .{1,220} (?:apareceu primeiro em|foi publicado primeiro em) .{1,120}$/iu,
-  /^(?:het bericht|dit bericht|het artikel) .{1,220} verscheen eerst op .{1,120}$/iu,
-  /^(?:inlägget|innlegget|indlægget) .{1,220} (?:dök först upp på|dukket først opp på|blev først udgivet på) .{1,120}$/iu,
-  /^(?:artikkeli) .{1,220} (?:julkaistiin ensimmäisenä|ilmestyi ensin) .{1,120}$/iu,
-  /^(?:artykuł|wpis) .{1,220} pochodzi z serwisu .{1,120}$/iu,
-  /^(?:сообщение|запись|статья) .{1,220} (?:появилис?[ья]? сначала на|впервые появилась на) .{1,120}$/iu,
-  /^.{1,220} (?:yazısı|makalesi) ilk önce .{1,120} (?:üzerinde|sitesinde) (?:ortaya çıktı|yayınlandı)\.?$/iu,
-  /^(?:bài viết) .{1,220} (?:đã )?xuất hiện đầu tiên (?:vào ngày|trên|tại) .{1,120}$/iu,
+  /^(?:the|this) (?:post|article|story) (.{1,220}) (?:(?:first )?appeared(?: first)?|was (?:first )?published(?: first)?|originally appeared) (?:on|in|at) .{1,120}$/iu,
+  /^(?:l[’']article|cet article|le billet) (.{1,220}) (?:est apparu en premier sur|a été publié (?:en premier|d[’']abord) sur) .{1,120}$/iu,
+  /^(?:pos(?:tingan)?|artikel|tulisan|berita) (.{1,220}) (?:pertama kali (?:muncul|tampil|terbit|tayang|diterbitkan)|muncul pertama kali) (?:di|pada) .{1,120}$/iu,
+  /^(?:投稿|記事)?(.{1,220})は.{1,120}に最初に(?:表示|掲載|公開)されました。?$/u,
+  /^(?:(?:文章|这篇文章|這篇文章)|〈)?(.{1,220})(?:最先|首先|最早|首次)(?:出现|出現|发布|發佈)[在于於].{1,120}$/u,
+  /^(?:ظهرت?|نشرت?) (?:المقالة?|التدوينة|الموضوع|المقال|هذا المقال)(.{1,220})(?:أولا\u064b?|أول\u064bا|لأول مرة) (?:على|في) .{1,120}$/u,
+  /^(?:der )?(?:beitrag|artikel) (.{1,220}) erschien zuerst (?:auf|bei) .{1,120}$/iu,
+  /^(?:la entrada|el artículo|el post) (.{1,220}) (?:se publicó primero en|apareció primero en|aparece primero en) .{1,120}$/iu,
+  /^(?:l[’']articolo) (.{1,220}) (?:proviene da|sembra essere il primo su|è apparso per primo su) .{1,120}$/iu,
+  /^(?:o post|o artigo) (.{1,220}) (?:apareceu primeiro em|foi publicado primeiro em) .{1,120}$/iu,
+  /^(?:het bericht|dit bericht|het artikel) (.{1,220}) verscheen eerst op .{1,120}$/iu,
+  /^(?:inlägget|innlegget|indlægget) (.{1,220}) (?:dök först upp på|dukket først opp på|blev først udgivet på) .{1,120}$/iu,
+  /^(?:artikkeli) (.{1,220}) (?:julkaistiin ensimmäisenä|ilmestyi ensin) .{1,120}$/iu,
+  /^(?:artykuł|wpis) (.{1,220}) pochodzi z serwisu .{1,120}$/iu,
+  /^(?:сообщение|запись|статья) (.{1,220}) (?:появилис?[ья]? сначала на|впервые появилась на) .{1,120}$/iu,
+  /^(.{1,220}) (?:yazısı|makalesi) ilk önce .{1,120} (?:üzerinde|sitesinde) (?:ortaya çıktı|yayınlandı)\.?$/iu,
+  /^(?:bài viết) (.{1,220}) (?:đã )?xuất hiện đầu tiên (?:vào ngày|trên|tại) .{1,120}$/iu,
 ];

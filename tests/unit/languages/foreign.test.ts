@@ -71,6 +71,10 @@ describe('Indonesian and Malay', () => {
 });
 
 describe('an edition’s language', () => {
+  it('is never Malay in Arabic letters, which short Arabic lines resemble', () => {
+    expect(detectLanguage('فاز وفد مدينة في دان بأن كان مدن.', EDITIONS)).toBe('ar');
+  });
+
   it('stays it where names and terms of others stand in it', () => {
     const arabic = 'قال متحدث باسم شركة پارس گاز إن الناقلة وصلت إلى الميناء يوم الأحد بعد رحلة دامت أسبوعين، وإن تفريغها سيبدأ غدا.';
     expect(detectLanguage(arabic, EDITIONS)).toBe('ar');

@@ -149,7 +149,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   de: '(?:en?|er|es)?',
   en: '(?:-language)?',
   ru: '\\p{L}{0,4}',
-  uk: '\\p{L}{0,6}',
+  uk: '\\p{L}{0,4}',
   pl: '\\p{L}{0,4}',
   cs: '\\p{L}{0,4}',
   fi: '\\p{L}{0,6}',
@@ -165,7 +165,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 /** The end of a name that changes with its case. */
 const NAME_ENDS: Readonly<Record<string, RegExp>> = {
   ru: /(?:ий|ый)$/,
-  uk: /(?:ська|цька|а)$/,
+  uk: /а$/,
   pl: /i$/,
   cs: /a$/,
   // `englanti`, `englannista`
