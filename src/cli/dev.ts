@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { dev } from 'astro';
+import { claimCache } from '../build/cache/folders.ts';
 import { applyOptions, parsePort, withSite, type SiteOptions } from './shared/options.ts';
 
 /** `kawat dev`: Astro's development server; changes of content and templates show at once. */
@@ -11,6 +12,8 @@ export function devCommand(): Command {
       applyOptions(options);
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
       process.env['ASTRO_DEV_BACKGROUND'] = '0';
+      // Here an error ends the command; inside Astro the server would go on without Kawat.
+      claimCache();
       await dev({ server: { port: options.port } });
     });
 }

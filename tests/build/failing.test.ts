@@ -90,7 +90,7 @@ describe('a build that cannot be', { timeout: 60_000 }, () => {
   test('with an error in a template ends with 1 and keeps the last site', async () => {
     const cwd = makeCheckout();
     const template = join(cwd, 'src/components/article/ArticleFoot.astro');
-    writeFileSync(template, readFileSync(template, 'utf8').replace('<footer class="foot">', '<footer class="foot">{article.nothing.here}'));
+    writeFileSync(template, readFileSync(template, 'utf8').replace('<footer class="foot">', '<footer class="foot">{data.nothing.here}'));
     const out = makeSite();
     const before = fingerprint(out);
     const { code, stderr } = await kawat(['build', '--content', makeContent(SOUND), '--out', out], { cwd });
