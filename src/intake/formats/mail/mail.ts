@@ -10,10 +10,13 @@ import { readMail } from './article.ts';
 export const mail: Format = {
   name: 'mail',
   title: 'mail (RFC 5322)',
-  recognises: ({ text, name }) => MBOX.test(text.slice(0, 300)) || isMail(text.slice(0, LONGEST_HEAD), /\.eml$/i.test(name)),
+  recognises({ text, name }) {
+    const head = withoutBlankStart(text.slice(0, LONGEST_HEAD));
+    return MBOX.test(head.slice(0, 300)) || isMail(head, /\.eml$/i.test(name));
+  },
   read(document) {
     const { text, name } = document;
-    if (MBOX.test(text.slice(0, 300))) {
+    if (MBOX.test(withoutBlankStart(text.slice(0, LONGEST_HEAD)).slice(0, 300))) {
       throw new Refusal(
         1,
         `a mailbox of many mails in ${name}`,
@@ -25,8 +28,15 @@ export const mail: Format = {
   },
 };
 
+/** Some programs save a mail with an empty line before its head. */
 function bytesOf({ bytes, text }: WireDocument): Buffer {
-  return bytes ?? Buffer.from(text);
+  const whole = bytes ?? Buffer.from(text);
+  const start = whole.findIndex((byte) => !BLANK.has(byte));
+  return start > 0 ? whole.subarray(start) : whole;
+}
+
+function withoutBlankStart(text: string): string {
+  return text.replace(/^[\r\n\t ]+/, '');
 }
 
 /** Every line of the head is a field or goes on with one, and fields are among them that only mail programs write. */
@@ -44,6 +54,8 @@ function isMail(head: string, isNamedMail: boolean): boolean {
   return has('from') && (has('subject') || has('date')) && PROGRAMS.some(has);
 }
 
+// Line ends, tab and space.
+const BLANK = new Set([0x0a, 0x0d, 0x09, 0x20]);
 const LONGEST_HEAD = 100_000;
 const MOST_LINES = 500;
 const FIELD = /^([!-9;-~]{1,80}):/;

@@ -25,11 +25,34 @@ function thingIn(blocks: readonly (string | null)[], wanted: RegExp): Fields | u
     const node = queue[at];
     if (Array.isArray(node)) for (const child of node.slice(0, MAX_NODES) as unknown[]) queue.push(child);
     else if (isFields(node)) {
-      if (listIn(node, '@type').some((type) => typeof type === 'string' && wanted.test(type))) return node;
+      if (listIn(node, '@type').some((type) => typeof type === 'string' && wanted.test(type))) return withReferences(node, blocks);
       queue.push(node['@graph'], node['mainEntity'], node['mainEntityOfPage'], node['isPartOf']);
     }
   }
   return undefined;
+}
+
+/**
+ * A thing with what it refers to by `@id` alone (JSON-LD 1.1, 3.3) put in place: publisher, authors and pictures often
+ * stand in another part of the page's graph.
+ */
+function withReferences(thing: Fields, blocks: readonly (string | null)[]): Fields {
+  const isReference = (value: unknown): value is Fields => isFields(value) && Object.keys(value).length === 1 && '@id' in value;
+  if (!Object.values(thing).flat().some(isReference)) return thing;
+  const things = new Map<unknown, Fields>();
+  const queue: unknown[] = blocks.flatMap((block) => parse(block ?? ''));
+  for (let at = 0; at < queue.length && at < MAX_NODES; at += 1) {
+    const node = queue[at];
+    if (Array.isArray(node)) for (const child of node.slice(0, MAX_NODES) as unknown[]) queue.push(child);
+    else if (isFields(node)) {
+      const id = node['@id'];
+      if (typeof id === 'string' && !isReference(node) && !things.has(id)) things.set(id, node);
+      for (const value of Object.values(node)) if (typeof value === 'object' && value !== null) queue.push(value);
+    }
+  }
+  const resolve = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(resolve) : isReference(value) ? (things.get(value['@id']) ?? value) : value;
+  return Object.fromEntries(Object.entries(thing).map(([name, value]) => [name, resolve(value)]));
 }
 
 /** A text of `fields`: as it stands, or the name or address of the first thing that stands there. */
@@ -64,7 +87,8 @@ export function listIn(fields: Fields | undefined, name: string): unknown[] {
 }
 
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
-const THINGS = ['alternateName', 'name', 'url', 'contentUrl', '@id'];
+// An `@id` names a thing for programs; nobody reads it.
+const THINGS = ['alternateName', 'name', 'url', 'contentUrl'];
 const MAX_NODES = 10_000;
 const MAX_LINES = 50;
 

@@ -139,6 +139,12 @@ describe('a mail', () => {
     expect(mail.recognises(openDocument('a.txt', Buffer.from(text)).document)).toBe(false);
   });
 
+  it.each(['\n', '\r\n\r\n', ' \n'])('is one with %j before its head, and none of its head is text', (start) => {
+    const document = openDocument('a.txt', Buffer.from(start + mailOf({}, TEXT))).document;
+    expect(mail.recognises(document)).toBe(true);
+    expect(mail.read(document).items).toMatchObject([{ headline: 'Quay closed', body: { value: TEXT.trim() } }]);
+  });
+
   it('is read in time that grows with its length alone', () => {
     const started = performance.now();
     for (const piece of ['--x\n', '--x\n\n', '=\n', ' ', '>', '-', 'a:', '=?', '<'])

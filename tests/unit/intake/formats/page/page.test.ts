@@ -150,3 +150,26 @@ describe('a page', () => {
     );
   });
 });
+
+describe('things that JSON-LD names in another part of its graph', () => {
+  const graph = {
+    '@graph': [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Le quai rouvre',
+        author: [{ '@id': 'https://port.example/#rani' }],
+        publisher: { '@id': 'https://port.example/#org' },
+        image: { '@id': 'https://port.example/#gone' },
+      },
+      { '@type': 'Person', '@id': 'https://port.example/#rani', name: 'Rani Putri' },
+      { '@type': 'Organization', '@id': 'https://port.example/#org', name: 'Fil du Port' },
+    ],
+  };
+
+  it('are found there, and what is nowhere is no name', () => {
+    const item = withJsonLd(graph);
+    expect(item.by).toBe('Rani Putri');
+    expect(item.infoSource?.name).toBe('Fil du Port');
+    expect(JSON.stringify(item)).not.toContain('#gone');
+  });
+});
