@@ -35,7 +35,7 @@ export function picturesOf(
     const content = readBeside(src, place.from);
     if (!content) {
       taken.isComplete = false;
-      note(`a picture was not taken over: ${src.slice(0, 200)}`);
+      note(`a picture was not taken over: ${src.slice(0, 200)}${wordsWith(alt, caption, credit)}`);
       continue;
     }
     if (isBroken(src, content)) {
@@ -122,6 +122,16 @@ interface Shown {
 }
 
 /** Where pictures come from and go to. */
+/** What was said of a picture that the article does not have: an editor who adds it needs the words. */
+function wordsWith(alt: string | undefined, caption: string | undefined, credit: string | undefined): string {
+  const parts = [
+    ['caption', caption],
+    ['alt', alt],
+    ['credit', credit],
+  ].flatMap(([name, text]) => (oneLine(text) ? [`${name}: “${oneLine(text)}”`] : []));
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+
 export interface PicturePlace {
   /** The input's folder; undefined where it has none. */
   from: string | undefined;
