@@ -33,7 +33,7 @@ export function newCommand(): Command {
 async function writeArticle(slug: string, options: NewOptions, publication: Publication, settings: Settings): Promise<string> {
   const language = options.language ?? publication.mainLanguage;
   if (!publication.editions.includes(language))
-    throw new Error(`${language} is no edition; expected one of ${publication.editions.join(', ')}`);
+    throw new Error(`${language} is not an edition; expected one of ${publication.editions.join(', ')}`);
   const moment = options.date ?? nowIn(publication.timeZone, settings.now);
   if (!isMoment(moment)) throw new Error(`--date is ${moment}; expected a date with time and offset, such as 2026-11-22T08:00:00+07:00`);
 

@@ -15,7 +15,7 @@ export function writeSealed(file: string, text: string): void {
   try {
     renameSync(part, file);
   } catch (error) {
-    // A folder of that name is nobody's.
+    // A folder of that name is not one that was written here.
     if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
     rmSync(file, { recursive: true });
     renameSync(part, file);

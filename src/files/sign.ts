@@ -3,7 +3,7 @@ import { lstatSync, type Stats } from 'node:fs';
 /**
  * What the file system says of a file, as a line: another line, perhaps another file.
  *
- * @returns empty, which is no file's, where the times cannot tell the file from a later one, or it is gone
+ * @returns an empty string, which equals no file's sign, if the file is gone or was changed too recently to be told from a later one
  */
 export function signOf(path: string): string {
   const stat = lookAt(path);

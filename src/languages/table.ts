@@ -13,7 +13,7 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'fil', iso6393: ['tgl'], script: 'Latn' },
   { tag: 'fr', iso6393: ['fra'], script: 'Latn' },
   { tag: 'hi', iso6393: ['hin'], script: 'Deva' },
-  // franc calls a third of Indonesian passages Malay; where Malay is no edition that means Indonesian.
+  // franc calls a third of Indonesian passages Malay; if Malay is not an edition, that means Indonesian.
   { tag: 'id', iso6393: ['ind', 'zlm', 'zsm'], script: 'Latn' },
   { tag: 'it', iso6393: ['ita'], script: 'Latn' },
   { tag: 'ja', iso6393: ['jpn'], script: 'Jpan' },

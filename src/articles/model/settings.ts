@@ -7,7 +7,7 @@ import { normaliseBase } from './urls.ts';
  *
  * @returns the settings of this process. Paths are absolute; `base` begins and ends with `/`; `now` is
  *   the moment that decides about embargoes, in milliseconds since 1970.
- * @throws where `KAWAT_NOW` is no date or `KAWAT_SITE` no http(s) address.
+ * @throws if `KAWAT_NOW` is not a date, or `KAWAT_SITE` is not an http(s) address.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const site = env['KAWAT_SITE'] ? parseSite(env['KAWAT_SITE']) : undefined;

@@ -84,7 +84,7 @@ function fileOf(folder: string, year: string): string {
   return join(folder, `${year}.jsonl`);
 }
 
-/** What else is in the folder is nobody's, and is removed. */
+/** Deletes unknown files: the folder is part of the cache. */
 function yearsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => {

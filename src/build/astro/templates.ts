@@ -25,7 +25,7 @@ export function templatesKey(code: string, { base, site }: Pick<Publication, 'ba
 /**
  * The templates as they were bundled for the same key.
  *
- * @param say told of damage
+ * @param say receives warnings about damaged files
  * @returns undefined where there are none, or other ones, or they are not as they were written
  */
 export function findTemplates(folder: string, key: string, say: (text: string) => void): Templates | undefined {

@@ -15,7 +15,7 @@ import { Refusal } from '../wire/refusal.ts';
  * declared language's script, the text is believed: its readers could not read it where it was declared to be.
  *
  * @param text the article's text
- * @throws Refusal where it is no edition's language, or where nothing tells
+ * @throws Refusal if it is not an edition's language, or if nothing tells
  */
 export function editionOf(
   item: { line: number; language?: string | undefined },
