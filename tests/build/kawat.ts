@@ -29,7 +29,10 @@ export function makeCheckout(): string {
   return folder;
 }
 
-/** Runs a Node program without what Vitest and the tester's shell put into the environment. */
+/**
+ * Runs a Node program without what Vitest, the tester's shell and a continuous integration service put into the
+ * environment: with `CI` a build keeps no folder for the next one.
+ */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return start(process.execPath, args, options).ended;
 }
@@ -37,7 +40,7 @@ export function run(args: readonly string[], options: RunOptions = {}): Promise<
 /** Starts a program, so that it can be disturbed, in that environment. */
 export function start(program: string, args: readonly string[], { cwd = PROJECT, env = {} }: RunOptions = {}): Started {
   const outside = Object.entries(process.env).filter(
-    ([name]) => !/^(KAWAT_|VITEST|NODE_|(TEST|DEV|PROD|SSR|MODE|BASE_URL|PORT)$)/.test(name),
+    ([name]) => !/^(KAWAT_|VITEST|NODE_|(CI|TEST|DEV|PROD|SSR|MODE|BASE_URL|PORT)$)/.test(name),
   );
   const options = { cwd, env: { ...Object.fromEntries(outside), KAWAT_NOW: NOW, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env } };
   const { promise: ended, resolve: end } = Promise.withResolvers<Run>();
