@@ -38,7 +38,7 @@ export async function putTogether(
   progress: Progress,
 ): Promise<SiteSize> {
   const { live } = target;
-  const { library, orders, cache, store, keys, spare } = plan;
+  const { library, jobs, cache, store, keys, spare } = plan;
   const staged = stagedFolder(live);
   try {
     progress.begin('write', 'Putting the site together');
@@ -53,7 +53,7 @@ export async function putTogether(
     progress.begin('index', 'Indexing for the search');
     const indexed = await indexing;
     progress.begin('write', 'Putting the site together');
-    const search = new Map([...client.part, ...searchFiles(library, orders, cache.volumes, cache.manifests, indexed.volumes)]);
+    const search = new Map([...client.part, ...searchFiles(library, jobs, cache.volumes, cache.manifests, indexed.volumes)]);
     const filledSearch = fillFolder(join(staged, SEARCH), search);
     store.removeOthers(new Set(keys.values()));
     const entries = listEntries(plan, templates, indexed, new Map([...others, ...[...search].map(inSearch)]));

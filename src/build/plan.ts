@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Library } from '../articles/model/library.ts';
 import { articlePath } from '../articles/model/urls.ts';
 import { chooseIndexer, indexerOf } from '../search/index/indexer.ts';
-import { orderVolumes, type VolumeOrder } from '../search/index/volume-order.ts';
+import { listVolumeJobs, type VolumeJob } from '../search/index/volume-job.ts';
 import type { CacheFolders } from './cache/folders.ts';
 import { openKeyMemory } from './cache/key-memory.ts';
 import { pageKeys } from './page-list.ts';
@@ -12,23 +12,23 @@ import { volumesOf, type Share } from './share.ts';
 import { stateOf, type Tree } from '../files/tree.ts';
 
 /** The search volumes of a build: all, or those of one machine's share. */
-export function planVolumes(library: Library, code: string, share?: Share): readonly VolumeOrder[] {
-  const orders = orderVolumes(library, code, chooseIndexer(indexerOf(library), console.error));
-  return share ? volumesOf(share, orders) : orders;
+export function planVolumes(library: Library, code: string, share?: Share): readonly VolumeJob[] {
+  const jobs = listVolumeJobs(library, code, chooseIndexer(indexerOf(library), console.error));
+  return share ? volumesOf(share, jobs) : jobs;
 }
 
 /**
  * What one build does: which pages the site has, and which of them are kept.
  *
  * @param code  digest of all that is not content
- * @param orders the volumes
+ * @param jobs the volumes
  */
-export function planBuild(library: Library, cache: CacheFolders, code: string, orders: readonly VolumeOrder[], options: PlanOptions): Plan {
+export function planBuild(library: Library, cache: CacheFolders, code: string, jobs: readonly VolumeJob[], options: PlanOptions): Plan {
   const memory = openKeyMemory(cache.keys, code, console.error);
-  const keys = options.isShare ? pagesOf(orders, pageKeys(library, code)) : pageKeys(library, code, memory);
+  const keys = options.isShare ? pagesOf(jobs, pageKeys(library, code)) : pageKeys(library, code, memory);
   const store = openPageStore(cache.pages, options.pages);
   const spare = options.spare && comparePages(options.spare, keys, store, cache);
-  return { library, cache, orders, keys, store, spare, missing: [...keys].filter(([, key]) => !store.has(key)) };
+  return { library, cache, jobs, keys, store, spare, missing: [...keys].filter(([, key]) => !store.has(key)) };
 }
 
 /** Finds the files of the spare that are right as they are: other names of the pages that the store holds, where they belong. */
@@ -47,15 +47,15 @@ function comparePages(tree: Tree, keys: ReadonlyMap<string, string>, store: Page
   return { tree, standing, others };
 }
 
-function pagesOf(orders: readonly VolumeOrder[], keys: ReadonlyMap<string, string>): Map<string, string> {
-  const paths = orders.flatMap(({ language, articles }) => articles.map(({ story }) => articlePath(language, story)));
+function pagesOf(jobs: readonly VolumeJob[], keys: ReadonlyMap<string, string>): Map<string, string> {
+  const paths = jobs.flatMap(({ language, articles }) => articles.map(({ story }) => articlePath(language, story)));
   return new Map(paths.map((path) => [path, keys.get(path)!]));
 }
 
 export interface Plan {
   library: Library;
   cache: CacheFolders;
-  orders: readonly VolumeOrder[];
+  jobs: readonly VolumeJob[];
   /** By path from the site's base. */
   keys: ReadonlyMap<string, string>;
   store: PageStore;

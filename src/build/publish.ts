@@ -7,7 +7,7 @@ import { wantPages } from '../page-data/wanted.ts';
 import { checkSite } from '../desk/check-site.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { openPictureMemory } from '../pictures/memory.ts';
-import { indexBeside } from '../search/index/process.ts';
+import { indexVolumes } from '../search/index/process.ts';
 import { openArticleMemory } from './cache/article-memory.ts';
 import { cacheFolders, claimCache, claimWorkFolder, openCache, type CacheFolders } from './cache/folders.ts';
 import { codeDigest } from './cache/code-digest.ts';
@@ -112,11 +112,11 @@ async function publishAlone(
   }
   // 2. Build beside: the index in processes of its own, the pages here.
   if (share) writeShareFile(cache, share, code);
-  const orders = planVolumes(library, code, share);
-  const indexing = indexBeside(orders, contentDir, cache.volumes, availableParallelism(), stop.signal);
+  const jobs = planVolumes(library, code, share);
+  const indexing = indexVolumes(jobs, contentDir, cache.volumes, availableParallelism(), stop.signal);
   // Whoever awaits it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);
-  const plan = planBuild(library, cache, code, orders, {
+  const plan = planBuild(library, cache, code, jobs, {
     isShare: share !== undefined,
     spare: await found.spare,
     pages: await found.pages,

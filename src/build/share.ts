@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { VolumeOrder } from '../search/index/volume-order.ts';
+import type { VolumeJob } from '../search/index/volume-job.ts';
 import type { CacheFolders } from './cache/folders.ts';
 import { joinLedger } from '../files/ledger.ts';
 import { isMarked } from './cache/own-folder.ts';
@@ -27,9 +27,9 @@ export function readShare(text: string): Share | undefined {
  * The volumes of a share. Dealt out by size, largest first, each to the share that has least, so that machines end
  * together; the same on every machine.
  */
-export function volumesOf(share: Share, orders: readonly VolumeOrder[]): VolumeOrder[] {
+export function volumesOf(share: Share, jobs: readonly VolumeJob[]): VolumeJob[] {
   const loads = Array.from({ length: share.of }, () => 0);
-  const sorted = orders.toSorted((a, b) => b.articles.length - a.articles.length || (a.tag < b.tag ? -1 : 1));
+  const sorted = jobs.toSorted((a, b) => b.articles.length - a.articles.length || (a.tag < b.tag ? -1 : 1));
   return sorted.filter(({ articles }) => {
     const least = loads.indexOf(Math.min(...loads));
     loads[least]! += articles.length;

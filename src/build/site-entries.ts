@@ -15,7 +15,7 @@ import type { Templates } from './astro/templates.ts';
  * @param others all files of the site besides its pages, by their paths
  */
 export function listEntries(
-  { keys, store, cache, orders }: Plan,
+  { keys, store, cache, jobs }: Plan,
   templates: Templates,
   { volumes }: Indexed,
   others: SiteFiles,
@@ -23,7 +23,7 @@ export function listEntries(
   const notes = new Map<string, KeptFile>();
   for (const [path, note] of templates.files) notes.set(join(templates.folder, path), note);
   for (const [name, note] of readLedger(`${cache.pictures}.json`)) notes.set(join(cache.pictures, name), note);
-  for (const { tag, key } of orders) {
+  for (const { tag, key } of jobs) {
     const folder = join(cache.volumes, `${tag}-${key}`);
     const volume = volumes.get(`${tag}-${key}`) ?? readVolume(folder);
     if (typeof volume === 'object') for (const [path, note] of volume.files) notes.set(`${folder}/${path}`, note);

@@ -6,8 +6,8 @@ import type { Library } from '../../src/articles/model/library.ts';
 import { readBody } from '../../src/articles/read/article.ts';
 import { addFiles } from '../../src/build/site/site-files.ts';
 import { plainText } from '../../src/markdown/plain.ts';
-import { orderVolumes } from '../../src/search/index/volume-order.ts';
-import { indexBeside } from '../../src/search/index/process.ts';
+import { listVolumeJobs } from '../../src/search/index/volume-job.ts';
+import { indexVolumes } from '../../src/search/index/process.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
 import { openContent } from './library.ts';
 
@@ -24,10 +24,10 @@ export async function makeSearchSites(content: string, folder: string): Promise<
   const search = join(sites.kawat, 'search');
   // The sample publication's index goes, the engine stays.
   for (const name of readdirSync(search)) if (!name.startsWith('wasm.')) rmSync(join(search, name), { recursive: true });
-  const orders = orderVolumes(library, 'bench', 'kawat');
+  const jobs = listVolumeJobs(library, 'bench', 'kawat');
   const volumes = join(folder, 'volumes');
-  const indexed = await indexBeside(orders, library.settings.contentDir, volumes, 2);
-  addFiles(search, searchFiles(library, orders, volumes, join(folder, 'manifests'), indexed.volumes));
+  const indexed = await indexVolumes(jobs, library.settings.contentDir, volumes, 2);
+  addFiles(search, searchFiles(library, jobs, volumes, join(folder, 'manifests'), indexed.volumes));
   await makePagefindSite(library, sites.pagefind);
   return { ...sites, library };
 }

@@ -8,9 +8,9 @@ import { readPublication } from '../../articles/read/publication.ts';
 import type { Settings } from '../../articles/model/settings.ts';
 import { checkSite } from '../../desk/check-site.ts';
 import { reportText } from '../../desk/reporters/text.ts';
-import { indexBeside } from '../../search/index/process.ts';
+import { indexVolumes } from '../../search/index/process.ts';
 import { chooseIndexer, indexerOf } from '../../search/index/indexer.ts';
-import { orderVolumes } from '../../search/index/volume-order.ts';
+import { listVolumeJobs } from '../../search/index/volume-job.ts';
 import { searchFiles } from '../../search/index/search-files.ts';
 import { openCache } from '../cache/folders.ts';
 import { codeDigest } from '../cache/code-digest.ts';
@@ -74,11 +74,11 @@ export function kawat(settings: Settings): AstroIntegration {
         const library = openLibrary();
         const code = codeDigest(settings);
         const { volumes, manifests } = openCache(code, console.error);
-        const orders = orderVolumes(library, code, chooseIndexer(indexerOf(library), console.error));
+        const jobs = listVolumeJobs(library, code, chooseIndexer(indexerOf(library), console.error));
         const out = resolve(fileURLToPath(dir));
         addFiles(out, await makePictures(library));
-        const indexed = await indexBeside(orders, settings.contentDir, volumes, availableParallelism());
-        addFiles(join(out, 'search'), searchFiles(library, orders, volumes, manifests, indexed.volumes));
+        const indexed = await indexVolumes(jobs, settings.contentDir, volumes, availableParallelism());
+        addFiles(join(out, 'search'), searchFiles(library, jobs, volumes, manifests, indexed.volumes));
         writeManifest(out, readEntries(out));
       },
     },

@@ -4,11 +4,11 @@ import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVolume, type IndexedVolume } from './kept-volume.ts';
-import type { VolumeOrder } from './volume-order.ts';
+import type { VolumeJob } from './volume-job.ts';
 import type { Task, TaskAnswer } from './worker.ts';
 
 /**
- * Indexes the volumes that are not kept from before, in processes of their own, and removes those that no order names
+ * Indexes the volumes that are not kept from before, in processes of their own, and removes those that no job names
  * any more.
  *
  * @param folder    where volumes are kept, a folder each
@@ -17,8 +17,8 @@ import type { Task, TaskAnswer } from './worker.ts';
  * @param say       told of damage
  * @throws where one of them fails
  */
-export async function indexBeside(
-  orders: readonly VolumeOrder[],
+export async function indexVolumes(
+  jobs: readonly VolumeJob[],
   contentDir: string,
   folder: string,
   processes: number,
@@ -27,10 +27,10 @@ export async function indexBeside(
 ): Promise<Indexed> {
   mkdirSync(folder, { recursive: true });
   const present = new Set(readdirSync(folder));
-  const wanted = new Set(orders.map(({ tag, key }) => `${tag}-${key}`));
+  const wanted = new Set(jobs.map(({ tag, key }) => `${tag}-${key}`));
   for (const name of present) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
   const volumes = new Map<string, IndexedVolume>();
-  const missing = orders.filter(({ tag, key }) => {
+  const missing = jobs.filter(({ tag, key }) => {
     const name = `${tag}-${key}`;
     if (!present.has(name)) return true;
     const volume = readVolume(join(folder, name));
@@ -73,18 +73,18 @@ function stepBack(pid: number | undefined): void {
 }
 
 /** Takes volumes until none is left. */
-async function runWorker(waiting: VolumeOrder[], contentDir: string, folder: string, ended: AbortSignal): Promise<void> {
+async function runWorker(waiting: VolumeJob[], contentDir: string, folder: string, ended: AbortSignal): Promise<void> {
   const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { serialization: 'advanced', execArgv: [] });
   stepBack(child.pid);
   const kill = () => child.kill();
   ended.addEventListener('abort', kill, { once: true });
   try {
-    for (let order = waiting.shift(); order; order = waiting.shift()) {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
       const answer = await new Promise<TaskAnswer>((resolve, reject) => {
         child.once('message', resolve);
         child.once('exit', (code, signal) => reject(new Error(`the search indexer ended with ${signal ?? code}`)));
         child.once('error', reject);
-        child.send({ order, contentDir, folder } satisfies Task);
+        child.send({ job, contentDir, folder } satisfies Task);
       });
       child.removeAllListeners('exit').removeAllListeners('error');
       if (answer.error !== undefined) throw new Error(answer.error);

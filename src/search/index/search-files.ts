@@ -4,7 +4,7 @@ import type { Library } from '../../articles/model/library.ts';
 import { placesOf } from '../../articles/lists/listings.ts';
 import type { Manifest } from '../shape.ts';
 import { readVolume, type IndexedVolume } from './kept-volume.ts';
-import type { VolumeOrder } from './volume-order.ts';
+import type { VolumeJob } from './volume-job.ts';
 
 /**
  * The search of a whole site: the volumes that were indexed, and a manifest an edition. Pagefind's WebAssembly, which
@@ -17,13 +17,13 @@ import type { VolumeOrder } from './volume-order.ts';
  */
 export function searchFiles(
   library: Library,
-  orders: readonly VolumeOrder[],
+  jobs: readonly VolumeJob[],
   folder: string,
   manifests: string,
   known: ReadonlyMap<string, IndexedVolume>,
 ): Map<string, string> {
   const found = new Map<string, string>();
-  const ofEditions = Map.groupBy(orders, ({ language }) => language);
+  const ofEditions = Map.groupBy(jobs, ({ language }) => language);
   for (const edition of library.editions.values()) {
     const indexed = (ofEditions.get(edition.language) ?? []).map(({ tag, key }) => {
       const own = join(folder, `${tag}-${key}`);

@@ -3,7 +3,7 @@ import { normaliserFor } from '../normalise/normaliser.ts';
 import { directoryName, type Directory, type VolumeEntry } from '../shape.ts';
 import { writeVolume } from './kept-volume.ts';
 import { indexWithPagefind, type PagefindVolume } from './pagefind-indexer.ts';
-import type { VolumeOrder } from './volume-order.ts';
+import type { VolumeJob } from './volume-job.ts';
 import type { Article } from '../../articles/model/article.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { makeRecord, stemTokens, type SearchRecord } from './record.ts';
@@ -15,7 +15,7 @@ import { openWordIndex } from './word-index.ts';
  * @param folder where they go; made by rename, so that a folder that is there is whole
  */
 export async function indexVolume(
-  { language, period, tag, indexer, articles, places }: VolumeOrder,
+  { language, period, tag, indexer, articles, places }: VolumeJob,
   contentDir: string,
   folder: string,
 ): Promise<void> {

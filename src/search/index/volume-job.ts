@@ -6,7 +6,7 @@ import { volumeTag } from '../shape.ts';
 import type { Indexer } from '../../articles/model/settings.ts';
 
 /** A volume to be indexed: all that its index is made of, and nothing else. */
-export interface VolumeOrder {
+export interface VolumeJob {
   language: string;
   period: string;
   tag: string;
@@ -24,7 +24,7 @@ export interface VolumeOrder {
  * @param code    digest of all that is not content
  * @param indexer makes them
  */
-export function orderVolumes(library: Library, code: string, indexer: Indexer): VolumeOrder[] {
+export function listVolumeJobs(library: Library, code: string, indexer: Indexer): VolumeJob[] {
   return bindVolumes(library.articles).map(({ language, period, articles }) => {
     const places = articles.map((article) => library.places.slugOf(article) ?? '');
     const parts = articles.map(({ story, digest }, number) => `${story} ${digest} ${places[number]!}`);
