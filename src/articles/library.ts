@@ -6,7 +6,7 @@ import { ContentError, sortProblems, type Problem } from '../findings/finding.ts
 import { readPublication } from './read/publication.ts';
 import { readArticle, type ReadArticle } from './read/article.ts';
 import { readSettings, type Settings } from './model/settings.ts';
-import { sharedPlace } from '../process/shared-value.ts';
+import { sharedValue } from '../process/shared-value.ts';
 import { lineIn } from './read/line-in.ts';
 import { signArticles, type SignedFiles } from './read/signed-files.ts';
 import { checkTogether } from './checks/together.ts';
@@ -90,4 +90,4 @@ export function replaceLibrary(library?: Library): void {
   shared.value = library;
 }
 
-const shared = sharedPlace<Library>('library');
+const shared = sharedValue<Library>('library');

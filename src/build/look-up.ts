@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import type { SignedFiles } from '../articles/read/signed-files.ts';
-import { callBeside } from '../process/run-in-thread.ts';
+import { runInThread } from '../process/run-in-thread.ts';
 import { spareFolder } from './site/spare.ts';
 import type { Tree } from '../files/tree.ts';
 
@@ -15,11 +15,11 @@ export function findBeside(contentDir: string, pages: string): Found {
   const nothing = Promise.resolve(undefined);
   if (!existsSync(pages)) return { articles: nothing, spare: nothing, pages: nothing };
   return {
-    articles: callBeside<SignedFiles>(new URL('../articles/read/signed-files.ts', import.meta.url), 'signArticles', contentDir),
+    articles: runInThread<SignedFiles>(new URL('../articles/read/signed-files.ts', import.meta.url), 'signArticles', contentDir),
     spare: lstatSync(spare, { throwIfNoEntry: false })?.isDirectory()
-      ? callBeside<Tree>(new URL('../files/tree.ts', import.meta.url), 'listTree', spare)
+      ? runInThread<Tree>(new URL('../files/tree.ts', import.meta.url), 'listTree', spare)
       : nothing,
-    pages: callBeside<string[]>(new URL('./cache/shelves.ts', import.meta.url), 'tidyShelves', pages),
+    pages: runInThread<string[]>(new URL('./cache/shelves.ts', import.meta.url), 'tidyShelves', pages),
   };
 }
 

@@ -11,7 +11,7 @@ import { indexVolumes } from '../search/index/process.ts';
 import { openArticleMemory } from './cache/article-memory.ts';
 import { cacheFolders, claimCache, claimWorkFolder, openCache, type CacheFolders } from './cache/folders.ts';
 import { codeDigest } from './cache/code-digest.ts';
-import { callBeside } from '../process/run-in-thread.ts';
+import { runInThread } from '../process/run-in-thread.ts';
 import { explainFileError } from '../files/file-error.ts';
 import { findBeside } from './look-up.ts';
 import { collectOften } from '../process/heap.ts';
@@ -82,7 +82,7 @@ async function publishAlone(
   const cache = openCache(code, console.error);
   const isDamaged = isVerified ? verifyCache(cache, console.error) : () => false;
   const target = openTarget({ outDir, isForced, isDamaged, warn: console.error });
-  const inspecting = share ? undefined : callBeside<Inspection>(INSPECT, 'inspectSite', target.live, isVerified);
+  const inspecting = share ? undefined : runInThread<Inspection>(INSPECT, 'inspectSite', target.live, isVerified);
   joinShares(merge, cache, code, console.error);
   if (!existsSync(cache.pages)) collectOften();
   const found = findBeside(contentDir, cache.pages);

@@ -1,10 +1,10 @@
-import { sharedPlace } from '../process/shared-value.ts';
+import { sharedValue } from '../process/shared-value.ts';
 
 /*
  * Which pages a build renders. Astro asks each template for all its pages before it renders one of them; where two of a
  * hundred thousand are wanted, the others need not be named.
  */
-const wanted = sharedPlace<ReadonlySet<string>>('wanted');
+const wanted = sharedValue<ReadonlySet<string>>('wanted');
 
 /** True for a page that is rendered; for every page where nobody said which. */
 export function isWanted(path: string): boolean {

@@ -1,4 +1,4 @@
-import { sharedPlace } from '../process/shared-value.ts';
+import { sharedValue } from '../process/shared-value.ts';
 
 /**
  * What is known in this process of picture files, by their full path: `undefined` for one that cannot be shown. The check
@@ -14,7 +14,7 @@ export function forgetPictures(): void {
 }
 
 // Astro's bundle of the pages has modules of its own; what the check decoded holds there too.
-const place = sharedPlace<Map<string, Measured | undefined>>('pictures');
+const place = sharedValue<Map<string, Measured | undefined>>('pictures');
 
 /** What pages need to know of a picture. */
 export interface Measured {

@@ -1,6 +1,6 @@
-import { sharedPlace } from './shared-value.ts';
+import { sharedValue } from './shared-value.ts';
 
-const derived = sharedPlace<WeakMap<object, Map<string, unknown>>>('derived');
+const derived = sharedValue<WeakMap<object, Map<string, unknown>>>('derived');
 
 /**
  * What is made of an object that does not change, made once and kept as long as the object is, for all copies of the

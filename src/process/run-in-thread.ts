@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
  * @param name   it is exported by; it and what it takes and returns must be such as threads can send
  * @returns undefined where it fails; whoever needs the answer calls it here, and hears why
  */
-export function callBeside<Result>(module: URL, name: string, ...args: readonly unknown[]): Promise<Result | undefined> {
+export function runInThread<Result>(module: URL, name: string, ...args: readonly unknown[]): Promise<Result | undefined> {
   const { promise, resolve } = Promise.withResolvers<Result | undefined>();
   const thread = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: { module: module.href, name, args } satisfies Call,

@@ -5,7 +5,7 @@
  *
  * @param name of the value
  */
-export function sharedPlace<Value>(name: string): { value?: Value | undefined } {
+export function sharedValue<Value>(name: string): { value?: Value | undefined } {
   const places = globalThis as unknown as Record<symbol, { value?: Value | undefined } | undefined>;
   return (places[Symbol.for(`kawat.${name}`)] ??= {});
 }

@@ -1,10 +1,10 @@
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { sharedPlace } from '../../process/shared-value.ts';
+import { sharedValue } from '../../process/shared-value.ts';
 import { bundleFolder, CLIENT, SERVER, type MadeTemplates } from './bundle-folder.ts';
 
-const ordered = sharedPlace<Order>('templates');
+const ordered = sharedValue<Order>('templates');
 
 /** Says that this process wants templates and no site. */
 export function orderTemplates(): Order {

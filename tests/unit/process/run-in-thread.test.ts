@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { callBeside } from '../../../src/process/run-in-thread.ts';
+import { runInThread } from '../../../src/process/run-in-thread.ts';
 import { writeContent } from '../content.ts';
 
 const SIGN = new URL('../../../src/articles/read/signed-files.ts', import.meta.url);
 
 it('answers with what the function returns', async () => {
   const folder = writeContent({ '2024/03/26/story/en.md': 'text' });
-  expect(await callBeside(SIGN, 'signArticles', folder)).toMatchObject({ files: ['2024/03/26/story/en.md'] });
+  expect(await runInThread(SIGN, 'signArticles', folder)).toMatchObject({ files: ['2024/03/26/story/en.md'] });
 });
 
 it('answers with nothing where the function throws', async () => {
-  expect(await callBeside(SIGN, 'signArticles', '/nowhere/at/all')).toBeUndefined();
+  expect(await runInThread(SIGN, 'signArticles', '/nowhere/at/all')).toBeUndefined();
 });
 
 it('answers with nothing where there is no such function or module', async () => {
-  expect(await callBeside(SIGN, 'signNothing')).toBeUndefined();
-  expect(await callBeside(pathToFileURL(join('nowhere', 'at-all.ts')), 'any')).toBeUndefined();
+  expect(await runInThread(SIGN, 'signNothing')).toBeUndefined();
+  expect(await runInThread(pathToFileURL(join('nowhere', 'at-all.ts')), 'any')).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { callBeside } from '../../../../src/process/run-in-thread.ts';
+import { runInThread } from '../../../../src/process/run-in-thread.ts';
 import { listTree, type Tree } from '../../../../src/files/tree.ts';
 import { addFiles, fillFolder, listFiles, repeatFilling } from '../../../../src/build/site/site-files.ts';
 
@@ -75,7 +75,7 @@ it('does to a second folder what was done to the first', () => {
 it('takes a look that a thread had', async () => {
   const before = keep({ 'index.html': 'front', 'a/index.html': 'a' });
   fillFolder(site, before);
-  const tree = await callBeside<Tree>(new URL('../../../../src/files/tree.ts', import.meta.url), 'listTree', site);
+  const tree = await runInThread<Tree>(new URL('../../../../src/files/tree.ts', import.meta.url), 'listTree', site);
   expect(tree).toEqual(listTree(site));
   fillFolder(site, keep({ 'index.html': 'front' }), { tree });
   expect(contents(site)).toEqual({ 'index.html': 'front' });
