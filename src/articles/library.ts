@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Article } from './model/article.ts';
 import type { NamedPicture } from './checks/pictures.ts';
 import type { ArticleMemory } from './read/memory.ts';
-import { ContentError, sortProblems, type Problem } from '../findings/finding.ts';
+import { ContentError, sortFindings, type Finding } from '../findings/finding.ts';
 import { readPublication } from './read/publication.ts';
 import { readArticle, type ReadArticle } from './read/article.ts';
 import { readSettings, type Settings } from './model/settings.ts';
@@ -22,7 +22,7 @@ import { type Library, makeLibrary } from './model/library.ts';
  */
 export function checkContent(settings: Settings, memory?: ArticleMemory, signed?: SignedFiles): CheckedContent {
   const { publication, problems } = readPublication(settings);
-  if (!publication) return { problems: sortProblems(problems), pictures: [] };
+  if (!publication) return { problems: sortFindings(problems), pictures: [] };
 
   const articles: Article[] = [];
   const pictures: ContentPicture[] = [];
@@ -45,7 +45,7 @@ export function checkContent(settings: Settings, memory?: ArticleMemory, signed?
   }
   problems.push(...checkTogether(articles, settings, (article, path) => lineIn(article.file, path, settings.contentDir)));
 
-  const sorted = sortProblems(problems);
+  const sorted = sortFindings(problems);
   if (sorted.some(({ severity }) => severity === 'error')) return { problems: sorted, pictures };
   return { library: makeLibrary(articles, publication, settings), problems: sorted, pictures };
 }
@@ -57,7 +57,7 @@ function isOpen(article: Article | undefined): boolean {
 
 export interface CheckedContent {
   library?: Library;
-  problems: Problem[];
+  problems: Finding[];
   pictures: ContentPicture[];
 }
 

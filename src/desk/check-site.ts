@@ -1,7 +1,7 @@
 import { checkContent } from '../articles/library.ts';
 import type { Library } from '../articles/model/library.ts';
 import type { ArticleMemory } from '../articles/read/memory.ts';
-import { sortProblems, type Problem } from '../findings/finding.ts';
+import { sortFindings, type Finding } from '../findings/finding.ts';
 import type { Settings } from '../articles/model/settings.ts';
 import type { SignedFiles } from '../articles/read/signed-files.ts';
 import { checkPictureFiles } from '../pictures/check.ts';
@@ -13,10 +13,10 @@ import type { PictureMemory } from '../pictures/memory.ts';
  * @param known what is known from the last time, of articles and of pictures
  * @returns every problem found, and the library unless one of them is an error
  */
-export async function checkSite(settings: Settings, known: Known = {}): Promise<{ library?: Library; problems: Problem[] }> {
+export async function checkSite(settings: Settings, known: Known = {}): Promise<{ library?: Library; problems: Finding[] }> {
   const { library, problems, pictures } = checkContent(settings, known.articles, known.signed);
   const broken = await checkPictureFiles(pictures, settings.contentDir, known.pictures);
-  if (broken.length > 0) return { problems: sortProblems([...problems, ...broken]) };
+  if (broken.length > 0) return { problems: sortFindings([...problems, ...broken]) };
   return { ...(library && { library }), problems };
 }
 

@@ -56,7 +56,7 @@ export class FileFault extends Fault {
   readonly kind: FileFaultKind;
 
   constructor(kind: FileFaultKind, found: string, expected: string, fix: string) {
-    super(1, found, expected, fix);
+    super(1, found, expected, fix, 'file');
     this.kind = kind;
   }
 }

@@ -1,33 +1,37 @@
 /**
- * One thing that is wrong with the content, as data: readers of files and desk rules return them,
- * reporters print them.
+ * One thing that an editor is told, as data: whatever reads, checks or imports returns findings, reporters print them.
  */
-export interface Problem {
+export interface Finding {
   /** `error` stops a build; `warning` asks for a look; `note` only says what is the case. */
   severity: 'error' | 'warning' | 'note';
   /** The rule's name, stable, for filters and documentation. */
   rule: string;
-  /** Path from the content folder, with `/`. */
-  file: string;
+  /** Path from the content folder, with `/`. Of an input of an import the answer has the name. */
+  file?: string;
   /** First line is 1. */
   line: number;
   /** The front matter field, dotted: `translation.reviewed`. */
   field?: string | undefined;
   found: string;
-  expected: string;
-  fix: string;
+  /** A note may have neither. */
+  expected?: string;
+  fix?: string;
 }
 
 /** Errors first, then by file and line: the order in which an editor works through them. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortFindings(problems: readonly Finding[]): Finding[] {
   const rank = { error: 0, warning: 1, note: 2 };
   return problems.toSorted(
     (a, b) =>
       rank[a.severity] - rank[b.severity] ||
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      compare(a.file ?? '', b.file ?? '') ||
       a.line - b.line ||
       (a.field ?? '').localeCompare(b.field ?? '', 'en'),
   );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** A value as it is shown in a message: short, on one line, quoted where it is text. */
@@ -54,7 +58,7 @@ export const MOST_PROBLEMS = 50;
 const MOST_WORDS = 60;
 
 /** The problem that stands for those that are not named. */
-export function moreProblems(count: number): Omit<Problem, 'file' | 'line'> {
+export function moreProblems(count: number): Omit<Finding, 'file' | 'line'> {
   return {
     severity: 'error',
     rule: 'more-problems',
@@ -67,9 +71,9 @@ export function moreProblems(count: number): Omit<Problem, 'file' | 'line'> {
 /** Thrown where a run cannot go on because of problems in the content. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Finding[]) {
     super(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the content`);
     this.problems = problems;
   }

@@ -12,7 +12,7 @@ import { noteAnswer, noteBytes, openLearning, type Outcome } from './remember/le
 import { openLikeness, type Likeness } from './story/likeness.ts';
 import { inOrder, isNamedByKey, storyOf } from './story/choose-story.ts';
 import { readInput } from './read-input.ts';
-import { asRefusal } from './wire/refusal.ts';
+import { asFault } from './wire/as-fault.ts';
 import { storeItem } from './store/store.ts';
 import type { Run } from './store/run.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -138,7 +138,7 @@ function storeCluster(
       outcomes.set(incoming, { story, kind: stored.kind, isFounder, notes: draft.notes.length });
       onAnswer({ ...base, ...stored, notes: draft.notes });
     } catch (error) {
-      onAnswer({ ...base, kind: 'refused', notes: draft.notes, refusal: asRefusal(error) });
+      onAnswer({ ...base, kind: 'refused', notes: draft.notes, refusal: asFault(error) });
     }
   }
   return outcomes;

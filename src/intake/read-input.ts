@@ -8,7 +8,7 @@ import type { Incoming } from './story/incoming.ts';
 import { passedOverAnswer, type Input } from './receive/inputs.ts';
 import { isKill, type Kill } from './store/kill.ts';
 import { openDocument } from './receive/document.ts';
-import { asRefusal } from './wire/refusal.ts';
+import { asFault } from './wire/as-fault.ts';
 import type { Run } from './store/run.ts';
 
 /**
@@ -51,12 +51,12 @@ export function readInput(
         const draft = draftItem(named, document, run.publication, options);
         return [{ input: input.name, folder: input.folder, draft }];
       } catch (error) {
-        answer(item.line, { kind: 'refused', notes: [], refusal: asRefusal(error), headline: item.headline });
+        answer(item.line, { kind: 'refused', notes: [], refusal: asFault(error), headline: item.headline });
         return [];
       }
     });
   } catch (error) {
-    answer(1, { kind: 'refused', notes: [], refusal: asRefusal(error) });
+    answer(1, { kind: 'refused', notes: [], refusal: asFault(error) });
     return [];
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describeError } from '../process/describe-error.ts';
 import { Fault } from '../findings/fault.ts';
 import type { ContentPicture } from '../articles/library.ts';
-import { showValue, type Problem } from '../findings/finding.ts';
+import { showValue, type Finding } from '../findings/finding.ts';
 import { faultOfFile } from '../files/regular-file.ts';
 import { signOf } from '../files/sign.ts';
 import type { Flaw } from './inspect.ts';
@@ -23,9 +23,9 @@ export async function checkPictureFiles(
   pictures: readonly ContentPicture[],
   contentDir: string,
   memory?: PictureMemory,
-): Promise<Problem[]> {
+): Promise<Finding[]> {
   const byPath = [...Map.groupBy(pictures, ({ path }) => path)];
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const measured = measuredPictures();
   const checkNext = async (): Promise<void> => {
     for (let next = byPath.pop(); next; next = byPath.pop()) {
@@ -64,7 +64,7 @@ async function inspectFile(path: string, contentDir: string, memory: PictureMemo
   return inspectPicture(bytes);
 }
 
-function problemOf({ file, src, line, field }: ContentPicture, { found, expected, fix }: Flaw): Problem {
+function problemOf({ file, src, line, field }: ContentPicture, { found, expected, fix }: Flaw): Finding {
   return {
     severity: 'error',
     rule: 'broken-picture',

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { BodyImage } from '../../body/images.ts';
-import { showValue, type Problem } from '../../findings/finding.ts';
+import { showValue, type Finding } from '../../findings/finding.ts';
 import type { LineOf, Report } from './report.ts';
 import { faultOfFile, type FileFault, type FileFaultKind } from '../../files/regular-file.ts';
 import { picturePath, type FrontMatter } from '../model/schema.ts';
@@ -82,7 +82,7 @@ function describeElsewhere(src: string): Words {
 
 const EXPECTED = 'a picture in the story’s folder';
 
-type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
+type Words = Pick<Finding, 'found' | 'expected' | 'fix'>;
 
 interface StoryPlace {
   contentDir: string;

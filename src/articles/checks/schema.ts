@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearestWord } from '../../findings/nearest-word.ts';
-import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Problem } from '../../findings/finding.ts';
+import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Finding } from '../../findings/finding.ts';
 import type { Relation } from './relations.ts';
 import type { LineOf } from './report.ts';
 
@@ -12,7 +12,7 @@ import type { LineOf } from './report.ts';
  * @param source    where it was read: file, the lines of its fields, and the known keys of a block
  * @returns at most `MOST_PROBLEMS`, and one that counts the others
  */
-export function schemaProblems(error: z.ZodError, data: unknown, source: Source): Problem[] {
+export function schemaProblems(error: z.ZodError, data: unknown, source: Source): Finding[] {
   const found = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ path: [...issue.path, key], make: () => unknownKey(key, issue.path, data, source) }))
@@ -25,7 +25,7 @@ export function schemaProblems(error: z.ZodError, data: unknown, source: Source)
 }
 
 /** Turns what fields owe to each other into problems. */
-export function relationProblems(relations: readonly Relation[], data: unknown, source: Pick<Source, 'file' | 'lineOf'>): Problem[] {
+export function relationProblems(relations: readonly Relation[], data: unknown, source: Pick<Source, 'file' | 'lineOf'>): Finding[] {
   return relations.map(({ path, expected }) => ({
     severity: 'error',
     rule: 'wrong-value',
@@ -38,7 +38,7 @@ export function relationProblems(relations: readonly Relation[], data: unknown, 
   }));
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], data: unknown, source: Source): Problem {
+function unknownKey(key: string, path: readonly PropertyKey[], data: unknown, source: Source): Finding {
   const known = source.keysAt(path);
   const nearest = nearestWord(key, known);
   const field = dotted([...path, key]);
@@ -54,7 +54,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], data: unknown, so
   };
 }
 
-function wrongValue(issue: z.core.$ZodIssue, data: unknown, source: Source): Problem {
+function wrongValue(issue: z.core.$ZodIssue, data: unknown, source: Source): Finding {
   // A key that is wrong itself is reported as such; its value says nothing.
   const isKey = issue.code === 'invalid_key';
   const value = isKey ? String(issue.path.at(-1)) : valueAt(data, issue.path);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../model/article.ts';
-import type { Problem } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { publicationState } from '../model/publishable.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -11,15 +11,15 @@ import type { Settings } from '../model/settings.ts';
  *
  * @param lineIn finds the line of a field in an article's file; called only where something is wrong
  */
-export function checkTogether(articles: readonly Article[], settings: Settings, lineIn: LineIn): Problem[] {
+export function checkTogether(articles: readonly Article[], settings: Settings, lineIn: LineIn): Finding[] {
   return [...duplicateUris(articles, lineIn), ...storyProblems(articles, settings, lineIn)];
 }
 
-function storyProblems(articles: readonly Article[], { contentDir, now }: Settings, lineIn: LineIn): Problem[] {
+function storyProblems(articles: readonly Article[], { contentDir, now }: Settings, lineIn: LineIn): Finding[] {
   const stories = Map.groupBy(articles, ({ story }) => story);
   return [...stories.values()].flatMap((versions) => {
     const originals = versions.filter(({ translation }) => translation === undefined);
-    const problems: Problem[] = originals.slice(1).map((second) => ({
+    const problems: Finding[] = originals.slice(1).map((second) => ({
       severity: 'error',
       rule: 'two-originals',
       file: second.file,
@@ -62,9 +62,9 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
   });
 }
 
-function duplicateUris(articles: readonly Article[], lineIn: LineIn): Problem[] {
+function duplicateUris(articles: readonly Article[], lineIn: LineIn): Finding[] {
   const first = new Map<string, Article>();
-  return articles.flatMap((article): Problem[] => {
+  return articles.flatMap((article): Finding[] => {
     if (article.uri === undefined) return [];
     const other = first.get(article.uri);
     if (!other) {

@@ -9,15 +9,15 @@ import { checkPictures, type NamedPicture } from '../checks/pictures.ts';
 import { checkReferences } from '../checks/references.ts';
 import { decodeText } from './decode.ts';
 import { keysAt } from '../model/fields.ts';
-import { FrontMatterError, splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { Fault, findingOf } from '../../findings/fault.ts';
 import { fieldLocator } from './locate.ts';
-import type { Problem } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Publication } from '../model/publication.ts';
 import { checkRelations } from '../checks/relations.ts';
 import { relationProblems, schemaProblems } from '../checks/schema.ts';
-import { FileFault, readRegularFile } from '../../files/regular-file.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
 import { articleSchema, type FrontMatter } from '../model/schema.ts';
-import { fileProblem } from './walk.ts';
 import { STORY_FILE } from '../model/story-path.ts';
 import type { LineOf, Report } from '../checks/report.ts';
 
@@ -30,7 +30,7 @@ import type { LineOf, Report } from '../checks/report.ts';
  *   forbid
  */
 export function readArticle(file: string, contentDir: string, publication: Publication): ReadArticle {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const report: Report = (problem) => void problems.push({ ...problem, file });
   const place = STORY_FILE.exec(file);
   if (!place) {
@@ -46,26 +46,13 @@ export function readArticle(file: string, contentDir: string, publication: Publi
   }
 
   let bytes: Buffer;
-  try {
-    bytes = readRegularFile(contentDir, file, LARGEST_ARTICLE);
-  } catch (error) {
-    if (!(error instanceof FileFault)) throw error;
-    return { problems: [fileProblem(file, error)] };
-  }
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded) {
-    report({ severity: 'error', rule: 'encoding', ...decoded.problem });
-    return { problems };
-  }
-
   let parts: ReturnType<typeof splitFrontMatter>;
   try {
-    parts = splitFrontMatter(decoded.text);
+    bytes = readRegularFile(contentDir, file, LARGEST_ARTICLE);
+    parts = splitFrontMatter(decodeText(bytes));
   } catch (error) {
-    if (!(error instanceof FrontMatterError)) throw error;
-    const { line, found, expected, fix } = error;
-    report({ severity: 'error', rule: 'front-matter', line, found, expected, fix });
-    return { problems };
+    if (!(error instanceof Fault)) throw error;
+    return { problems: [findingOf(error, file)] };
   }
 
   const lineOf: LineOf = fieldLocator(parts.yaml, 2);
@@ -116,15 +103,13 @@ export function readBody(article: Article, contentDir: string): string {
   if (hash('sha1', bytes) !== article.digest) {
     throw new Error(`${article.file} was changed after it was read; build again`);
   }
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded) throw new Error(`${article.file}: ${decoded.problem.found}`);
-  return decoded.text.slice(article.bodyStart);
+  return decodeText(bytes).slice(article.bodyStart);
 }
 
 /** What reading an article gives. */
 export interface ReadArticle {
   article?: Article;
-  problems: Problem[];
+  problems: Finding[];
   /** Those that are there. None where the file could not be read that far. */
   pictures?: NamedPicture[];
 }

@@ -9,29 +9,19 @@ import { Fault } from '../../findings/fault.ts';
  * replaced by one that refuses, and a named language is refused before gray-matter sees the file.
  *
  * @param text the whole file, without a byte order mark
- * @throws FrontMatterError with the line in the file, what was found and what was expected
+ * @throws Fault with the line in the file, what was found and what was expected
  */
 export function splitFrontMatter(text: string): { data: unknown; yaml: string; body: string; bodyStart: number; bodyLine: number } {
   const opening = /^---([^\n]*)\n?/.exec(text);
   if (!opening) {
-    throw new FrontMatterError(
-      1,
-      firstLine(text),
-      'a first line `---`, then front matter, then `---`',
-      'begin the file with `---` and the fields',
-    );
+    throw broken(1, firstLine(text), 'a first line `---`, then front matter, then `---`', 'begin the file with `---` and the fields');
   }
   if (opening[1]!.trim() !== '') {
-    throw new FrontMatterError(
-      1,
-      `\`---${opening[1]!.trim()}\``,
-      '`---` alone: front matter is YAML and nothing else',
-      'remove what follows the dashes',
-    );
+    throw broken(1, `\`---${opening[1]!.trim()}\``, '`---` alone: front matter is YAML and nothing else', 'remove what follows the dashes');
   }
   const closing = /\n---[ \t\r]*(?:\n|$)/.exec(text.slice(3));
   if (!closing) {
-    throw new FrontMatterError(
+    throw broken(
       1,
       'no second line `---`',
       'front matter that ends with a line `---`',
@@ -44,7 +34,7 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
   const dashes = /^---/m.exec(yaml);
   if (dashes) {
     const line = 2 + countLines(yaml.slice(0, dashes.index));
-    throw new FrontMatterError(
+    throw broken(
       line,
       'YAML that cannot be read: a line that begins with `---` inside it',
       'fields as `name: value`, one a line',
@@ -53,7 +43,7 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
   }
   const body = text.slice(bodyStart);
   if (yaml.length > LONGEST_FRONT_MATTER) {
-    throw new FrontMatterError(
+    throw broken(
       1,
       `front matter of ${yaml.length} characters`,
       `at most ${LONGEST_FRONT_MATTER}`,
@@ -68,7 +58,7 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
  * Parses YAML 1.2 core: dates stay text (a parsed date would lose its offset), no merge keys, no custom types.
  *
  * @param firstLineNumber the file's line on which `yaml` begins
- * @throws FrontMatterError
+ * @throws Fault
  */
 export function parseYaml(yaml: string, firstLineNumber: number): unknown {
   try {
@@ -76,7 +66,7 @@ export function parseYaml(yaml: string, firstLineNumber: number): unknown {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = firstLineNumber + (error.mark?.line ?? 0);
-    throw new FrontMatterError(
+    throw broken(
       line,
       `YAML that cannot be read: ${error.reason}`,
       'fields as `name: value`, one a line',
@@ -88,9 +78,8 @@ export function parseYaml(yaml: string, firstLineNumber: number): unknown {
 /** In characters. */
 const LONGEST_FRONT_MATTER = 200_000;
 
-/** Thrown where front matter cannot be read. */
-export class FrontMatterError extends Fault {
-  override name = 'FrontMatterError';
+function broken(line: number, found: string, expected: string, fix: string): Fault {
+  return new Fault(line, found, expected, fix, 'front-matter');
 }
 
 function isBlank(yaml: string): boolean {

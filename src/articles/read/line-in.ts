@@ -13,8 +13,8 @@ import { locateField } from './locate.ts';
  */
 export function lineIn(file: string, path: readonly PropertyKey[], contentDir: string): number {
   try {
-    const decoded = decodeText(readRegularFile(contentDir, file, LARGEST_ARTICLE));
-    return 'text' in decoded ? locateField(splitFrontMatter(decoded.text).yaml, path, 2) : 1;
+    const text = decodeText(readRegularFile(contentDir, file, LARGEST_ARTICLE));
+    return locateField(splitFrontMatter(text).yaml, path, 2);
   } catch (error) {
     if (error instanceof Fault) return 1;
     throw error;

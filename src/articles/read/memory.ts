@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Article } from '../model/article.ts';
-import type { Problem } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { LARGEST_ARTICLE } from './article.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { readSealed, writeSealed } from '../../files/sealed.ts';
@@ -114,12 +114,12 @@ function parse([path, sign, rest, problems = []]: Entry): [string, Remembered] {
   return [path, { sign, article: { ...rest, file: path, story: posix.dirname(path), bodyPictures: [] }, problems, seenIn: 0 }];
 }
 
-type Entry = [path: string, sign: string, article: Omit<Article, 'file' | 'story' | 'bodyPictures'>, problems?: Problem[]];
+type Entry = [path: string, sign: string, article: Omit<Article, 'file' | 'story' | 'bodyPictures'>, problems?: Finding[]];
 
 interface Remembered {
   sign: string;
   article: Article;
-  problems: Problem[];
+  problems: Finding[];
   /** The last run that found the file. */
   seenIn: number;
 }
@@ -130,9 +130,9 @@ export interface ArticleMemory {
    *
    * @param sign taken before this is called: what is written while the file is read must not pass for what was read
    */
-  recall: (path: string, contentDir: string, sign: string) => { article: Article; problems: Problem[] } | undefined;
+  recall: (path: string, contentDir: string, sign: string) => { article: Article; problems: Finding[] } | undefined;
   /** Notes what reading the file gave, once `recall` had nothing. */
-  remember: (path: string, read: { article?: Article; problems: Problem[] }) => void;
+  remember: (path: string, read: { article?: Article; problems: Finding[] }) => void;
   /** Keeps what this run saw, and nothing of files that are gone. */
   save: () => void;
 }

@@ -2,9 +2,10 @@ import { hasInterface, interfaceGaps } from '../../interface/strings.ts';
 import { canonicalTag } from '../../languages/names.ts';
 import { decodeText } from './decode.ts';
 import { keysAt } from '../model/fields.ts';
-import { FrontMatterError, parseYaml } from './front-matter.ts';
+import { parseYaml } from './front-matter.ts';
+import { Fault } from '../../findings/fault.ts';
 import { fieldLocator } from './locate.ts';
-import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Problem } from '../../findings/finding.ts';
+import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Finding } from '../../findings/finding.ts';
 import { PUBLICATION_FILE, readPublicationFile } from './publication-file.ts';
 import { publicationSchema, type PublicationFile } from '../model/publication-schema.ts';
 import { FileFault } from '../../files/regular-file.ts';
@@ -18,36 +19,28 @@ import type { Publication } from '../model/publication.ts';
  *
  * @returns the publication, or the problems that keep it from being one
  */
-export function readPublication(settings: Settings): { publication?: Publication; problems: Problem[] } {
+export function readPublication(settings: Settings): { publication?: Publication; problems: Finding[] } {
   const file = PUBLICATION_FILE;
-  const problem = (line: number, found: string, expected: string, fix: string): { problems: Problem[] } => ({
+  const problem = (line: number, found: string, expected: string, fix: string): { problems: Finding[] } => ({
     problems: [{ severity: 'error', rule: 'publication', file, line, found, expected, fix }],
   });
 
-  let decoded: ReturnType<typeof decodeText>;
-  try {
-    decoded = decodeText(readPublicationFile(settings.contentDir));
-  } catch (error) {
-    if (!(error instanceof FileFault)) throw error;
-    if (error.kind !== 'missing') return problem(1, error.found, error.expected, error.fix);
-    return problem(
-      1,
-      'no such file',
-      `a publication.yaml in ${settings.contentDir}`,
-      'write one with name, site, timeZone, mainLanguage, editions and subjects, or name another folder with --content',
-    );
-  }
-  if ('problem' in decoded) {
-    const { line, found, expected } = decoded.problem;
-    return problem(line, found, expected, found.includes('UTF-8') ? 'save it as UTF-8' : 'remove it');
-  }
-  const yaml = decoded.text;
+  let yaml: string;
   let data: unknown;
   try {
+    yaml = decodeText(readPublicationFile(settings.contentDir));
     data = parseYaml(yaml, 1);
   } catch (error) {
-    if (!(error instanceof FrontMatterError)) throw error;
-    return problem(error.line, error.found, error.expected, error.fix);
+    if (!(error instanceof Fault)) throw error;
+    if (error instanceof FileFault && error.kind === 'missing') {
+      return problem(
+        1,
+        'no such file',
+        `a publication.yaml in ${settings.contentDir}`,
+        'write one with name, site, timeZone, mainLanguage, editions and subjects, or name another folder with --content',
+      );
+    }
+    return problem(error.line, error.found, error.expected, error.found.includes('UTF-8') ? 'save it as UTF-8' : error.fix);
   }
   const lineOf = fieldLocator(yaml, 1);
   const result = publicationSchema.safeParse(data);
@@ -66,8 +59,8 @@ function makePublication(file: PublicationFile, settings: Settings): Publication
 }
 
 /** What the fields owe to each other; fields of the wrong shape are the schema's to report. */
-function checkPublication(data: Partial<PublicationFile>, lineOf: LineOf): Problem[] {
-  const problems: Problem[] = [];
+function checkPublication(data: Partial<PublicationFile>, lineOf: LineOf): Finding[] {
+  const problems: Finding[] = [];
   let count = 0;
   const report = (path: PropertyKey[], found: string, expected: string, fix: string): void => {
     if (++count > MOST_PROBLEMS) return;

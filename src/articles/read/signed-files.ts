@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { walkContent } from './walk.ts';
 import { signOf } from '../../files/sign.ts';
 
@@ -13,7 +13,7 @@ export interface SignedFiles {
   /** Paths from the content folder. */
   files: readonly string[];
   /** What is in the way. */
-  problems: readonly Problem[];
+  problems: readonly Finding[];
   /** Of each file. */
   signs: readonly string[];
 }

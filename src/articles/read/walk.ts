@@ -1,7 +1,8 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../findings/finding.ts';
-import { faultOfFile, type FileFault } from '../../files/regular-file.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { findingOf } from '../../findings/fault.ts';
+import { faultOfFile } from '../../files/regular-file.ts';
 
 /**
  * Every Markdown file of a content folder, in a stable order. Names that begin with `_` or `.` are left out,
@@ -22,7 +23,7 @@ export function walkArticles(contentDir: string): string[] {
  */
 export function walkContent(contentDir: string): Walked {
   const files: string[] = [];
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const folders = [''];
   for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
     let entries: Dirent[];
@@ -42,19 +43,14 @@ export function walkContent(contentDir: string): Walked {
       } else if (entry.isDirectory() && !isArticle) folders.push(own);
       else if (isArticle || (entry.isSymbolicLink() && isFolderOrNothing(join(contentDir, own)))) {
         const fault = faultOfFile(contentDir, own);
-        if (fault) problems.push(fileProblem(own, fault));
+        if (fault) problems.push(findingOf(fault, own));
       }
     }
   }
   return { files: files.sort(), problems };
 }
 
-/** A file that cannot be read, as a problem. */
-export function fileProblem(file: string, { line, found, expected, fix }: FileFault): Problem {
-  return { severity: 'error', rule: 'file', file, line, found, expected, fix };
-}
-
-function unreadableFolder(path: string): Problem {
+function unreadableFolder(path: string): Finding {
   return {
     severity: 'error',
     rule: 'file',
@@ -78,5 +74,5 @@ function isFolderOrNothing(path: string): boolean {
 export interface Walked {
   /** Paths from the content folder, with `/`. */
   files: string[];
-  problems: Problem[];
+  problems: Finding[];
 }

@@ -3,7 +3,7 @@ import type { SubscribeCallback } from '@parcel/watcher';
 import type { ViteDevServer } from 'vite';
 import { checkContent, replaceLibrary, type ContentPicture } from '../../articles/library.ts';
 import { describeError } from '../../process/describe-error.ts';
-import { sortProblems, type Problem } from '../../findings/finding.ts';
+import { sortFindings, type Finding } from '../../findings/finding.ts';
 import { PUBLICATION_FILE } from '../../articles/read/publication-file.ts';
 import type { Settings } from '../../articles/model/settings.ts';
 import { checkPictureFiles } from '../../pictures/check.ts';
@@ -25,7 +25,7 @@ const ARTICLES = fileURLToPath(new URL('../../articles/', import.meta.url));
 export async function watchContent(
   server: ViteDevServer,
   settings: Settings,
-  report: (problems: readonly Problem[]) => void,
+  report: (problems: readonly Finding[]) => void,
 ): Promise<void> {
   const code = codeDigest(settings);
   const warn = (text: string) => server.config.logger.warn(text);
@@ -45,7 +45,7 @@ export async function watchContent(
         const broken = await checkPictureFiles(pictures, settings.contentDir, pictureMemory);
         pictureMemory.save();
         if (broken.length === 0) return;
-        report(sortProblems(broken));
+        report(sortFindings(broken));
         reload();
       } catch (error) {
         warn(`The pictures could not be checked (${describeError(error)}).`);

@@ -11,7 +11,7 @@ import type { ImportOptions } from '../../intake/import-options.ts';
 import type { ImportMemory } from '../../intake/remember/memory.ts';
 import type { Input } from '../../intake/receive/inputs.ts';
 import { readMoment } from '../../intake/moments/moment.ts';
-import { Refusal } from '../../intake/wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 import type { ImportCommandOptions } from './options.ts';
 import { openImportBar, type ImportBar } from './progress.ts';
 
@@ -61,7 +61,7 @@ async function fetchAll(addresses: readonly string[], answers: Answer[]): Promis
       const declared = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
       inputs.push({ name: address, address: reached, declared, read: () => bytes });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Fault)) throw error;
       answers.push({ input: address, line: 1, kind: 'refused', notes: [], refusal: error });
     }
   }

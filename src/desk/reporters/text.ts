@@ -1,23 +1,23 @@
-import type { Problem } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 
 /**
  * Problems as an editor reads them: one block a problem, the file and line first, so that a terminal can
  * open it.
  */
-export function reportText(problems: readonly Problem[]): string {
+export function reportText(problems: readonly Finding[]): string {
   const blocks = problems.map(({ severity, rule, file, line, field, found, expected, fix }) =>
     [
       `${file}:${line}  ${severity}${field ? `  ${field}` : ''}  (${rule})`,
       `    found     ${found}`,
-      `    expected  ${expected}`,
-      `    fix       ${fix}`,
+      ...(expected === undefined ? [] : [`    expected  ${expected}`]),
+      ...(fix === undefined ? [] : [`    fix       ${fix}`]),
     ].join('\n'),
   );
   return [...blocks, summarise(problems)].join('\n\n');
 }
 
 /** `2 errors, 1 warning` or `no problems`. */
-export function summarise(problems: readonly Problem[]): string {
+export function summarise(problems: readonly Finding[]): string {
   const parts = (['error', 'warning', 'note'] as const)
     .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
     .filter(({ count }) => count > 0)

@@ -29,7 +29,7 @@ import type { Told } from './told.ts';
  * is no text, its language, moments, subjects and provenance settled. Nothing is written, and no other article looked
  * at.
  *
- * @throws Refusal where the item cannot become an article
+ * @throws Fault where the item cannot become an article
  */
 export function draftItem(sent: WireItem, document: WireDocument, publication: Publication, told: Told): Draft {
   const notes: Note[] = [];

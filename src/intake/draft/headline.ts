@@ -1,5 +1,5 @@
 import { oneLine } from '../body/one-line.ts';
-import { Refusal } from '../wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 
 const LONGEST = 120;
 
@@ -7,11 +7,11 @@ const LONGEST = 120;
  * A headline for an item that has none: its first sentence, and the editor is told.
  *
  * @param text the first block of the article's text without furniture: what stands below is no part of its sentence
- * @throws Refusal where there is no text either
+ * @throws Fault where there is no text either
  */
 export function headlineFrom(text: string, language: string, line: number, note: (text: string, severity: 'warning') => void): string {
   const opening = text.trim().slice(0, 1000);
-  if (opening === '') throw new Refusal(line, 'neither headline nor text', 'an article', 'ask the wire for the whole item');
+  if (opening === '') throw new Fault(line, 'neither headline nor text', 'an article', 'ask the wire for the whole item');
   const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(oneLine(opening)!);
   const whole = sentence!.segment.trim().replace(/[.。]$/u, '');
   const headline = whole.length > LONGEST ? `${cutAtWord(whole)}…` : whole;

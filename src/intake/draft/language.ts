@@ -5,7 +5,7 @@ import { canonicalTag, nameOf, scriptOf } from '../../languages/names.ts';
 import { NAMED } from '../../languages/named.ts';
 import { baseLanguage, findLanguage } from '../../languages/table.ts';
 import type { Note } from '../wire/note.ts';
-import { Refusal } from '../wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 
 /**
  * The edition that an item belongs to.
@@ -15,7 +15,7 @@ import { Refusal } from '../wire/refusal.ts';
  * declared language's script, the text is believed: its readers could not read it where it was declared to be.
  *
  * @param text the article's text
- * @throws Refusal if it is not an edition's language, or if nothing tells
+ * @throws Fault if it is not an edition's language, or if nothing tells
  */
 export function editionOf(
   item: { line: number; language?: string | undefined },
@@ -33,7 +33,7 @@ export function editionOf(
 
   let found = declared ?? detected;
   if (found === undefined) {
-    throw new Refusal(
+    throw new Fault(
       line,
       'no language, and a text too short to tell it, or in none that can be told',
       `one of ${editions.join(', ')}`,
@@ -53,7 +53,7 @@ export function editionOf(
 
   const edition = editions.find((tag) => tag === found) ?? editions.find((tag) => baseLanguage(tag) === baseLanguage(found));
   if (edition === undefined) {
-    throw new Refusal(
+    throw new Fault(
       line,
       declared === undefined ? `no language is declared, and an article in ${name(found)}, as it reads` : `an article in ${name(found)}`,
       `one in a language of the publication: ${editions.join(', ')}`,

@@ -1,7 +1,7 @@
 import type { Publication } from '../../articles/model/publication.ts';
 import { readMoment } from '../moments/moment.ts';
 import type { Note } from '../wire/note.ts';
-import { Refusal } from '../wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 import type { WireItem } from '../wire/item.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { WireItem } from '../wire/item.ts';
  * @param told the date that the editor gave for items without one
  * @returns `firstCreated` undefined where the wire names no date that can be known: none is invented; `held` where it
  *   is not known when the embargo ends
- * @throws Refusal where an embargo cannot be read: it must not end by that
+ * @throws Fault where an embargo cannot be read: it must not end by that
  */
 export function momentsOf(
   item: WireItem,
@@ -49,7 +49,7 @@ function readEmbargo({ embargoedUntil, language, line }: WireItem, zone: string)
   if (!embargoedUntil?.trim()) return { embargoedUntil: undefined };
   const answer = readMoment(embargoedUntil, { zone, language, saysAssumed: true });
   if ('problem' in answer)
-    throw new Refusal(line, `an embargo until ${answer.problem}`, 'a date with time and offset', 'ask the wire when the embargo ends');
+    throw new Fault(line, `an embargo until ${answer.problem}`, 'a date with time and offset', 'ask the wire when the embargo ends');
   if (answer.assumed === undefined) return { embargoedUntil: withSeconds(answer.moment) };
   const missing = answer.assumed.startsWith('no time') ? 'no time' : 'no offset from UTC';
   const held = `its embargo until “${embargoedUntil.trim()}” names ${missing}, so when it ends is not known (ask the wire, and set \`embargoedUntil\`)`;

@@ -1,7 +1,7 @@
 import { plainWords } from '../body/plain-words.ts';
 import { htmlToMdast } from '../body/html/html.ts';
 import type { Format } from '../wire/format.ts';
-import { Refusal } from '../wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 
 /** HTML without a page around it, as a content system exports an article: `<h1>…</h1><p>…</p>`. */
 export const htmlFragment: Format = {
@@ -13,7 +13,7 @@ export const htmlFragment: Format = {
     const headline = heading ? plainWords(htmlToMdast(heading[1]!).root.children) || undefined : undefined;
     const value = headline === undefined ? text : text.replace(heading![0], '');
     if (plainWords(htmlToMdast(value).root.children) === '') {
-      throw new Refusal(1, 'HTML without a text', 'an article', 'check that this is the right file');
+      throw new Fault(1, 'HTML without a text', 'an article', 'check that this is the right file');
     }
     const language = /^\s*<[a-z][a-z\d]*\s[^<>]{0,300}?\blang=["']?([a-z]{2,3}(?:-[a-z\d]{2,8}){0,3})/i.exec(text.slice(0, 2000))?.[1];
     return { items: [{ line: 1, headline, language, body: { kind: 'html', value } }], leftOut: [] };

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import { Refusal } from '../wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 
 /**
  * Undoes a `Content-Encoding`.
@@ -8,7 +8,7 @@ import { Refusal } from '../wire/refusal.ts';
  * @param encoding the header as sent: gzip, deflate, br, or none
  * @param maxBytes of the result; a bomb is not unpacked further
  * @returns undefined where the result would be larger
- * @throws Refusal where the encoding is another, or the bytes are not what it says
+ * @throws Fault where the encoding is another, or the bytes are not what it says
  */
 export async function decompress(bytes: Buffer, encoding: string | undefined, maxBytes: number): Promise<Buffer | undefined> {
   const name = (encoding ?? '').trim().toLowerCase();
@@ -16,13 +16,13 @@ export async function decompress(bytes: Buffer, encoding: string | undefined, ma
   // Twice compressed is unknown as well: nobody does so but to do harm.
   const unpack = UNPACKERS.get(name);
   if (!unpack) {
-    throw new Refusal(1, `the encoding ${name.slice(0, 100)}`, 'gzip, deflate or br', 'open it in a browser and save it as a file');
+    throw new Fault(1, `the encoding ${name.slice(0, 100)}`, 'gzip, deflate or br', 'open it in a browser and save it as a file');
   }
   try {
     return await unpack(bytes, { maxOutputLength: maxBytes });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return undefined;
-    throw new Refusal(1, 'an answer that cannot be decompressed', `${name} as announced`, 'try again, or save the page as a file');
+    throw new Fault(1, 'an answer that cannot be decompressed', `${name} as announced`, 'try again, or save the page as a file');
   }
 }
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { cleanCharacters } from '../wire/characters.ts';
 import { decodeBytes } from './charset.ts';
-import { Refusal } from '../wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 import { isTooLarge, LARGEST, tooLarge } from './size-limit.ts';
 import type { WireDocument } from '../wire/document.ts';
 
@@ -11,7 +11,7 @@ import type { WireDocument } from '../wire/document.ts';
  *
  * @param declared the character set that a server named
  * @returns the document, and what an editor should know of the conversion
- * @throws Refusal where the input is empty, too large, or no text
+ * @throws Fault where the input is empty, too large, or no text
  */
 export function openDocument(
   name: string,
@@ -25,8 +25,8 @@ export function openDocument(
   const { text, notes } = decodeBytes(plain, isFramed ? 'windows-1252' : declared);
   const { text: clean, removed } = cleanCharacters(text);
   if (!isFramed && isNoise(text))
-    throw new Refusal(1, `bytes that are no text in ${name}`, 'an article as text, HTML, XML or JSON', NOISE_FIX);
-  if (clean.trim() === '') throw new Refusal(1, 'nothing', 'an article', 'send the file again, or remove it');
+    throw new Fault(1, `bytes that are no text in ${name}`, 'an article as text, HTML, XML or JSON', NOISE_FIX);
+  if (clean.trim() === '') throw new Fault(1, 'nothing', 'an article', 'send the file again, or remove it');
   return {
     document: {
       name,
@@ -59,7 +59,7 @@ const STX = 0x02;
 /**
  * Gunzips what is gzipped, as pages and feeds that a program saved often are.
  *
- * @throws Refusal where it is cut off or damaged, or would grow beyond any article
+ * @throws Fault where it is cut off or damaged, or would grow beyond any article
  */
 function unzip(bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 0x08) return bytes;
@@ -67,14 +67,14 @@ function unzip(bytes: Buffer): Buffer {
     return gunzipSync(bytes, { maxOutputLength: LARGEST });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') {
-      throw new Refusal(
+      throw new Fault(
         1,
         `a gzip file of more than ${LARGEST / 1e6} MB unpacked`,
         'an article',
         'unpack it, and import the articles one by one',
       );
     }
-    throw new Refusal(1, 'a damaged gzip file', 'one that can be unpacked', 'fetch the file again, or unpack it yourself');
+    throw new Fault(1, 'a damaged gzip file', 'one that can be unpacked', 'fetch the file again, or unpack it yourself');
   }
 }
 

@@ -4,7 +4,7 @@ import https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { decompress } from './decompress.ts';
 import { isPublicAddress } from './public-address.ts';
-import { Refusal } from '../wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 
 /** What was fetched. */
 export interface FetchedDocument {
@@ -36,7 +36,7 @@ export interface FetchLimits {
  * another address the second time gains nothing; each redirect is checked in the same way.
  *
  * @param address an `https:` address; `http:` is tried as `https:`
- * @throws Refusal where the address may not be asked, nothing comes, or too much
+ * @throws Fault where the address may not be asked, nothing comes, or too much
  */
 export async function fetchDocument(address: string, limits: FetchLimits = {}): Promise<FetchedDocument> {
   const bounds: Bounds = { ...DEFAULTS, ...limits };
@@ -58,7 +58,7 @@ export async function fetchDocument(address: string, limits: FetchLimits = {}): 
       url = checkUrl(next, url, bounds);
     }
   } catch (error) {
-    throw error instanceof Refusal ? error : explain(error, url, bounds, signal.aborted);
+    throw error instanceof Fault ? error : explain(error, url, bounds, signal.aborted);
   }
 }
 
@@ -154,7 +154,7 @@ async function read(response: IncomingMessage, url: URL, { maxBytes }: Bounds): 
   return { bytes, address: url.href, contentType };
 }
 
-function explain(error: unknown, url: URL, { milliseconds }: Bounds, isLate: boolean): Refusal {
+function explain(error: unknown, url: URL, { milliseconds }: Bounds, isLate: boolean): Fault {
   const { hostname } = url;
   if (isLate)
     return refusal(
@@ -185,16 +185,16 @@ function fixFor(status: number): string {
   return 'open it in a browser and save it as a file';
 }
 
-function tooLarge(url: URL, maxBytes: number): Refusal {
+function tooLarge(url: URL, maxBytes: number): Fault {
   return refusal(`more than ${maxBytes / 1_000_000} MB at ${shorten(url.href)}`, 'an article', 'check the address');
 }
 
-function notPublic(host: string): Refusal {
+function notPublic(host: string): Fault {
   return refusal(`${host}, an address within a private network`, 'an address of the public web', 'save the page as a file and import that');
 }
 
-function refusal(found: string, expected: string, fix: string): Refusal {
-  return new Refusal(1, found, expected, fix);
+function refusal(found: string, expected: string, fix: string): Fault {
+  return new Fault(1, found, expected, fix);
 }
 
 function shorten(text: string): string {

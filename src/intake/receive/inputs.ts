@@ -16,7 +16,7 @@ export interface Input {
   isFile?: boolean;
   /** Why a file of a folder is not even read, as half a sentence. */
   passedOver?: string | undefined;
-  /** @throws Refusal, or what the file system says */
+  /** @throws Fault, or what the file system says */
   read: () => Buffer;
 }
 

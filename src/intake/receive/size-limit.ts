@@ -1,8 +1,8 @@
-import { Refusal } from '../wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 
 /** The refusal of an input that is not even read. */
-export function tooLarge(size: number): Refusal {
-  return new Refusal(1, `${Math.round(size / 1e6)} MB`, `at most ${LARGEST / 1e6} MB`, 'split it, or import the articles one by one');
+export function tooLarge(size: number): Fault {
+  return new Fault(1, `${Math.round(size / 1e6)} MB`, `at most ${LARGEST / 1e6} MB`, 'split it, or import the articles one by one');
 }
 
 /** True where a file is larger than any input may be. */

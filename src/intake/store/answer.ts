@@ -1,6 +1,6 @@
 import type { LeftOut } from '../wire/format.ts';
 import type { Note } from '../wire/note.ts';
-import type { Refusal } from '../wire/refusal.ts';
+import type { Fault } from '../../findings/fault.ts';
 import type { Stored } from './run.ts';
 
 /** What became of one item, or of a part of an input. */
@@ -12,6 +12,6 @@ export interface Answer {
   file?: string | undefined;
   headline?: string | undefined;
   notes: readonly Note[];
-  refusal?: Refusal | undefined;
+  refusal?: Fault | undefined;
   leftOut?: LeftOut | undefined;
 }

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, type Node } from 'yaml';
 import { decodeText } from '../../articles/read/decode.ts';
-import { FrontMatterError, splitFrontMatter } from '../../articles/read/front-matter.ts';
+import { splitFrontMatter } from '../../articles/read/front-matter.ts';
 import { articleSchema, type FrontMatter } from '../../articles/model/schema.ts';
 
 /** An article's file, taken apart so that it can be changed and put together again with an editor's comments. */
@@ -10,14 +10,9 @@ export interface ArticleFile {
   body: string;
 }
 
-/** @throws FrontMatterError where it is no article */
+/** @throws Fault where it is no article */
 export function readArticleFile(content: Buffer | string): ArticleFile {
-  const decoded = typeof content === 'string' ? { text: content } : decodeText(content);
-  if ('problem' in decoded) {
-    const { line, found, expected, fix } = decoded.problem;
-    throw new FrontMatterError(line, found, expected, fix);
-  }
-  const { data, yaml, body } = splitFrontMatter(decoded.text);
+  const { data, yaml, body } = splitFrontMatter(typeof content === 'string' ? content : decodeText(content));
   return { front: data as Partial<FrontMatter>, yaml, body: body.replace(/^\n+/, '') };
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import type { LeftOut } from '../wire/format.ts';
 import type { Note } from '../wire/note.ts';
 import { isStory } from '../../articles/model/story-path.ts';
-import { asRefusal } from '../wire/refusal.ts';
+import { asFault } from '../wire/as-fault.ts';
 import type { Run } from './run.ts';
 import type { WireItem } from '../wire/item.ts';
 import { translationsLeft, withdraw } from './withdraw.ts';
@@ -29,7 +29,7 @@ export function applyKills(kills: readonly Kill[], run: Run, onAnswer: (answer: 
       for (const { kind, file } of withdrawn) if (kind === 'withdrawn') gone.add(file);
       return withdrawn.map((stored) => ({ ...base, ...stored, ...(stored.kind === 'updated' && { notes: [noteHold(item)] }) }));
     } catch (error) {
-      return [{ ...base, kind: 'refused', refusal: asRefusal(error), headline: item.headline }];
+      return [{ ...base, kind: 'refused', refusal: asFault(error), headline: item.headline }];
     }
   });
   for (const answer of applied.flat())
@@ -53,7 +53,7 @@ function noteTranslations({ file, line }: Answer, gone: ReadonlySet<string>, { a
     const text = `translations of it stay published: ${left.join(', ')}; to withdraw one, set \`pubStatus: canceled\` in it`;
     return [{ severity: 'warning', line, text }];
   } catch (error) {
-    const { found } = asRefusal(error);
+    const { found } = asFault(error);
     return [{ severity: 'warning', line, text: `whether translations of it stay published cannot be told: ${found}` }];
   }
 }

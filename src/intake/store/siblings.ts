@@ -7,7 +7,7 @@ import { readArticleThere } from './article-there.ts';
 /**
  * The front matter of a story's articles that are there: `original` is the one that is no translation.
  *
- * @throws Refusal where one has errors
+ * @throws Fault where one has errors
  */
 export function readSiblings(
   story: string,

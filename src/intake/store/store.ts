@@ -15,7 +15,7 @@ import { ASSUMED_METHOD } from '../draft/translation.ts';
 import { mergeDraft } from './merge.ts';
 import type { Note } from '../wire/note.ts';
 import { readSiblings } from './siblings.ts';
-import { Refusal } from '../wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 import { writeItem } from './write-item.ts';
 import type { Run, Stored } from './run.ts';
 
@@ -23,7 +23,7 @@ import type { Run, Stored } from './run.ts';
  * Puts an item into its story: a new article, or a new version of one that is there. Everything is checked first, so
  * that what is written passes `kawat check`; then the whole item is written, or nothing of it.
  *
- * @throws Refusal where it cannot be
+ * @throws Fault where it cannot be
  */
 export function storeItem({ folder, draft }: Incoming, story: string, run: Run): Stored {
   const { archive, settings } = run;
@@ -35,7 +35,7 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
   const sent = archive.recordOf(story).articles[language];
   checkWritable(settings.contentDir, file);
   const excess = findExcess(draft.body, 1);
-  if (excess) throw new Refusal(draft.line, excess.found, excess.expected, excess.fix);
+  if (excess) throw new Fault(draft.line, excess.found, excess.expected, excess.fix);
   const before = existsSync(join(settings.contentDir, file)) ? readOwn(file, draft, story, run) : undefined;
 
   const pictures = picturesOf(
@@ -53,7 +53,7 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
     : ({ kind: 'new', front: withVersion(front, draft.version), body: draft.body, kept: [] } as const);
   if (merged.kind === 'older') return { kind: 'older', file };
   if (merged.kind === 'edited') {
-    throw new Refusal(
+    throw new Fault(
       draft.line,
       `a new text for ${file}, whose text was changed by hand since the last import`,
       'the text as the wire sent it last',
@@ -107,7 +107,7 @@ function readOwn(
   const hasOther = there.front.uri !== undefined && front.uri !== undefined && there.front.uri !== front.uri;
   const isNamed = !hasOther && (group === story || (archive.recordOf(story).articles[language] === undefined && told.isStoryTold === true));
   if (isKnown || isNamed) return there;
-  throw new Refusal(
+  throw new Fault(
     line,
     `an article for a story that has another one in ${language} (${there.front.uri ?? `“${there.front.headline!}”`})`,
     'one article a language in a story',
@@ -130,7 +130,7 @@ function settle(
   if (settled.uri !== undefined && others.length > 0) {
     const elsewhere = others.find((place) => place.story !== story && place.language === settled.language);
     if (elsewhere) {
-      throw new Refusal(
+      throw new Fault(
         draft.line,
         `an article that is in ${elsewhere.story} already`,
         'one that is nowhere else',
@@ -171,7 +171,7 @@ function datesOf(
   if (isOnDay && !before) return { firstCreated: front.firstCreated!, versionCreated: front.versionCreated };
   const firstCreated = before?.front.firstCreated ?? sibling?.firstCreated;
   if (firstCreated === undefined) {
-    throw new Refusal(
+    throw new Fault(
       line,
       `an article of ${front.firstCreated ?? 'no date'}`,
       `one of ${day}, the story’s day`,
@@ -192,19 +192,19 @@ function check(front: Partial<FrontMatter>, body: string, line: number): void {
   const result = articleSchema.safeParse(front);
   const issue = result.error?.issues[0] ?? checkRelations(front).map(({ path, expected }) => ({ path, message: expected }))[0];
   if (issue)
-    throw new Refusal(
+    throw new Fault(
       line,
       `${issue.path.join('.') || 'front matter'} that is not right`,
       issue.message,
       'ask the wire, or correct the input',
     );
   if (front.located !== undefined && isPlaceTooLong(front.located))
-    throw new Refusal(line, `a place of ${front.located.length} letters`, 'the name of a place', 'correct the input');
+    throw new Fault(line, `a place of ${front.located.length} letters`, 'the name of a place', 'correct the input');
   const size = JSON.stringify(front).length;
   if (size > MOST_FRONT_MATTER)
-    throw new Refusal(line, `${size} characters beside the text`, `at most ${MOST_FRONT_MATTER}`, 'shorten the fields of the input');
+    throw new Fault(line, `${size} characters beside the text`, `at most ${MOST_FRONT_MATTER}`, 'shorten the fields of the input');
   if (body.trim() === '')
-    throw new Refusal(line, `no text under ${JSON.stringify(front.headline)}`, 'an article with a text', 'ask the wire for the whole item');
+    throw new Fault(line, `no text under ${JSON.stringify(front.headline)}`, 'an article with a text', 'ask the wire for the whole item');
 }
 
 function kindOf(merged: { kind: string }, draft: Incoming['draft'], before: ArticleFile | undefined): Stored['kind'] {

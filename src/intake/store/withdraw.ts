@@ -12,7 +12,7 @@ import { identifierOf, isSameBare } from '../draft/uri.ts';
 import { isOlder } from './merge.ts';
 import { readMoment } from '../moments/moment.ts';
 import { isStory } from '../../articles/model/story-path.ts';
-import { Refusal } from '../wire/refusal.ts';
+import { Fault } from '../../findings/fault.ts';
 import type { Stored } from './run.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { WireItem } from '../wire/item.ts';
@@ -22,7 +22,7 @@ import type { WireItem } from '../wire/item.ts';
  * A kill often brings neither text nor headline, and whatever it brings is not for readers; only the status changes.
  *
  * @returns what was withdrawn; nothing where no such article is there
- * @throws Refusal where it is not clear which article is meant
+ * @throws Fault where it is not clear which article is meant
  */
 export function withdraw(
   item: WireItem,
@@ -50,7 +50,7 @@ export function withdraw(
  *
  * @param file what was withdrawn, from the content folder
  * @param gone everything that the run withdrew: in a dry run its files still say otherwise
- * @throws Refusal where one of them has errors
+ * @throws Fault where one of them has errors
  */
 export function translationsLeft(
   file: string,
@@ -122,7 +122,7 @@ function placesOf(item: WireItem, archive: Archive): readonly Place[] {
   if (stories.length > 0) return stories.flatMap(languages);
   const like = item.infoSource ? [] : archive.keysLike((candidate) => isSameBare(candidate, item.uri!));
   if (like.length > 1) {
-    throw new Refusal(
+    throw new Fault(
       item.line,
       `a kill of ${item.uri.slice(0, 100)}, without saying whose, and ${like.length} wires have such an article`,
       'the wire’s name',

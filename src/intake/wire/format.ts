@@ -13,7 +13,7 @@ export interface Format {
   /**
    * The articles of an input, in its order.
    *
-   * @throws Refusal where the input as a whole cannot be read
+   * @throws Fault where the input as a whole cannot be read
    */
   read(document: WireDocument): Reading;
 }

@@ -104,7 +104,7 @@ describe('front matter', () => {
     const { problems, took } = checkArticle(fields);
     expect(problems.length).toBeGreaterThan(0);
     expect(took).toBeLessThan(SOON);
-    for (const { found, fix, expected } of problems) expect(Math.max(found.length, fix.length, expected.length)).toBeLessThan(6000);
+    for (const { found, fix, expected } of problems) expect(Math.max(found.length, fix!.length, expected!.length)).toBeLessThan(6000);
   });
 
   it.each([

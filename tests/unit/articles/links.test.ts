@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkContent } from '../../../src/articles/library.ts';
-import type { Problem } from '../../../src/findings/finding.ts';
+import type { Finding } from '../../../src/findings/finding.ts';
 import { writeContent } from '../content.ts';
 import { makeSettings } from '../make.ts';
 
@@ -21,7 +21,7 @@ const STORY = '2025/05/04/quay-open';
 
 const content = (files: Record<string, string> = {}) =>
   writeContent({ 'publication.yaml': PUBLICATION, [`${STORY}/en.md`]: ARTICLE, ...files });
-const check = (contentDir: string): Problem[] => checkContent(makeSettings({ contentDir })).problems;
+const check = (contentDir: string): Finding[] => checkContent(makeSettings({ contentDir })).problems;
 const errors = (contentDir: string) => check(contentDir).map(({ severity, file, line, found }) => ({ severity, file, line, found }));
 
 it('reads a content folder that is itself a link', () => {

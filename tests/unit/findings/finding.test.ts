@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { ContentError, showValue, sortProblems, type Problem } from '../../../src/findings/finding.ts';
+import { ContentError, showValue, sortFindings, type Finding } from '../../../src/findings/finding.ts';
 
-const problem = (severity: Problem['severity'], file: string, line: number, field?: string): Problem => ({
+const problem = (severity: Finding['severity'], file: string, line: number, field?: string): Finding => ({
   severity,
   rule: 'a-rule',
   file,
@@ -21,7 +21,7 @@ it('orders by severity, file, line and field', () => {
     problem('warning', 'a', 1),
     problem('note', 'a', 1),
   ];
-  expect(sortProblems(wanted.toReversed())).toEqual(wanted);
+  expect(sortFindings(wanted.toReversed())).toEqual(wanted);
 });
 
 it.each([

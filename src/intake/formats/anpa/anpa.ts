@@ -1,5 +1,5 @@
 import type { Format, LeftOut, Reading } from '../../wire/format.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import type { WireDocument } from '../../wire/document.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { HEADER } from './header.ts';
@@ -36,7 +36,7 @@ function read(document: WireDocument): Reading {
     else leftOut.push({ line, found: found.found, reason: found.reason, isLoss: found.isLoss });
   }
   if (items.length + leftOut.filter(({ isLoss }) => !isLoss).length > 0) return { items, leftOut };
-  throw new Refusal(
+  throw new Fault(
     1,
     'no ANPA 1312 message with a text',
     'a header such as `a0532 r i` and `BC-Budget 03-26 0243`, then the text',

@@ -1,6 +1,6 @@
 import type { Format, LeftOut, Reading } from '../../wire/format.ts';
 import type { WireItem } from '../../wire/item.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import { rootStart } from '../xml/first-tag.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { readAtomEntry, readAtomFeed } from './atom.ts';
@@ -24,7 +24,7 @@ export const feed: Format = {
   read({ text }) {
     const root = parseFeedXml(text);
     const read = KINDS.get(root.local.toLowerCase());
-    if (!read) throw new Refusal(root.line, `<${root.name}>`, 'a feed: <rss>, <feed> or <rdf:RDF>', 'check that this is the right file');
+    if (!read) throw new Fault(root.line, `<${root.name}>`, 'a feed: <rss>, <feed> or <rdf:RDF>', 'check that this is the right file');
     return read(root);
   },
 };

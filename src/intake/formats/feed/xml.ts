@@ -1,4 +1,4 @@
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import { resolveBases } from '../xml/base.ts';
 import { HTML_ENTITIES } from '../xml/html-entities.ts';
 import type { Place } from '../xml/malformed.ts';
@@ -9,7 +9,7 @@ import type { XmlElement } from '../xml/element.ts';
  * Reads a feed's XML. Lenient where feeds are careless: a bare `&` and HTML's named characters are read as they are
  * meant, and Atom need not say that it is Atom.
  *
- * @throws Refusal where the XML is broken, defines entities that are no short text, or exceeds the bounds
+ * @throws Fault where the XML is broken, defines entities that are no short text, or exceeds the bounds
  */
 export function parseFeedXml(text: string): XmlElement {
   const root = parseXml(
@@ -36,9 +36,9 @@ const FEED: XmlKind = {
   malformed: broken,
 };
 
-function broken(error: Error, { line }: Place): Refusal {
+function broken(error: Error, { line }: Place): Fault {
   const what = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-  return new Refusal(
+  return new Fault(
     line,
     `broken XML: ${what}`,
     'a feed of well-formed XML',

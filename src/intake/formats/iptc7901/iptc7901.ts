@@ -1,6 +1,6 @@
 import type { Format, LeftOut, Reading } from '../../wire/format.ts';
 import { cleanCharacters } from '../../wire/characters.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import type { WireDocument } from '../../wire/document.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { readTopLines } from './top-lines.ts';
@@ -45,7 +45,7 @@ function read({ text, raw }: WireDocument): Reading {
     else leftOut.push({ line: start, found: 'a message without header line or text', reason: 'it is no article', isLoss: true });
   }
   if (items.length > 0) return { items, leftOut };
-  throw new Refusal(
+  throw new Fault(
     1,
     'no IPTC 7901 message',
     'a header line such as `abc0123 4 pol 243` with a text below it',

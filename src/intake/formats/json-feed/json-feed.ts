@@ -1,5 +1,5 @@
 import type { Format, LeftOut } from '../../wire/format.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireImage, WireItem } from '../../wire/item.ts';
 import { draftStatusOf } from '../shared/draft-flags.ts';
 import { fieldsOf } from '../json/values.ts';
@@ -16,7 +16,7 @@ export const jsonFeed: Format = {
     const feed = parse(text);
     const entries = feed['items'];
     if (!Array.isArray(entries)) {
-      throw new Refusal(1, entries === undefined ? 'no `items`' : '`items` that are no list', 'a list of `items`', 'fetch the feed again');
+      throw new Fault(1, entries === undefined ? 'no `items`' : '`items` that are no list', 'a list of `items`', 'fetch the feed again');
     }
     const lines = itemLines(text);
     const items: WireItem[] = [];
@@ -50,10 +50,10 @@ function parse(text: string): Fields {
     const message = error instanceof Error ? error.message : '';
     // The engine does not always say where.
     const line = message.includes('end of JSON') ? text.split('\n').length : Number(/\(line (\d+) column/.exec(message)?.[1] ?? 1);
-    throw new Refusal(line, 'broken JSON', 'a JSON Feed', 'fetch the feed again; if it stays broken, tell its publisher');
+    throw new Fault(line, 'broken JSON', 'a JSON Feed', 'fetch the feed again; if it stays broken, tell its publisher');
   }
   const feed = recordOf(value);
-  if (!feed) throw new Refusal(1, 'JSON that is no object', 'a JSON Feed', 'check that this is the right file');
+  if (!feed) throw new Fault(1, 'JSON that is no object', 'a JSON Feed', 'check that this is the right file');
   return feed;
 }
 

@@ -1,5 +1,5 @@
 import type { Format } from '../../wire/format.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import type { WireDocument } from '../../wire/document.ts';
 import { readMail } from './article.ts';
 
@@ -17,12 +17,7 @@ export const mail: Format = {
   read(document) {
     const { text, name } = document;
     if (MBOX.test(withoutBlankStart(text.slice(0, LONGEST_HEAD)).slice(0, 300))) {
-      throw new Refusal(
-        1,
-        `a mailbox of many mails in ${name}`,
-        'one mail',
-        'save each mail that is an article as an .eml file of its own',
-      );
+      throw new Fault(1, `a mailbox of many mails in ${name}`, 'one mail', 'save each mail that is an article as an .eml file of its own');
     }
     return readMail(bytesOf(document));
   },

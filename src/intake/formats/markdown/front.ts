@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { FrontMatterError, splitFrontMatter } from '../../../articles/read/front-matter.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { splitFrontMatter } from '../../../articles/read/front-matter.ts';
+import { Fault } from '../../../findings/fault.ts';
 import type { WireDocument } from '../../wire/document.ts';
 import { lineCounter, scanJson } from '../json/scan.ts';
 import { fieldsOf, type Fields } from '../json/values.ts';
@@ -9,7 +9,7 @@ import { fieldsOf, type Fields } from '../json/values.ts';
  * Splits a Markdown file and reads its front matter: YAML between `---`, TOML between `+++`, JSON in braces, or none.
  *
  * @returns the fields, and the body verbatim with the line on which it begins
- * @throws Refusal where the front matter cannot be read
+ * @throws Fault where the front matter cannot be read
  */
 export function readFront({ text }: WireDocument): Front {
   if (/^---[ \t]*(?:\n|$)/.test(text)) return readYaml(text);
@@ -19,20 +19,15 @@ export function readFront({ text }: WireDocument): Front {
 }
 
 function readYaml(text: string): Front {
-  try {
-    const { data, body, bodyLine } = splitFrontMatter(text);
-    return { fields: checkFields(data), body, bodyLine };
-  } catch (error) {
-    if (error instanceof FrontMatterError) throw new Refusal(error.line, error.found, error.expected, error.fix);
-    throw error;
-  }
+  const { data, body, bodyLine } = splitFrontMatter(text);
+  return { fields: checkFields(data), body, bodyLine };
 }
 
 function readToml(text: string): Front {
   const start = text.indexOf('\n') + 1;
   const closing = /^\+\+\+[ \t]*(?:\n|$)/m.exec(text.slice(start));
   if (start === 0 || !closing) {
-    throw new Refusal(
+    throw new Fault(
       1,
       'no second line `+++`',
       'TOML front matter that ends with a line `+++`',
@@ -47,7 +42,7 @@ function readToml(text: string): Front {
     if (!(error instanceof TomlError) && !(error instanceof RangeError)) throw error;
     const line = error instanceof TomlError ? error.line + 1 : 2;
     const reason = error.message.replace('Invalid TOML document: ', '').split('\n', 1)[0]!;
-    throw new Refusal(line, `TOML that cannot be read: ${reason}`, 'fields as `name = "value"`, one a line', 'correct this line');
+    throw new Fault(line, `TOML that cannot be read: ${reason}`, 'fields as `name = "value"`, one a line', 'correct this line');
   }
 }
 
@@ -55,7 +50,7 @@ function readJson(text: string): Front {
   const scanned = scanJson(text);
   const lineOf = lineCounter(text);
   if ('broken' in scanned) {
-    throw new Refusal(lineOf(scanned.broken), 'JSON front matter that breaks here', 'one JSON object, then the text', 'correct this place');
+    throw new Fault(lineOf(scanned.broken), 'JSON front matter that breaks here', 'one JSON object, then the text', 'correct this place');
   }
   const { end } = scanned;
   return { fields: checkFields(JSON.parse(text.slice(0, end))), body: text.slice(end), bodyLine: lineOf(end) };
@@ -63,7 +58,7 @@ function readJson(text: string): Front {
 
 function checkFields(data: unknown): Fields {
   if (typeof data === 'object' && data !== null && !Array.isArray(data)) return fieldsOf(data);
-  throw new Refusal(
+  throw new Fault(
     2,
     Array.isArray(data) ? 'a list as front matter' : 'a text as front matter',
     'fields as `name: value`',

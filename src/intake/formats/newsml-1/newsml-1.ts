@@ -1,5 +1,5 @@
 import type { Format, LeftOut, Reading } from '../../wire/format.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import { attribute, child, descendants, find, textOf } from '../xml/access.ts';
 import { rootName } from '../xml/first-tag.ts';
 import { parseXml } from '../xml/tree.ts';
@@ -66,9 +66,9 @@ function readNewsItem(element: XmlElement, message: { sender: string | undefined
   return { items: articles.map(({ item }) => item), leftOut: articles.flatMap(({ leftOut }) => leftOut) };
 }
 
-function tooMany(element: XmlElement): Refusal {
+function tooMany(element: XmlElement): Fault {
   const found = `a NewsItem with more than ${MAX_ARTICLES} articles`;
-  return new Refusal(element.line, found, 'one story an item', 'ask the wire for an item a story');
+  return new Fault(element.line, found, 'one story an item', 'ask the wire for an item a story');
 }
 
 function withoutText(element: XmlElement, hasPictures: boolean): LeftOut {

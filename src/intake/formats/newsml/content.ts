@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../wire/format.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { attribute, child, children, find, hasText, rawText, textOf } from '../xml/access.ts';
 import { rootName } from '../xml/first-tag.ts';
@@ -56,7 +56,7 @@ function readCharacters(characters: string, type = ''): Content | undefined {
       return readNitfContent(parseXml(characters));
     } catch (error) {
       // What is no XML is read as the HTML that it may be.
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Fault)) throw error;
     }
   }
   const isHtml = /html|nitf|xml/i.test(type) || (!/plain/i.test(type) && /<(?:p|br|div|h[1-6])\b[^<>]{0,200}>/i.test(characters));

@@ -1,12 +1,12 @@
 import type { LeftOut } from '../../wire/format.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import { lineCounter, scanJson } from '../json/scan.ts';
 
 /**
  * The JSON values of an input: one, or one a line (JSON Lines). A line that cannot be read is left out and said;
  * the others are kept.
  *
- * @throws Refusal with the line where the input is one broken value, or nothing
+ * @throws Fault with the line where the input is one broken value, or nothing
  */
 export function readJson(text: string, leftOut: LeftOut[]): JsonValue[] {
   const value = parse(text);
@@ -56,13 +56,13 @@ function locator(text: string): (path: string, place: number) => number {
   };
 }
 
-function refusal(text: string, line: number): Refusal {
+function refusal(text: string, line: number): Fault {
   const scanned = scanJson(text);
   const offset = 'broken' in scanned ? scanned.broken : text.length - text.slice(scanned.end).trimStart().length;
   const at = line + lineCounter(text)(offset) - 1;
   const found =
     offset >= text.length ? 'the end of the input inside a value' : `${JSON.stringify(text.slice(offset, offset + 20))} where JSON breaks`;
-  return new Refusal(at, text.trim() === '' ? 'nothing' : found, 'JSON', 'ask the sender for a whole file, or correct this place');
+  return new Fault(at, text.trim() === '' ? 'nothing' : found, 'JSON', 'ask the sender for a whole file, or correct this place');
 }
 
 function parse(text: string): { value: unknown } | undefined {

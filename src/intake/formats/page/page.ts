@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { measureHtml } from '../../body/html/level.ts';
 import type { Format } from '../../wire/format.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { lineOf, standfirst } from '../shared/html-text.ts';
 import { dropComments } from './article-root.ts';
@@ -37,7 +37,7 @@ const MAX_ATTRIBUTES = 1000;
 
 function guard(text: string): void {
   const found = excessOf(text);
-  if (found) throw new Refusal(1, found, 'a page with one article', 'copy the text of the article into a .txt file and import that');
+  if (found) throw new Fault(1, found, 'a page with one article', 'copy the text of the article into a .txt file and import that');
 }
 
 function excessOf(text: string): string | undefined {
@@ -56,7 +56,7 @@ function readPage(text: string, address: string | undefined): WireItem {
       ? { kind: 'text', value: metadata.body }
       : undefined;
   if (!body) {
-    throw new Refusal(
+    throw new Fault(
       1,
       'a page without an article',
       'a page with one article',
@@ -100,7 +100,7 @@ function parse(text: string, address: string | undefined): ParsedPage {
     return { metadata, article };
   } catch {
     // Neither library is written for hostile pages: whatever they trip over, the page is at fault.
-    throw new Refusal(
+    throw new Fault(
       1,
       'a page that cannot be read',
       'a page with one article',

@@ -1,5 +1,5 @@
 import type { Format, Reading } from '../../wire/format.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import type { WireDocument } from '../../wire/document.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { rootName } from '../xml/first-tag.ts';
@@ -18,7 +18,7 @@ export const text: Format = {
 
 function read({ text, name }: WireDocument): Reading {
   if (isBinary(text)) {
-    throw new Refusal(
+    throw new Fault(
       1,
       `bytes that are no text in ${name}`,
       'an article as text, HTML, XML or JSON',
@@ -27,7 +27,7 @@ function read({ text, name }: WireDocument): Reading {
   }
   const data = dataIn(text);
   if (data !== undefined) {
-    throw new Refusal(
+    throw new Fault(
       1,
       `${data} of a kind that is not known`,
       'ninjs, JSON Feed, NewsML, NITF, RSS, Atom, or an article as text or HTML',
@@ -37,7 +37,7 @@ function read({ text, name }: WireDocument): Reading {
   const header = readHeader(text);
   if (header.body.trim() === '') {
     const found = text.trim() === '' ? 'an empty input' : 'header lines without a text below them';
-    throw new Refusal(1, found, 'the text of an article', 'put the text below the header lines, after a blank line');
+    throw new Fault(1, found, 'the text of an article', 'put the text below the header lines, after a blank line');
   }
   const item: WireItem = { line: header.line, ...header.fields, body: { kind: 'text', value: header.body } };
   return { items: [item], leftOut: [] };

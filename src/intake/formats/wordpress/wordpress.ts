@@ -1,5 +1,5 @@
 import type { Format, LeftOut, Reading } from '../../wire/format.ts';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { all, firstText, one } from '../feed/elements.ts';
 import { lineOf } from '../shared/html-text.ts';
@@ -29,7 +29,7 @@ const HEAD = 20_000;
 function read({ text }: { text: string }): Reading {
   const root = parseFeedXml(text);
   const channel = one(root, 'channel');
-  if (!channel) throw new Refusal(root.line, 'no <channel>', 'a WordPress export', 'export it again: Tools → Export → All content');
+  if (!channel) throw new Fault(root.line, 'no <channel>', 'a WordPress export', 'export it again: Tools → Export → All content');
   const entries = all(channel, 'item');
   const site = readSite(channel, entries);
   const items: WireItem[] = [];

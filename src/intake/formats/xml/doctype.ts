@@ -1,4 +1,4 @@
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 
 /**
  * The texts that a document type defines as entities. Files that it names (a DTD, a module of one by a parameter entity,
@@ -8,7 +8,7 @@ import { Refusal } from '../../wire/refusal.ts';
  * @param known   characters by entity name, which a definition may use
  * @param title   as a refusal names the input: `a news document`
  * @returns no prototype
- * @throws Refusal where an entity is a file, holds markup, or grows beyond any text that it could stand for
+ * @throws Fault where an entity is a file, holds markup, or grows beyond any text that it could stand for
  */
 export function entitiesIn(doctype: string, line: number, known: Readonly<Record<string, string>>, title: string): Record<string, string> {
   const sent = new Map<string, string>();
@@ -31,7 +31,7 @@ export function entitiesIn(doctype: string, line: number, known: Readonly<Record
   return resolve(sent, (text) => refusal(line, text, title), known);
 }
 
-function resolve(sent: ReadonlyMap<string, string>, refuse: (text: string) => Refusal, known: Readonly<Record<string, string>>) {
+function resolve(sent: ReadonlyMap<string, string>, refuse: (text: string) => Fault, known: Readonly<Record<string, string>>) {
   const resolved = Object.create(null) as Record<string, string>;
   const isOpen = new Set<string>();
   const textOf = (name: string): string => {
@@ -75,8 +75,8 @@ export function checkGrowth(xml: string, entities: Readonly<Record<string, strin
   }
 }
 
-function refusal(line: number, what: string, title: string): Refusal {
-  return new Refusal(
+function refusal(line: number, what: string, title: string): Fault {
+  return new Fault(
     line,
     `a document type that defines ${what.slice(0, 120)}`,
     `${title} whose text stands in the file itself`,

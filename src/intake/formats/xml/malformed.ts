@@ -1,4 +1,4 @@
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import type { XmlElement } from './element.ts';
 
 /** Where a parser stood when it met something that is not XML. */
@@ -14,34 +14,29 @@ export interface Place {
 }
 
 /** What an editor is told where XML is not well-formed. The parser's own wording stays where it says enough. */
-export function malformed(error: Error, { line, xml, firstLine, position, unfinished }: Place): Refusal {
+export function malformed(error: Error, { line, xml, firstLine, position, unfinished }: Place): Fault {
   // `line:column: message`.
   const message = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
   const expected = 'well-formed XML';
   if (message === 'undefined entity') {
     const name = xml.slice(xml.lastIndexOf('&', position - 1), position).slice(0, 40);
-    return new Refusal(line, `the entity ${name}, which nothing defines`, expected, 'write the character itself');
+    return new Fault(line, `the entity ${name}, which nothing defines`, expected, 'write the character itself');
   }
   if (/entity|end|close|closing|unclosed/.test(message)) {
     // The parser takes all that follows a bare & for a name and notices it where it ends, if ever.
     const bare = bareAmpersand(xml);
     if (bare !== undefined) {
       const at = firstLine + newLines(xml, bare);
-      return new Refusal(at, 'an & that begins no entity', expected, 'write &amp; for a plain &');
+      return new Fault(at, 'an & that begins no entity', expected, 'write &amp; for a plain &');
     }
   }
-  if (message.includes('entity')) return new Refusal(line, 'a character reference to no character', expected, 'remove it');
+  if (message.includes('entity')) return new Fault(line, 'a character reference to no character', expected, 'remove it');
   if (unfinished && /close tag|unclosed tag|unexpected end/.test(message)) {
     const tag = unfinished.name.slice(0, 40);
     const found = message.includes('close tag') ? 'another end tag' : 'the end of the file';
-    return new Refusal(
-      line,
-      found,
-      `</${tag}> for <${tag}> of line ${unfinished.line}`,
-      'check that the file is whole, and end the element',
-    );
+    return new Fault(line, found, `</${tag}> for <${tag}> of line ${unfinished.line}`, 'check that the file is whole, and end the element');
   }
-  return new Refusal(
+  return new Fault(
     line,
     ...(WORDINGS[message] ?? [
       `broken XML: ${message.slice(0, 200)}`,

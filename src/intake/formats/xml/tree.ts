@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Refusal } from '../../wire/refusal.ts';
+import { Fault } from '../../../findings/fault.ts';
 import { checkGrowth, entitiesIn } from './doctype.ts';
 import { HTML_ENTITIES } from './html-entities.ts';
 import { malformed, type Place } from './malformed.ts';
@@ -14,7 +14,7 @@ export interface XmlKind {
   /** By its name as written, the namespace of a root that forgets to declare one. */
   rootNamespaces: ReadonlyMap<string, string>;
   maxDepth: number;
-  malformed: (error: Error, place: Place) => Refusal;
+  malformed: (error: Error, place: Place) => Fault;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface XmlKind {
  * @param text what was decoded already; the declared encoding is ignored
  * @param kind a news document unless told otherwise
  * @returns the root
- * @throws Refusal where the text is not well-formed XML, defines entities that are no short text, or exceeds the bounds
+ * @throws Fault where the text is not well-formed XML, defines entities that are no short text, or exceeds the bounds
  */
 export function parseXml(text: string, kind: XmlKind = NEWS): XmlElement {
   const start = contentStart(text);
@@ -137,6 +137,6 @@ function lineAt(text: string, position: number): number {
   return line;
 }
 
-function tooMuch(line: number, found: string, expected: string): Refusal {
-  return new Refusal(line, found, expected, 'check that this is the right file; split it if it is');
+function tooMuch(line: number, found: string, expected: string): Fault {
+  return new Fault(line, found, expected, 'check that this is the right file; split it if it is');
 }

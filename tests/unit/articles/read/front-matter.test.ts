@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FrontMatterError, parseYaml, splitFrontMatter } from '../../../../src/articles/read/front-matter.ts';
+import { parseYaml, splitFrontMatter } from '../../../../src/articles/read/front-matter.ts';
+import { Fault } from '../../../../src/findings/fault.ts';
 
 describe('splitting', () => {
   it('gives fields, YAML, body and where the body begins', () => {
@@ -46,7 +47,7 @@ describe('splitting', () => {
         try {
           split = splitFrontMatter(`---\n${front.join('\n')}\n---\nbody`);
         } catch (error) {
-          expect(error).toBeInstanceOf(FrontMatterError);
+          expect(error).toBeInstanceOf(Fault);
           return;
         }
         const wanted = split.yaml.replace(/#.*/g, '').trim() === '' ? {} : parseYaml(split.yaml, 2);
@@ -61,14 +62,14 @@ describe('front matter in another language', () => {
     const shared = globalThis as { hasRun?: boolean };
     delete shared.hasRun;
     const text = `---${language}\nglobalThis.hasRun = true, { headline: 'x' }\n---\nbody`;
-    expect(() => splitFrontMatter(text)).toThrow(FrontMatterError);
+    expect(() => splitFrontMatter(text)).toThrow(Fault);
     expect(shared.hasRun).toBeUndefined();
   });
 
   it.each(['!!js/function "function () { globalThis.hasRun = true }"', '!!js/undefined ""', '!<tag:x> y'])(
     'the YAML type %s is refused',
     (value) => {
-      expect(() => parseYaml(`a: ${value}`, 1)).toThrow(FrontMatterError);
+      expect(() => parseYaml(`a: ${value}`, 1)).toThrow(Fault);
       expect((globalThis as { hasRun?: boolean }).hasRun).toBeUndefined();
     },
   );

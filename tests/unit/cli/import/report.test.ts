@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeAnswer, describeAnswers, describeTotal, inOrder, writeNeedsDate } from '../../../../src/cli/import/report.ts';
 import type { Answer } from '../../../../src/intake/store/answer.ts';
 import type { Note } from '../../../../src/intake/wire/note.ts';
-import { Refusal } from '../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../src/findings/fault.ts';
 
 const WARNING: Note = { severity: 'warning', line: 1, text: 'kept waiting for a headline' };
 const NOTE: Note = { severity: 'note', line: 1, text: 'took the label “Share” out of the text' };
@@ -13,7 +13,7 @@ const KEPT: Note = { severity: 'note', line: 1, text: 'kept headline of a/en.md,
 
 describe('what an editor reads of an item', () => {
   it('names the refused by its own line, with found, expected and fix', () => {
-    const refusal = new Refusal(7, 'a ship', 'a ferry', 'send the ferry');
+    const refusal = new Fault(7, 'a ship', 'a ferry', 'send the ferry');
     expect(describeAnswer(answer({ kind: 'refused', refusal, headline: 'Ferry' }))).toBe(
       'wire.xml:7  refused  Ferry\n    found     a ship\n    expected  a ferry\n    fix       send the ferry',
     );
@@ -38,7 +38,7 @@ describe('what an editor reads of an item', () => {
 });
 
 describe('what is wrong with many', () => {
-  const refusal = (line: number, found = 'a ship') => new Refusal(line, found, 'a ferry', 'send the ferry');
+  const refusal = (line: number, found = 'a ship') => new Fault(line, found, 'a ferry', 'send the ferry');
 
   it('is said once, with how many there are and where', () => {
     const answers = [3, 5, 9].map((line) => answer({ kind: 'refused', refusal: refusal(line), headline: `Ferry ${line}` }));
@@ -89,7 +89,7 @@ it('goes through the inputs in their order, each from its top', () => {
     answer({ input: 'b', line: 9 }),
     answer({ input: 'b', line: 2 }),
     answer({ input: 'https://gone.example/' }),
-    answer({ input: 'a', kind: 'refused', refusal: new Refusal(5, '', '', '') }),
+    answer({ input: 'a', kind: 'refused', refusal: new Fault(5, '', '', '') }),
     answer({ input: 'a', line: 4 }),
   ];
   expect(inOrder(answers, ['a', 'b']).map(({ input, line }) => `${input}:${line}`)).toEqual([

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../../../src/findings/finding.ts';
+import type { Finding } from '../../../../src/findings/finding.ts';
 import { reportJson } from '../../../../src/desk/reporters/json.ts';
 import { reportText, summarise } from '../../../../src/desk/reporters/text.ts';
 
-const PROBLEM: Problem = { severity: 'error', rule: 'a-rule', file: 'a/en.md', line: 3, field: 'by', found: 'x', expected: 'y', fix: 'z' };
-const WARNING: Problem = { ...PROBLEM, severity: 'warning', field: undefined };
+const PROBLEM: Finding = { severity: 'error', rule: 'a-rule', file: 'a/en.md', line: 3, field: 'by', found: 'x', expected: 'y', fix: 'z' };
+const WARNING: Finding = { ...PROBLEM, severity: 'warning', field: undefined };
 
 it('begins a problem with file and line, and says found, expected and fix', () => {
   expect(reportText([PROBLEM]).split('\n')).toEqual([

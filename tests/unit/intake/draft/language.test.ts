@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionOf, readTag } from '../../../../src/intake/draft/language.ts';
-import { Refusal } from '../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../src/findings/fault.ts';
 import { makePublication } from '../../make.ts';
 import { TEXTS } from '../../../intake/importing.ts';
 
@@ -40,12 +40,12 @@ describe('the edition of an item', () => {
     ['of no edition', 'de', TEXTS.en, /add de to `editions`/],
     ['that nothing tells', undefined, 'OK', /--language/],
   ])('is refused where it is one %s', (_name, language, text, fix) => {
-    expect(() => settle(language, text)).toThrow(Refusal);
+    expect(() => settle(language, text)).toThrow(Fault);
     try {
       settle(language, text);
     } catch (error) {
-      expect((error as Refusal).line).toBe(7);
-      expect((error as Refusal).fix).toMatch(fix);
+      expect((error as Fault).line).toBe(7);
+      expect((error as Fault).fix).toMatch(fix);
     }
   });
 

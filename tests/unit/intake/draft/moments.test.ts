@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { momentsOf } from '../../../../src/intake/draft/moments.ts';
-import { Refusal } from '../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../src/findings/fault.ts';
 import type { WireItem } from '../../../../src/intake/wire/item.ts';
 import { makePublication } from '../../make.ts';
 
@@ -42,5 +42,5 @@ it('are never invented, and the editor’s is known as such', () => {
 });
 
 it('keep an embargo that cannot be read from ending', () => {
-  expect(() => settle({ firstCreated: ONE, embargoedUntil: 'noon' })).toThrow(Refusal);
+  expect(() => settle({ firstCreated: ONE, embargoedUntil: 'noon' })).toThrow(Fault);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newsml1 } from '../../../../src/intake/formats/newsml-1/newsml-1.ts';
 import { newsmlG2 } from '../../../../src/intake/formats/newsml-g2/newsml-g2.ts';
 import { nitf } from '../../../../src/intake/formats/nitf/nitf.ts';
-import { Refusal } from '../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../src/findings/fault.ts';
 import { fixture, read } from './read.ts';
 
 const FORMATS = [
@@ -17,7 +17,7 @@ describe.each(FORMATS)('$format.name', ({ format, text }) => {
     try {
       return read(format, broken);
     } catch (error) {
-      expect(error).toBeInstanceOf(Refusal);
+      expect(error).toBeInstanceOf(Fault);
       return undefined;
     }
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anpa } from '../../../../src/intake/formats/anpa/anpa.ts';
 import { iptc7901 } from '../../../../src/intake/formats/iptc7901/iptc7901.ts';
-import { Refusal } from '../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../src/findings/fault.ts';
 
 const document = (text: string) => ({ name: 'wire.txt', text });
 
@@ -117,7 +117,7 @@ it.each([anpa, iptc7901])('reads or refuses anything', (format) => {
         format.recognises(document(units.join('')));
         format.read(document(units.join('')));
       } catch (error) {
-        expect(error).toBeInstanceOf(Refusal);
+        expect(error).toBeInstanceOf(Fault);
       }
     }),
   );

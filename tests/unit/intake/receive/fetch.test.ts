@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchDocument, type FetchLimits } from '../../../../src/intake/receive/fetch.ts';
-import { Refusal } from '../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../src/findings/fault.ts';
 
 const TEXT = '<p>Un pont rouvre.</p>';
 const BOMB = gzipSync(Buffer.alloc(30_000_000));
@@ -61,10 +61,10 @@ afterAll(() => {
 
 const LOCAL: FetchLimits = { mayReach: (address) => address === '127.0.0.1', isInsecureAllowed: true };
 const fetchHere = (path: string, limits: FetchLimits = {}) => fetchDocument(`${origin}${path}`, { ...LOCAL, ...limits });
-const failure = async (promise: Promise<unknown>): Promise<Refusal> => {
+const failure = async (promise: Promise<unknown>): Promise<Fault> => {
   const error: unknown = await promise.catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(Refusal);
-  return error as Refusal;
+  expect(error).toBeInstanceOf(Fault);
+  return error as Fault;
 };
 
 describe('fetching a document', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feed } from '../../../../../src/intake/formats/feed/feed.ts';
-import { Refusal } from '../../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../../src/findings/fault.ts';
 
 const fixture = (name: string) => ({
   name,
@@ -140,7 +140,7 @@ describe('a broken or hostile feed', () => {
     ['another root', '<html/>', /<html>/],
     ['a root by the name of a method', '<constructor/>', /<constructor>/],
   ])('is refused: %s', (_, text, message) => {
-    expect(() => read(text)).toThrow(Refusal);
+    expect(() => read(text)).toThrow(Fault);
     expect(() => read(text)).toThrow(message);
   });
 
@@ -189,7 +189,7 @@ describe('a broken or hostile feed', () => {
         try {
           expect(Array.isArray(read(value).items)).toBe(true);
         } catch (error) {
-          expect(error).toBeInstanceOf(Refusal);
+          expect(error).toBeInstanceOf(Fault);
         }
       }),
     );

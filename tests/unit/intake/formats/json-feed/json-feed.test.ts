@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFeed } from '../../../../../src/intake/formats/json-feed/json-feed.ts';
-import { Refusal } from '../../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../../src/findings/fault.ts';
 
 const VERSION = '"version": "https://jsonfeed.org/version/1.1"';
 const read = (text: string) => jsonFeed.read({ name: 'x', text });
@@ -59,7 +59,7 @@ describe('JSON Feed', () => {
     ['items of another kind', `{${VERSION}, "items": "x"}`, 1],
     ['nesting', `{${VERSION}, "items": ${'['.repeat(100_000)}`, 1],
   ])('refuses %s', (_, text, line) => {
-    expect(() => read(text)).toThrow(expect.objectContaining({ name: 'Refusal', line }) as Error);
+    expect(() => read(text)).toThrow(expect.objectContaining({ name: 'Fault', line }) as Error);
   });
 
   it('takes any value anywhere', () => {
@@ -89,7 +89,7 @@ describe('JSON Feed', () => {
               entries.length,
             );
           } catch (error) {
-            expect(error).toBeInstanceOf(Refusal);
+            expect(error).toBeInstanceOf(Fault);
           }
         },
       ),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../../../../src/intake/formats/markdown/markdown.ts';
 import { removeTemplates } from '../../../../../src/intake/formats/markdown/templates.ts';
-import { Refusal } from '../../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../../src/findings/fault.ts';
 import { listCases } from '../../../cases.ts';
 import { readCase, readOnly } from '../readings.ts';
 
@@ -68,7 +68,7 @@ describe('front matter that cannot be read', () => {
     } catch (error) {
       refusal = error;
     }
-    expect(refusal).toBeInstanceOf(Refusal);
+    expect(refusal).toBeInstanceOf(Fault);
     expect(refusal).toMatchObject({ line });
   });
 });
@@ -127,7 +127,7 @@ it('answers any text with a reading or a refusal', () => {
       try {
         for (const { body } of markdown.read({ name: file, text: input }).items) expect(typeof body.value).toBe('string');
       } catch (error) {
-        expect(error).toBeInstanceOf(Refusal);
+        expect(error).toBeInstanceOf(Fault);
       }
     }),
     { numRuns: 3000 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsml1 } from '../../../../../src/intake/formats/newsml-1/newsml-1.ts';
-import { Refusal } from '../../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../../src/findings/fault.ts';
 import { fixture, read, recognises, said } from '../read.ts';
 
 const BODY = '<ContentItem><DataContent>Text.</DataContent></ContentItem>';
@@ -160,5 +160,5 @@ it.each([
 
 it('refuses an item with more articles than a story can have', () => {
   const parts = Array.from({ length: 201 }, (_, index) => `<NewsComponent xml:lang="x${index}">${BODY}</NewsComponent>`).join('');
-  expect(() => read(newsml1, item({ component: parts }))).toThrow(Refusal);
+  expect(() => read(newsml1, item({ component: parts }))).toThrow(Fault);
 });

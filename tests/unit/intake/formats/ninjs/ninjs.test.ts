@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ninjs } from '../../../../../src/intake/formats/ninjs/ninjs.ts';
-import { Refusal } from '../../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../../src/findings/fault.ts';
 import { listCases } from '../../../cases.ts';
 import { readCase, readOnly } from '../readings.ts';
 
@@ -109,7 +109,7 @@ describe('what is no ninjs', () => {
     } catch (error) {
       refusal = error;
     }
-    expect(refusal).toBeInstanceOf(Refusal);
+    expect(refusal).toBeInstanceOf(Fault);
     expect(refusal).toMatchObject({ line, found });
   });
 });
@@ -195,7 +195,7 @@ describe('any JSON', () => {
           try {
             ninjs.read({ name: 'input', text: input });
           } catch (error) {
-            expect(error).toBeInstanceOf(Refusal);
+            expect(error).toBeInstanceOf(Fault);
           }
         },
       ),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { page } from '../../../../../src/intake/formats/page/page.ts';
-import { Refusal } from '../../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../../src/findings/fault.ts';
 
 const text = readFileSync(new URL('../../../../fixtures/intake/page/article.html', import.meta.url), 'utf8');
 const read = (html: string, address?: string) => page.read({ name: 'x', text: html, address }).items[0]!;
@@ -85,7 +85,7 @@ describe('a page', () => {
     ['too many attributes', `<html><p ${Array.from({ length: 2000 }, (_, index) => `a${index}`).join(' ')}>x`, /more than 1000 attributes/],
     ['a page of ten million characters', `<html>${'x'.repeat(10_000_000)}`, /million characters/],
   ])('is refused: %s', (_, html, message) => {
-    expect(() => read(html)).toThrow(Refusal);
+    expect(() => read(html)).toThrow(Fault);
     expect(() => read(html)).toThrow(message);
   });
 
@@ -143,7 +143,7 @@ describe('a page', () => {
         try {
           expect(read(`<html>${pieces.join('')}`).body.value).not.toBe('');
         } catch (error) {
-          expect(error).toBeInstanceOf(Refusal);
+          expect(error).toBeInstanceOf(Fault);
         }
       }),
       { numRuns: 100 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { text } from '../../../../../src/intake/formats/text/text.ts';
-import { Refusal } from '../../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../../src/findings/fault.ts';
 
 const read = (content: string) => text.read({ name: 'story.txt', text: content }).items[0]!;
 
@@ -53,7 +53,7 @@ describe('header lines', () => {
   });
 
   it('need a text below them', () => {
-    expect(() => read('Headline: A\nDate: B')).toThrow(Refusal);
+    expect(() => read('Headline: A\nDate: B')).toThrow(Fault);
   });
 });
 
@@ -64,7 +64,7 @@ it.each([
   ['bytes of a picture', '\ufffdPNG\n\ufffd\ufffd'],
   ['noise', '\ufffd\ufffda\ufffd'],
 ])('refuses %s', (_name, content) => {
-  expect(() => read(content)).toThrow(Refusal);
+  expect(() => read(content)).toThrow(Fault);
 });
 
 it.each([
@@ -96,7 +96,7 @@ it('reads or refuses anything', () => {
       try {
         read(content);
       } catch (error) {
-        expect(error).toBeInstanceOf(Refusal);
+        expect(error).toBeInstanceOf(Fault);
       }
     }),
   );

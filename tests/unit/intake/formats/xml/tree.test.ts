@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../../../src/intake/wire/refusal.ts';
+import { Fault } from '../../../../../src/findings/fault.ts';
 import { parseXml } from '../../../../../src/intake/formats/xml/tree.ts';
 
-function refusalOf(text: string): Refusal {
+function refusalOf(text: string): Fault {
   try {
     parseXml(text);
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof Fault) return error;
     throw error;
   }
   throw new Error('nothing was refused');
@@ -146,7 +146,7 @@ it('reads or refuses any text', () => {
       try {
         parseXml(xml);
       } catch (error) {
-        expect(error).toBeInstanceOf(Refusal);
+        expect(error).toBeInstanceOf(Fault);
       }
     }),
   );
