@@ -16,18 +16,26 @@ const RUNS = 3;
 const STORIES = 1667;
 /** Where a build keeps the site it replaced. */
 const SPARE = '.kawat/spare';
+const PHOTO_EVERY = 4;
 const LARGE = [10_000, 16_667];
 
 /**
  * @param contentOf a content folder of so many stories
  * @param isLarge the sizes at which growth shows too
  */
-export async function benchBuild(contentOf: (stories: number) => string, folder: string, isLarge: boolean): Promise<Row[]> {
-  const base = await measureSize(contentOf(STORIES), join(folder, 'base'), RUNS, findHugo());
+export async function benchBuild(contentOf: ContentMaker, folder: string, isLarge: boolean): Promise<Row[]> {
+  const base = await measureSize(await contentOf(STORIES), join(folder, 'base'), RUNS, findHugo());
   const rows = [rowOf(base)];
+  // Without the peer, which would link to the photos as they are.
+  const withPhotos = await measureSize(await contentOf(STORIES, PHOTO_EVERY), join(folder, 'photos'), 1);
+  rows.push({
+    ...rowOf(withPhotos),
+    ...growthOf(base, withPhotos),
+    what: `${rowOf(withPhotos).what}, a photo in every ${PHOTO_EVERY}th story`,
+  });
   // Pagefind holds 240 KB an article, more than most machines have for the large ones, so those stand beside the base.
   for (const stories of isLarge ? LARGE : []) {
-    const large = await measureSize(contentOf(stories), join(folder, `large-${stories}`), 1);
+    const large = await measureSize(await contentOf(stories), join(folder, `large-${stories}`), 1);
     rows.push({ ...rowOf(large), ...growthOf(base, large) });
   }
   return rows;
@@ -154,6 +162,9 @@ function show({ seconds, cpuSeconds, megabytes }: Measured): string {
   const time = `${round(seconds, 1)} s`;
   return KNOWS_PROCESSES ? `${time}, CPU ${round(cpuSeconds, 1)} s, ${round(megabytes)} MB` : `${time} (CPU and memory: on Linux only)`;
 }
+
+/** Gives a content folder of so many stories, every so many of them with a photo. */
+type ContentMaker = (stories: number, photoEvery?: number) => Promise<string>;
 
 type Runs = Record<'cold' | 'one' | 'same', Measured[]>;
 interface Size {

@@ -17,12 +17,12 @@ const { values, positionals } = parseArgs({
 });
 const FOLDER = '.kawat/bench';
 const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
-  intake: () => benchIntake(contentOf(1667), `${FOLDER}/intake`),
+  intake: async () => benchIntake(await contentOf(1667), `${FOLDER}/intake`),
   search: async () => {
-    const rows = await benchSearch(contentOf(1667), `${FOLDER}/search`);
-    return values.large ? [...rows, ...(await benchSearch(contentOf(10_000), `${FOLDER}/search-large`))] : rows;
+    const rows = await benchSearch(await contentOf(1667), `${FOLDER}/search`);
+    return values.large ? [...rows, ...(await benchSearch(await contentOf(10_000), `${FOLDER}/search-large`))] : rows;
   },
-  dev: () => benchDev(contentOf(1667), `${FOLDER}/dev`),
+  dev: async () => benchDev(await contentOf(1667), `${FOLDER}/dev`),
   build: async () => benchBuild(contentOf, `${FOLDER}/build`, values.large),
 };
 
@@ -39,10 +39,14 @@ for (const [part, run] of Object.entries(PARTS)) {
   writeFileSync(`${FOLDER}/${part}.json`, `${JSON.stringify(rows, null, 2)}\n`);
 }
 
-/** A content folder of so many stories: `--content` with the number put in for `%`, or one made here. */
-function contentOf(stories: number): string {
+/**
+ * A content folder of so many stories: `--content` with the number put in for `%`, or one made here.
+ *
+ * @param photoEvery every how many stories one has a photo; 0 for none. `--content` has what it has
+ */
+async function contentOf(stories: number, photoEvery = 0): Promise<string> {
   if (values.content) return values.content.replace('%', String(stories));
-  const folder = `${FOLDER}/content-${stories}`;
-  makePublication(folder, stories);
+  const folder = `${FOLDER}/content-${stories}${photoEvery > 0 ? '-photos' : ''}`;
+  await makePublication(folder, stories, photoEvery);
   return folder;
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { dayIn } from '../../src/articles/model/dates.ts';
 import { splitFrontMatter } from '../../src/articles/read/front-matter.ts';
 import { makeRandom, type Random } from './random.ts';
@@ -11,8 +12,9 @@ import { makeRandom, type Random } from './random.ts';
  *
  * @param folder where to
  * @param stories how many; articles are six times that
+ * @param photoEvery how many stories share one photo's turn: 4 gives every fourth story a photo; 0 gives none
  */
-export function makePublication(folder: string, stories: number): void {
+export async function makePublication(folder: string, stories: number, photoEvery = 0): Promise<void> {
   const done = join(folder, '.complete');
   if (existsSync(done)) return;
   mkdirSync(folder, { recursive: true });
@@ -26,11 +28,13 @@ export function makePublication(folder: string, stories: number): void {
     const parts = Array.from({ length: 8 }, () => random.pick(samples));
     const places = parts.map(() => random.below(1000));
     const names = Array.from({ length: 4 }, () => inventName(random));
+    const hasPhoto = photoEvery > 0 && number % photoEvery === 0;
+    if (hasPhoto) await makePhoto(join(story, PHOTO), number);
     for (const language of LANGUAGES) {
       const paragraphs = parts.map((sample, index) => sample[language]!.paragraphs[places[index]! % sample[language]!.paragraphs.length]!);
       writeFileSync(
         join(story, `${language}.md`),
-        write(language, moment, `${parts[0]![language]!.headline} ${names[0]!}`, paragraphs, names),
+        write({ language, moment, headline: `${parts[0]![language]!.headline} ${names[0]!}`, paragraphs, names, hasPhoto }),
       );
     }
   }
@@ -43,7 +47,9 @@ const LANGUAGES = ['id', 'en', 'zh', 'ja', 'ar', 'fr'];
 const FIRST_DAY = Date.parse('2017-01-01T01:00:00Z');
 const LAST_DAY = Date.parse('2026-11-20T01:00:00Z');
 
-function write(language: string, moment: Date, headline: string, paragraphs: readonly string[], names: readonly string[]): string {
+const PHOTO = 'photo.jpg';
+
+function write({ language, moment, headline, paragraphs, names, hasPhoto }: Version): string {
   const front = [
     `headline: ${JSON.stringify(headline)}`,
     `language: ${language}`,
@@ -51,10 +57,22 @@ function write(language: string, moment: Date, headline: string, paragraphs: rea
     'dateline: JAKARTA',
     'located: Jakarta',
     'subjects: [politics]',
+    ...(hasPhoto ? [`images: [{ src: ${PHOTO}, alt: ${JSON.stringify(headline)} }]`] : []),
     ...(language === 'id' ? [] : ['translation: { sourceLanguage: id, method: machine }']),
   ];
   const body = paragraphs.map((paragraph, index) => (names[index] ? `${paragraph} ${names[index]}.` : paragraph));
   return `---\n${front.join('\n')}\n---\n\n${body.join('\n\n')}\n`;
+}
+
+/** A picture of a camera's size that no other story has: soft noise, which compresses about as photos do. */
+async function makePhoto(file: string, seed: number): Promise<void> {
+  const random = makeRandom(seed + 1);
+  const [width, height] = [48, 32];
+  const pixels = Uint8Array.from({ length: width * height * 3 }, () => random.below(256));
+  await sharp(pixels, { raw: { width, height, channels: 3 } })
+    .resize(1800, 1200, { kernel: 'cubic' })
+    .jpeg({ quality: 85 })
+    .toFile(file);
 }
 
 /** Two words of two or three syllables. The first thousand are common, as names in the news are. */
@@ -87,4 +105,13 @@ function readSamples(): Record<string, Sample>[] {
 interface Sample {
   headline: string;
   paragraphs: string[];
+}
+
+interface Version {
+  language: string;
+  moment: Date;
+  headline: string;
+  paragraphs: readonly string[];
+  names: readonly string[];
+  hasPhoto: boolean;
 }

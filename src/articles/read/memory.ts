@@ -3,16 +3,18 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { LARGEST_ARTICLE } from './article.ts';
-import { readRegularFile } from '../../files/regular-file.ts';
+import { LARGEST_ARTICLE, type ReadArticle } from './article.ts';
+import type { NamedPicture } from '../checks/pictures.ts';
+import { faultOfFile, readRegularFile } from '../../files/regular-file.ts';
 import { readSealed, writeSealed } from '../../files/sealed.ts';
 
 /**
  * What reading an article gave the last time, so that only changed files are read and checked again.
  *
  * A file counts as unchanged by what the file system says of it (size, times, inode), else by its digest: a checkout or
- * a restored cache changes all times and no byte. Articles with pictures are not remembered, since what is right about
- * them hangs on other files; nor are those that may not be published, or not yet: nothing of them is kept.
+ * a restored cache changes all times and no byte. An article is read again if one of its pictures is gone. Articles that
+ * name a missing picture are not remembered, since the picture may come; nor are those that may not be published, or not
+ * yet: nothing of them is kept.
  *
  * It has a file a year, and only the years in which something has changed are written again.
  *
@@ -30,7 +32,9 @@ export function openMemory(folder: string, code: string, say: (text: string) => 
       const remembered = years.get(year)?.get(path);
       const isUntouched = sign !== '' && sign === remembered?.sign;
       const holds = (digest: string): boolean => digestOf(contentDir, path) === digest;
-      if (!remembered || !(isUntouched || holds(remembered.article.digest))) {
+      const areThere = (pictures: readonly NamedPicture[], story: string): boolean =>
+        pictures.every(({ src }) => !faultOfFile(contentDir, `${story}/${src}`));
+      if (!remembered || !(isUntouched || holds(remembered.article.digest)) || !areThere(remembered.pictures, remembered.article.story)) {
         signs.set(path, sign);
         return undefined;
       }
@@ -41,13 +45,13 @@ export function openMemory(folder: string, code: string, say: (text: string) => 
       remembered.seenIn = run;
       return remembered;
     },
-    remember(path, { article, problems }) {
-      if (!article || article.images !== undefined || article.bodyPictures.length > 0) return;
+    remember(path, { article, problems, pictures = [] }) {
+      if (!article || problems.some(({ rule }) => rule === 'no-such-picture')) return;
       if (article.pubStatus !== 'usable' || article.embargoedUntil !== undefined) return;
       const year = yearOf(path);
       let own = years.get(year);
       if (!own) years.set(year, (own = new Map<string, Remembered>()));
-      own.set(path, { sign: signs.get(path) ?? '', article, problems, seenIn: run });
+      own.set(path, { sign: signs.get(path) ?? '', article, problems, pictures, seenIn: run });
       changed.add(year);
     },
     save() {
@@ -105,21 +109,35 @@ function load(file: string, code: string, say: (text: string) => void): Map<stri
 }
 
 /** Without what the path says, and without what is empty in nearly every article. */
-function write([path, { sign, article, problems }]: [string, Remembered]): string {
-  const kept = { ...article, file: undefined, story: undefined, bodyPictures: undefined };
-  return JSON.stringify(problems.length > 0 ? [path, sign, kept, problems] : [path, sign, kept]);
+function write([path, { sign, article, problems, pictures }]: [string, Remembered]): string {
+  const kept: Kept = { ...article, file: undefined, story: undefined, bodyPictures: emptied(article.bodyPictures) };
+  const rest = pictures.length > 0 ? [problems, pictures] : problems.length > 0 ? [problems] : [];
+  return JSON.stringify([path, sign, kept, ...rest]);
 }
 
-function parse([path, sign, rest, problems = []]: Entry): [string, Remembered] {
-  return [path, { sign, article: { ...rest, file: path, story: posix.dirname(path), bodyPictures: [] }, problems, seenIn: 0 }];
+function emptied<Item>(items: Item[]): Item[] | undefined {
+  return items.length > 0 ? items : undefined;
 }
 
-type Entry = [path: string, sign: string, article: Omit<Article, 'file' | 'story' | 'bodyPictures'>, problems?: Finding[]];
+function parse([path, sign, kept, problems = [], pictures = []]: Entry): [string, Remembered] {
+  const article = { ...kept, file: path, story: posix.dirname(path), bodyPictures: kept.bodyPictures ?? [] };
+  return [path, { sign, article, problems, pictures, seenIn: 0 }];
+}
+
+type Entry = [path: string, sign: string, article: Kept, problems?: Finding[], pictures?: NamedPicture[]];
+
+type Kept = Omit<Article, 'file' | 'story' | 'bodyPictures'> & {
+  file?: undefined;
+  story?: undefined;
+  bodyPictures?: Article['bodyPictures'] | undefined;
+};
 
 interface Remembered {
   sign: string;
   article: Article;
   problems: Finding[];
+  /** Those that the article names. */
+  pictures: NamedPicture[];
   /** The last run that found the file. */
   seenIn: number;
 }
@@ -130,9 +148,9 @@ export interface ArticleMemory {
    *
    * @param sign taken before this is called: what is written while the file is read must not pass for what was read
    */
-  recall: (path: string, contentDir: string, sign: string) => { article: Article; problems: Finding[] } | undefined;
+  recall: (path: string, contentDir: string, sign: string) => Required<ReadArticle> | undefined;
   /** Notes what reading the file gave, once `recall` had nothing. */
-  remember: (path: string, read: { article?: Article; problems: Finding[] }) => void;
+  remember: (path: string, read: ReadArticle) => void;
   /** Keeps what this run saw, and nothing of files that are gone. */
   save: () => void;
 }

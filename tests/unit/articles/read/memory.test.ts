@@ -23,6 +23,21 @@ it('recalls an article that has not changed, with its warnings', () => {
   });
 });
 
+it('recalls an article with pictures, and reads it again when one of them is gone', () => {
+  const text = articleText('images:\n  - { src: quay.png, alt: The quay }', 'The quay at seven.\n\n![Boats](boats.png)');
+  const pictures = ['quay.png', 'boats.png'].map((name) => FILE.replace('en.md', name));
+  const contentDir = writeContent({ [FILE]: text, [pictures[0]!]: 'one', [pictures[1]!]: 'two' });
+  const first = check(contentDir);
+  expect(first.pictures.map(({ path }) => path)).toEqual(pictures);
+  expect(open(contentDir).recall(FILE, contentDir, signOf(join(contentDir, FILE)))).toBeDefined();
+  const again = check(contentDir);
+  expect([again.problems, again.library?.articles, again.pictures]).toEqual([first.problems, first.library?.articles, first.pictures]);
+  rmSync(join(contentDir, pictures[1]!));
+  expect(check(contentDir).problems).toMatchObject([{ rule: 'no-such-picture', severity: 'warning' }]);
+  writeFileSync(join(contentDir, pictures[1]!), 'two');
+  expect(check(contentDir).problems).toEqual([]);
+});
+
 it('reads an article again that was rewritten at once, in as many bytes, with its times put back', () => {
   const contentDir = writeContent({ [FILE]: articleText('by: One') });
   const { atimeMs, mtimeMs } = statSync(join(contentDir, FILE));
