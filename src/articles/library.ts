@@ -7,8 +7,8 @@ import { readPublication } from './read/publication.ts';
 import { readArticle, type ReadArticle } from './read/article.ts';
 import { readSettings, type Settings } from './model/settings.ts';
 import { sharedValue } from '../process/shared-value.ts';
-import { lineIn } from './read/line-in.ts';
-import { signArticles, type SignedFiles } from './read/signed-files.ts';
+import { findFieldLine } from './read/field-line.ts';
+import { stampArticles, type StampedFiles } from './read/stamped-files.ts';
 import { checkTogether } from './checks/together.ts';
 import { walkContent } from './read/walk.ts';
 import { type Library, makeLibrary } from './model/library.ts';
@@ -20,7 +20,7 @@ import { type Library, makeLibrary } from './model/library.ts';
  * @param signed the files, where they have been looked up
  * @returns every problem found, the library unless one of them is an error, and the pictures, which are yet to be decoded
  */
-export function checkContent(settings: Settings, memory?: ArticleMemory, signed?: SignedFiles): CheckedContent {
+export function checkContent(settings: Settings, memory?: ArticleMemory, signed?: StampedFiles): CheckedContent {
   const { publication, problems } = readPublication(settings);
   if (!publication) return { problems: sortFindings(problems), pictures: [] };
 
@@ -29,12 +29,12 @@ export function checkContent(settings: Settings, memory?: ArticleMemory, signed?
   // Signs are for the memory alone.
   const {
     files,
-    signs,
+    stamps,
     problems: inTheWay,
-  } = memory ? (signed ?? signArticles(settings.contentDir)) : { ...walkContent(settings.contentDir), signs: [] };
+  } = memory ? (signed ?? stampArticles(settings.contentDir)) : { ...walkContent(settings.contentDir), stamps: [] };
   problems.push(...inTheWay);
   for (const [number, file] of files.entries()) {
-    const recalled: ReadArticle | undefined = memory?.recall(file, settings.contentDir, signs[number]!);
+    const recalled: ReadArticle | undefined = memory?.recall(file, settings.contentDir, stamps[number]!);
     const read = recalled ?? readArticle(file, settings.contentDir, publication);
     if (!recalled) memory?.remember(file, read);
     problems.push(...read.problems);
@@ -43,7 +43,7 @@ export function checkContent(settings: Settings, memory?: ArticleMemory, signed?
       pictures.push({ ...picture, file, path: `${dirname(file)}/${picture.src}`, isOpen: isOpen(read.article) });
     }
   }
-  problems.push(...checkTogether(articles, settings, (article, path) => lineIn(article.file, path, settings.contentDir)));
+  problems.push(...checkTogether(articles, settings, (article, path) => findFieldLine(article.file, path, settings.contentDir)));
 
   const sorted = sortFindings(problems);
   if (sorted.some(({ severity }) => severity === 'error')) return { problems: sorted, pictures };

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync } from 'node:fs';
-import type { SignedFiles } from '../articles/read/signed-files.ts';
+import type { StampedFiles } from '../articles/read/stamped-files.ts';
 import { runInThread } from '../process/run-in-thread.ts';
 import { spareFolder } from './site/spare.ts';
 import type { Tree } from '../files/tree.ts';
@@ -15,7 +15,7 @@ export function findBeside(contentDir: string, pages: string): Found {
   const nothing = Promise.resolve(undefined);
   if (!existsSync(pages)) return { articles: nothing, spare: nothing, pages: nothing };
   return {
-    articles: runInThread<SignedFiles>(new URL('../articles/read/signed-files.ts', import.meta.url), 'signArticles', contentDir),
+    articles: runInThread<StampedFiles>(new URL('../articles/read/stamped-files.ts', import.meta.url), 'stampArticles', contentDir),
     spare: lstatSync(spare, { throwIfNoEntry: false })?.isDirectory()
       ? runInThread<Tree>(new URL('../files/tree.ts', import.meta.url), 'listTree', spare)
       : nothing,
@@ -25,7 +25,7 @@ export function findBeside(contentDir: string, pages: string): Found {
 
 /** What fails is undefined, and whoever needs it looks by itself. */
 export interface Found {
-  articles: Promise<SignedFiles | undefined>;
+  articles: Promise<StampedFiles | undefined>;
   /** What stands in the spare. */
   spare: Promise<Tree | undefined>;
   /** The names of the kept pages. */

@@ -40,7 +40,7 @@ function comparePages(tree: Tree, keys: ReadonlyMap<string, string>, store: Page
   for (const [number, file] of tree.files.entries()) {
     const path = pageOf(file);
     const key = keys.get(path);
-    if (key === undefined || !store.isName(key, stateOf(tree, number))) continue;
+    if (key === undefined || !store.isIntactLink(key, stateOf(tree, number))) continue;
     standing[number] = 1;
     others.delete(path);
   }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { replaceLibrary } from '../articles/library.ts';
 import { readPublication } from '../articles/read/publication.ts';
 import type { Settings } from '../articles/model/settings.ts';
-import { wantPages } from '../page-data/wanted.ts';
+import { setWantedPages } from '../page-data/wanted-pages.ts';
 import { checkSite } from '../desk/check-site.ts';
 import { reportText } from '../desk/reporters/text.ts';
 import { openPictureMemory } from '../pictures/memory.ts';
@@ -14,7 +14,7 @@ import { codeDigest } from './cache/code-digest.ts';
 import { runInThread } from '../process/run-in-thread.ts';
 import { explainFileError } from '../files/file-error.ts';
 import { findBeside } from './look-up.ts';
-import { collectOften } from '../process/heap.ts';
+import { collectGarbageOften } from '../process/heap.ts';
 import { inspectSite, type Inspection } from './site/inspect-site.ts';
 import { withBuildLock } from './build-lock.ts';
 import { renderPages } from './render-pages.ts';
@@ -65,7 +65,7 @@ async function publishHere(settings: Settings, options: PublishOptions, live: st
     progress.end();
     stop.abort();
     replaceLibrary();
-    wantPages();
+    setWantedPages();
   }
 }
 
@@ -84,7 +84,7 @@ async function publishAlone(
   const target = openTarget({ outDir, isForced, isDamaged, warn: console.error });
   const inspecting = share ? undefined : runInThread<Inspection>(INSPECT, 'inspectSite', target.live, isVerified);
   joinShares(merge, cache, code, console.error);
-  if (!existsSync(cache.pages)) collectOften();
+  if (!existsSync(cache.pages)) collectGarbageOften();
   const found = findBeside(contentDir, cache.pages);
   const bundling = openTemplates(settings, code, cache, stop.signal);
   const memory = openArticleMemory(settings, code, console.error);
@@ -124,7 +124,7 @@ async function publishAlone(
   const templates = await bundling!;
   progress.begin('render', describeRendering(plan), plan.missing.length);
   replaceLibrary(library);
-  wantPages(new Set(plan.missing.map(([path]) => path)));
+  setWantedPages(new Set(plan.missing.map(([path]) => path)));
   await renderPages(plan, await openPress(templates, library.publication), progress.move);
   if (share) plan.store.removeOthers(new Set(plan.keys.values()));
   const size = share ? undefined : await putTogether(plan, templates, indexing, target, progress);

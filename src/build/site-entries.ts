@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { noteFile, type KeptFile } from '../files/kept-file.ts';
+import { recordFile, type FileRecord } from '../files/file-record.ts';
 import { readVolume } from '../search/index/kept-volume.ts';
 import type { Indexed } from '../search/index/process.ts';
 import { readLedger } from '../files/ledger.ts';
@@ -20,7 +20,7 @@ export function listEntries(
   { volumes }: Indexed,
   others: SiteFiles,
 ): ManifestEntry[] {
-  const notes = new Map<string, KeptFile>();
+  const notes = new Map<string, FileRecord>();
   for (const [path, note] of templates.files) notes.set(join(templates.folder, path), note);
   for (const [name, note] of readLedger(`${cache.pictures}.json`)) notes.set(join(cache.pictures, name), note);
   for (const { tag, key } of jobs) {
@@ -28,9 +28,9 @@ export function listEntries(
     const volume = volumes.get(`${tag}-${key}`) ?? readVolume(folder);
     if (typeof volume === 'object') for (const [path, note] of volume.files) notes.set(`${folder}/${path}`, note);
   }
-  const entryOf = (path: string, source: string, note = notes.get(source) ?? noteFile(source)): ManifestEntry => [path, note[0], note[3]];
+  const entryOf = (path: string, source: string, note = notes.get(source) ?? recordFile(source)): ManifestEntry => [path, note[0], note[3]];
   return [
-    ...[...keys].map(([path, key]) => entryOf(fileOfPage(path), store.fileOf(key), store.noteOf(key))),
+    ...[...keys].map(([path, key]) => entryOf(fileOfPage(path), store.fileOf(key), store.recordOf(key))),
     ...[...others].map(([path, source]) => entryOf(path, source)),
   ];
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptFile } from '../files/kept-file.ts';
+import type { FileRecord } from '../files/file-record.ts';
 import { readVolume } from '../search/index/kept-volume.ts';
 import type { CacheFolders } from './cache/folders.ts';
 import { readLedger } from '../files/ledger.ts';
@@ -20,7 +20,7 @@ export function verifyCache(
   warn: (text: string) => void,
 ): (file: string) => boolean {
   const damaged = new Set<string>();
-  const isWhole = (path: string, kept: KeptFile, what: string): boolean => {
+  const isWhole = (path: string, kept: FileRecord, what: string): boolean => {
     const stat = statSync(path, { throwIfNoEntry: false });
     // What is missing is made anew by any build.
     if (!stat?.isFile() || hash('sha1', readFileSync(path)) === kept[3]) return true;
@@ -48,7 +48,7 @@ export function verifyCache(
   };
 
   /** Looks at every file, so that each one that differs is named. */
-  function areWhole(folder: string, files: readonly (readonly [path: string, kept: KeptFile])[], what: string): boolean {
+  function areWhole(folder: string, files: readonly (readonly [path: string, kept: FileRecord])[], what: string): boolean {
     return files.map(([path, kept]) => isWhole(join(folder, path), kept, what)).every(Boolean);
   }
 }

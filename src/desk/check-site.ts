@@ -3,7 +3,7 @@ import type { Library } from '../articles/model/library.ts';
 import type { ArticleMemory } from '../articles/read/memory.ts';
 import { sortFindings, type Finding } from '../findings/finding.ts';
 import type { Settings } from '../articles/model/settings.ts';
-import type { SignedFiles } from '../articles/read/signed-files.ts';
+import type { StampedFiles } from '../articles/read/stamped-files.ts';
 import { checkPictureFiles } from '../pictures/check.ts';
 import type { PictureMemory } from '../pictures/memory.ts';
 
@@ -23,6 +23,6 @@ export async function checkSite(settings: Settings, known: Known = {}): Promise<
 export interface Known {
   articles?: ArticleMemory;
   /** The files, where they have been looked up. */
-  signed?: SignedFiles | undefined;
+  signed?: StampedFiles | undefined;
   pictures?: PictureMemory;
 }

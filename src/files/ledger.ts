@@ -1,5 +1,5 @@
-import { checkFile, isKept, noteFile, type FileState, type KeptFile } from './kept-file.ts';
-import { readSealed, writeSealed } from './sealed.ts';
+import { verifyFile, isUnchanged, recordFile, type FileState, type FileRecord } from './file-record.ts';
+import { readChecksummed, writeChecksummed } from './checksummed-file.ts';
 
 /**
  * What the files of a store held when they were put there. A kept file is used only while it holds that still: a full
@@ -15,17 +15,17 @@ export function openLedger(file: string, pathOf: (name: string) => string, say: 
   const whole = new Set<string>();
   let damaged = 0;
   return {
-    isName(name, state) {
+    isIntactLink(name, state) {
       const kept = known.get(name);
-      if (!kept || !isKept(state, kept)) return false;
+      if (!kept || !isUnchanged(state, kept)) return false;
       whole.add(name);
       return true;
     },
-    isWhole(name) {
+    isIntact(name) {
       if (whole.has(name)) return true;
       const kept = known.get(name);
       if (!kept) return false;
-      const present = checkFile(pathOf(name), kept);
+      const present = verifyFile(pathOf(name), kept);
       if (present) {
         known.set(name, present);
         whole.add(name);
@@ -35,14 +35,14 @@ export function openLedger(file: string, pathOf: (name: string) => string, say: 
       }
       return present !== undefined;
     },
-    noteOf: (name) => known.get(name),
+    recordOf: (name) => known.get(name),
     add(name, content) {
-      known.set(name, noteFile(pathOf(name), content));
+      known.set(name, recordFile(pathOf(name), content));
       whole.add(name);
     },
     save(wanted) {
       if (damaged > 0) say(`${damaged} kept ${damaged === 1 ? 'file was' : 'files were'} damaged or missing and made anew: ${file}`);
-      writeSealed(file, JSON.stringify([...known].filter(([name]) => wanted.has(name))));
+      writeChecksummed(file, JSON.stringify([...known].filter(([name]) => wanted.has(name))));
     },
   };
 }
@@ -50,28 +50,28 @@ export function openLedger(file: string, pathOf: (name: string) => string, say: 
 /** Adds what another ledger notes to one; the files themselves are copied by whoever calls. */
 export function joinLedger(from: string, into: string, say: (text: string) => void): void {
   const joined = new Map([...load(into, say), ...load(from, say)]);
-  writeSealed(into, JSON.stringify([...joined]));
+  writeChecksummed(into, JSON.stringify([...joined]));
 }
 
 /** What a ledger says of each file, by its name in the store; empty where there is no whole ledger. */
-export function readLedger(file: string): Map<string, KeptFile> {
+export function readLedger(file: string): Map<string, FileRecord> {
   return load(file, () => undefined);
 }
 
-function load(file: string, say: (text: string) => void): Map<string, KeptFile> {
-  const read = readSealed(file);
-  if (typeof read === 'object') return new Map(JSON.parse(read.text) as [string, KeptFile][]);
+function load(file: string, say: (text: string) => void): Map<string, FileRecord> {
+  const read = readChecksummed(file);
+  if (typeof read === 'object') return new Map(JSON.parse(read.text) as [string, FileRecord][]);
   if (read === 'damaged') say(`The list of what was kept is damaged; all of it is made anew: ${file}`);
   return new Map();
 }
 
 export interface Ledger {
   /** True where what the file system says of a file shows that it is another name of the store's, and that is whole. */
-  isName: (name: string, state: FileState) => boolean;
+  isIntactLink: (name: string, state: FileState) => boolean;
   /** True where the store has the file and it holds what it held. */
-  isWhole: (name: string) => boolean;
+  isIntact: (name: string) => boolean;
   /** What the ledger says of a file. */
-  noteOf: (name: string) => KeptFile | undefined;
+  recordOf: (name: string) => FileRecord | undefined;
   /** Notes a file that was put into the store, with what was written where that is at hand. */
   add: (name: string, content?: Uint8Array) => void;
   /** Writes the ledger, of these files alone. */

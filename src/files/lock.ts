@@ -12,12 +12,12 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describeProcess, isRunning } from './process-mark.ts';
+import { identifyProcess, isRunning } from './process-identity.ts';
 
 const RETRY = 250;
 
 export async function withLock<Result>(lock: string, run: () => Promise<Result>, say: (text: string) => void): Promise<Result> {
-  const mark = describeProcess();
+  const mark = identifyProcess();
   await acquire(lock, mark, say);
   try {
     return await run();
@@ -114,5 +114,5 @@ export function isWritable(folder: string): boolean {
   }
 }
 
-/** In bytes, more than `describeProcess` ever gives. */
+/** In bytes, more than `identifyProcess` ever gives. */
 const LONGEST = 200;

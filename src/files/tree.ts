@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileState } from './kept-file.ts';
+import type { FileState } from './file-record.ts';
 
 /**
  * What stands in a folder.
@@ -12,19 +12,19 @@ export function listTree(folder: string): Tree {
   const folders: string[] = [];
   const others: string[] = [];
   const files: string[] = [];
-  const parents: number[] = [];
-  const places: number[] = [];
+  const folderParents: number[] = [];
+  const fileParents: number[] = [];
   const states: number[] = [];
   const visit = (inner: string, own: number): void => {
     for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
       const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
       if (entry.isDirectory()) {
-        parents.push(own);
+        folderParents.push(own);
         visit(path, folders.push(path) - 1);
       } else if (entry.isFile()) {
         const { ino, size, mtimeMs, mode } = lstatSync(`${folder}/${path}`);
         files.push(path);
-        places.push(own);
+        fileParents.push(own);
         states.push(ino, size, mtimeMs, mode);
       } else others.push(path);
     }
@@ -35,8 +35,8 @@ export function listTree(folder: string): Tree {
     folders,
     others,
     files,
-    parents: Int32Array.from(parents),
-    places: Int32Array.from(places),
+    folderParents: Int32Array.from(folderParents),
+    fileParents: Int32Array.from(fileParents),
     states: Float64Array.from(states),
   };
 }
@@ -57,10 +57,10 @@ export interface Tree {
   /** Each after the folder it is in. */
   folders: readonly string[];
   /** Of each folder the number of the folder it is in; -1 for the tree's own. */
-  parents: Int32Array;
+  folderParents: Int32Array;
   files: readonly string[];
   /** Of each file the number of the folder it is in. */
-  places: Int32Array;
+  fileParents: Int32Array;
   /** Of each file four numbers, for `stateOf`: as numbers alone they are sent from a thread at once. */
   states: Float64Array;
   /** What is neither, such as links. */

@@ -64,7 +64,7 @@ export function detectLanguage(text: string, among: readonly string[]): string |
  * @param tag the language that the text reads as
  * @returns undefined where words that only `tag` uses show that it is that, and for all other languages
  */
-export function possibleTwin(text: string, tag: string): string | undefined {
+export function alternativeLanguage(text: string, tag: string): string | undefined {
   const base = baseLanguage(tag);
   if (!isTwin(base) || malayOrIndonesian(wordsIn(text.slice(0, TWIN_SAMPLE)))?.tag === base) return undefined;
   return base === 'id' ? 'ms' : 'id';

@@ -37,11 +37,6 @@ export function formatMonth(year: string, month: string, language: string): stri
   return format(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }, `${year}-${month}-15T12:00:00Z`);
 }
 
-/** `mars` */
-export function formatMonthName(year: string, month: string, language: string): string {
-  return format(language, { month: 'long', timeZone: 'UTC' }, `${year}-${month}-15T12:00:00Z`);
-}
-
 /** `2024`, `2024年` */
 export function formatYear(year: string, language: string): string {
   return format(language, { year: 'numeric', timeZone: 'UTC' }, `${year}-07-01T12:00:00Z`);

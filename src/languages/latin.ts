@@ -1,5 +1,5 @@
 /** Many articles, few places. */
-export function rememberSlugs(): (name: string) => string | undefined {
+export function cachedLatinSlug(): (name: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (name) => {
     if (!known.has(name)) known.set(name, latinSlug(name));

@@ -1,7 +1,7 @@
 import type { Library } from '../articles/model/library.ts';
 import { aboutPath } from '../articles/model/urls.ts';
 import { interfaceIn } from '../interface/strings.ts';
-import { everywhere, titled, type Frame } from './frame.ts';
+import { inEveryEdition, documentTitle, type Frame } from './frame.ts';
 
 /** What the page shows that explains how translations are made and marked. */
 export function aboutData(language: string, { publication }: Pick<Library, 'publication'>): AboutData {
@@ -10,9 +10,9 @@ export function aboutData(language: string, { publication }: Pick<Library, 'publ
   return {
     frame: {
       path: aboutPath(language),
-      title: titled(say('about.title'), publication),
+      title: documentTitle(say('about.title'), publication),
       description: say('about.lead'),
-      alternates: everywhere(publication.editions, aboutPath),
+      alternates: inEveryEdition(publication.editions, aboutPath),
     },
     report: reports && ('email' in reports ? `mailto:${reports.email}` : reports.issues),
   };

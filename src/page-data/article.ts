@@ -5,7 +5,7 @@ import { dayPath } from '../articles/lists/periods.ts';
 import { setSpaces } from '../languages/spacing.ts';
 import { kindOf, provenanceOf, type Kind, type Provenance } from '../translation/provenance.ts';
 import { entryData, type Entry } from './entry.ts';
-import { titled, type Frame } from './frame.ts';
+import { documentTitle, type Frame } from './frame.ts';
 import { pictureData, type PictureData } from './picture.ts';
 import type { Link } from './site.ts';
 import type { View, YearView } from './view.ts';
@@ -20,7 +20,7 @@ export function articleData(article: Article, view: YearView): ArticleData {
   return {
     frame: {
       path: entry.path,
-      title: titled(setSpaces(headline, language), view.siteOf(language)),
+      title: documentTitle(setSpaces(headline, language), view.siteOf(language)),
       description,
       alternates: story.versions.map((version) => ({ language: version.language, path: articlePath(version.language, version.story) })),
       defaultPath: fallback && articlePath(fallback.language, fallback.story),

@@ -20,11 +20,11 @@ export interface Alternate {
 }
 
 /** The same page in every edition. */
-export function everywhere(editions: readonly string[], pathIn: (language: string) => string): Alternate[] {
+export function inEveryEdition(editions: readonly string[], pathIn: (language: string) => string): Alternate[] {
   return editions.map((language) => ({ language, path: pathIn(language) }));
 }
 
 /** A document's title: the page's own, then the publication's name. */
-export function titled(own: string, publication: { name: string }): string {
+export function documentTitle(own: string, publication: { name: string }): string {
   return `${own} – ${publication.name}`;
 }

@@ -2,7 +2,7 @@ import { frontPage } from '../articles/lists/front.ts';
 import type { Article } from '../articles/model/article.ts';
 import type { Edition, Library } from '../articles/model/library.ts';
 import { frontPath } from '../articles/model/urls.ts';
-import { everywhere, type Frame } from './frame.ts';
+import { inEveryEdition, type Frame } from './frame.ts';
 import { siteData } from './site.ts';
 
 /**
@@ -15,7 +15,13 @@ export function frontData<Item>(edition: Edition, library: Library, itemOf: (art
   const { name, tagline, editions } = siteData(language, library);
   const { lead, latest, features, more, sections } = frontPage(edition, library);
   return {
-    frame: { path: frontPath(language), title: name, description: tagline, alternates: everywhere(editions, frontPath), defaultPath: '' },
+    frame: {
+      path: frontPath(language),
+      title: name,
+      description: tagline,
+      alternates: inEveryEdition(editions, frontPath),
+      defaultPath: '',
+    },
     lead: lead && itemOf(lead),
     latest: latest.map(itemOf),
     features: features.map(itemOf),

@@ -3,7 +3,7 @@ import { dayAnchor, dayPath, periodsOf } from '../articles/lists/periods.ts';
 import type { Article } from '../articles/model/article.ts';
 import { pagePath } from '../articles/model/urls.ts';
 import { interfaceIn } from '../interface/strings.ts';
-import { titled, type Alternate, type Frame } from './frame.ts';
+import { documentTitle, type Alternate, type Frame } from './frame.ts';
 import type { Link, SiteData } from './site.ts';
 import { periodName, titleOf, trailOf } from './titles.ts';
 
@@ -23,7 +23,7 @@ export function listData<Item>(
   const own = titleOf(listing);
   const heading = number === undefined ? own : `${own} · ${interfaceIn(site.language).say('listing.page', { number })}`;
   return {
-    frame: { path: listing.path, title: titled(heading, site), alternates },
+    frame: { path: listing.path, title: documentTitle(heading, site), alternates },
     kind: listing.kind,
     heading,
     trail: trailOf(listing),

@@ -1,7 +1,7 @@
 import type { Library } from '../articles/model/library.ts';
 import { searchPath } from '../articles/model/urls.ts';
 import { interfaceIn } from '../interface/strings.ts';
-import { everywhere, titled, type Frame } from './frame.ts';
+import { inEveryEdition, documentTitle, type Frame } from './frame.ts';
 
 /** Results shown at once, where the publication does not say otherwise. */
 const PAGE_SIZE = 10;
@@ -11,8 +11,8 @@ export function searchData(language: string, { publication }: Pick<Library, 'pub
   return {
     frame: {
       path: searchPath(language),
-      title: titled(interfaceIn(language).say('search.title'), publication),
-      alternates: everywhere(publication.editions, searchPath),
+      title: documentTitle(interfaceIn(language).say('search.title'), publication),
+      alternates: inEveryEdition(publication.editions, searchPath),
     },
     pageSize: publication.search?.pageSize ?? PAGE_SIZE,
     subjects: Object.fromEntries(Object.entries(publication.subjects).map(([code, names]) => [code, names[language]!])),

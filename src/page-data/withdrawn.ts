@@ -1,7 +1,7 @@
 import type { Article } from '../articles/model/article.ts';
 import { articlePath } from '../articles/model/urls.ts';
 import { interfaceIn } from '../interface/strings.ts';
-import { titled, type Frame } from './frame.ts';
+import { documentTitle, type Frame } from './frame.ts';
 import type { View } from './view.ts';
 
 /** What stays of a canceled article: that it was withdrawn and when. Neither headline nor text. */
@@ -9,7 +9,7 @@ export function withdrawnData({ language, story, versionCreated }: Article, view
   return {
     frame: {
       path: articlePath(language, story),
-      title: titled(interfaceIn(language).say('article.withdrawn.title'), view.siteOf(language)),
+      title: documentTitle(interfaceIn(language).say('article.withdrawn.title'), view.siteOf(language)),
       alternates: [],
       noIndex: true,
     },

@@ -6,7 +6,7 @@ import { Fault } from '../findings/fault.ts';
 import type { ContentPicture } from '../articles/library.ts';
 import { showValue, type Finding } from '../findings/finding.ts';
 import { faultOfFile } from '../files/regular-file.ts';
-import { signOf } from '../files/sign.ts';
+import { stampOf } from '../files/file-stamp.ts';
 import type { Flaw } from './inspect.ts';
 import { measuredPictures, type Measured } from './measured.ts';
 import type { PictureMemory } from './memory.ts';
@@ -44,9 +44,9 @@ export async function checkPictureFiles(
 async function checkFile(path: string, contentDir: string, memory: PictureMemory | undefined): Promise<Measured | Flaw> {
   try {
     // Before the file is read: what is written meanwhile must not pass for what was read.
-    const sign = faultOfFile(contentDir, path) ? '' : signOf(join(contentDir, path));
-    const found = memory?.recall(path, sign) ?? (await inspectFile(path, contentDir, memory));
-    if ('digest' in found) memory?.remember(path, sign, found);
+    const stamp = faultOfFile(contentDir, path) ? '' : stampOf(join(contentDir, path));
+    const found = memory?.recall(path, stamp) ?? (await inspectFile(path, contentDir, memory));
+    if ('digest' in found) memory?.remember(path, stamp, found);
     return found;
   } catch (error) {
     // Removed, replaced or locked since the article was read.

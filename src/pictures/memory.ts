@@ -1,4 +1,4 @@
-import { readSealed, writeSealed } from '../files/sealed.ts';
+import { readChecksummed, writeChecksummed } from '../files/checksummed-file.ts';
 import type { Measured } from './measured.ts';
 
 /** Raise it when a picture that passed the check may fail it now. */
@@ -16,16 +16,22 @@ export function openPictureMemory(file: string): PictureMemory {
   const byDigest = new Map([...known.values()].map(({ measured }) => [measured.digest, measured]));
   const seen = new Map<string, Remembered>();
   return {
-    recall(path, sign) {
+    recall(path, stamp) {
       const remembered = known.get(path);
-      return remembered && sign !== '' && remembered.sign === sign ? remembered.measured : undefined;
+      return remembered && stamp !== '' && remembered.stamp === stamp ? remembered.measured : undefined;
     },
     recallDigest: (digest) => byDigest.get(digest),
-    remember: (path, sign, measured) => void seen.set(path, { sign, measured }),
+    remember: (path, stamp, measured) => void seen.set(path, { stamp, measured }),
     save() {
-      const entries = [...seen].map(([path, { sign, measured }]): Entry => [path, sign, measured.digest, measured.width, measured.height]);
-      const isSame = seen.size === known.size && [...seen].every(([path, { sign }]) => known.get(path)?.sign === sign);
-      if (!isSame) writeSealed(file, JSON.stringify([CHECK, entries]));
+      const entries = [...seen].map(([path, { stamp, measured }]): Entry => [
+        path,
+        stamp,
+        measured.digest,
+        measured.width,
+        measured.height,
+      ]);
+      const isSame = seen.size === known.size && [...seen].every(([path, { stamp }]) => known.get(path)?.stamp === stamp);
+      if (!isSame) writeChecksummed(file, JSON.stringify([CHECK, entries]));
       known.clear();
       for (const [path, remembered] of seen) known.set(path, remembered);
       seen.clear();
@@ -34,28 +40,28 @@ export function openPictureMemory(file: string): PictureMemory {
 }
 
 function load(file: string): Map<string, Remembered> {
-  const read = readSealed(file);
+  const read = readChecksummed(file);
   // A damaged one costs time and nothing else.
   if (typeof read === 'string') return new Map();
   const [check, entries] = JSON.parse(read.text) as [string, Entry[]];
   if (check !== CHECK) return new Map();
-  return new Map(entries.map(([path, sign, digest, width, height]) => [path, { sign, measured: { digest, width, height } }]));
+  return new Map(entries.map(([path, stamp, digest, width, height]) => [path, { stamp, measured: { digest, width, height } }]));
 }
 
-type Entry = [path: string, sign: string, digest: string, width: number, height: number];
+type Entry = [path: string, stamp: string, digest: string, width: number, height: number];
 
 interface Remembered {
-  sign: string;
+  stamp: string;
   measured: Measured;
 }
 
 export interface PictureMemory {
-  /** What is known of a file with this sign; undefined where it has to be read. */
-  recall: (path: string, sign: string) => Measured | undefined;
+  /** What is known of a file with this stamp; undefined where it has to be read. */
+  recall: (path: string, stamp: string) => Measured | undefined;
   /** What is known of a picture with this digest. */
   recallDigest: (digest: string) => Measured | undefined;
   /** Notes a picture that can be shown. */
-  remember: (path: string, sign: string, measured: Measured) => void;
+  remember: (path: string, stamp: string, measured: Measured) => void;
   /** Keeps what this run noted and nothing else. */
   save: () => void;
 }

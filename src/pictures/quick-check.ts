@@ -6,7 +6,7 @@ import { formatOf } from './formats.ts';
  *
  * @returns in words: `an HTML page`, `a JPEG that is cut off`; undefined where nothing is
  */
-export function quickFault(bytes: Buffer): string | undefined {
+export function quickCheck(bytes: Buffer): string | undefined {
   if (bytes.length === 0) return 'an empty file';
   const { name, isShown } = formatOf(bytes);
   if (!isShown) return name;

@@ -7,6 +7,6 @@ import { setFlagsFromString } from 'node:v8';
  *
  * The flag is V8's own and not documented; where a later one does not know it, V8 says so and nothing else changes.
  */
-export function collectOften(): void {
+export function collectGarbageOften(): void {
   setFlagsFromString('--heap-growing-percent=120');
 }

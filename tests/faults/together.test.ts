@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { describeProcess } from '../../src/files/process-mark.ts';
+import { identifyProcess } from '../../src/files/process-identity.ts';
 import { makeCheckout, makeFolder } from '../build/kawat.ts';
 import { makeBench, type Bench } from './bench.ts';
 
@@ -73,7 +73,7 @@ describe('a lock', () => {
   test('whose process has its number from another one is taken over', async (context) => {
     const stranger = spawn('sleep', ['600']);
     try {
-      const mark = describeProcess(stranger.pid);
+      const mark = identifyProcess(stranger.pid);
       if (!mark.includes(' ')) return context.skip('this system does not tell when a process began');
       writeFileSync(lock(), mark.replace(/ \d+ /, ' 1 '));
       await bench.expectNext('new');
@@ -85,7 +85,7 @@ describe('a lock', () => {
   test('of a process that lives is waited for', async () => {
     const owner = spawn('sleep', ['600']);
     mkdirSync(dirname(lock()), { recursive: true });
-    writeFileSync(lock(), describeProcess(owner.pid));
+    writeFileSync(lock(), identifyProcess(owner.pid));
     const { ended } = bench.start('old');
     await pause(3000);
     expect(bench.siteIn()).toBe('new');

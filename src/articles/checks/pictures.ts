@@ -13,14 +13,14 @@ import { picturePath, type FrontMatter } from '../model/schema.ts';
 export function checkPictures(
   fields: Partial<FrontMatter>,
   text: TextImages,
-  place: StoryPlace,
+  place: StoryFolder,
   lineOf: LineOf,
   report: Report,
 ): NamedPicture[] {
   return [...checkFields(fields, place, lineOf, report), ...checkText(text, place, report)];
 }
 
-function checkFields(fields: Partial<FrontMatter>, place: StoryPlace, lineOf: LineOf, report: Report): NamedPicture[] {
+function checkFields(fields: Partial<FrontMatter>, place: StoryFolder, lineOf: LineOf, report: Report): NamedPicture[] {
   const images: readonly { src?: unknown }[] = Array.isArray(fields.images) ? fields.images : [];
   return images.flatMap((image, index) => {
     const src = typeof image === 'object' ? image?.src : undefined;
@@ -34,7 +34,7 @@ function checkFields(fields: Partial<FrontMatter>, place: StoryPlace, lineOf: Li
   });
 }
 
-function checkText({ images, bodyLine }: TextImages, place: StoryPlace, report: Report): NamedPicture[] {
+function checkText({ images, bodyLine }: TextImages, place: StoryFolder, report: Report): NamedPicture[] {
   return images.flatMap(({ src, path, line: lineOfBody }) => {
     const line = bodyLine + lineOfBody - 1;
     const fault = path === undefined ? undefined : faultOf(path, place);
@@ -53,7 +53,7 @@ function checkText({ images, bodyLine }: TextImages, place: StoryPlace, report: 
   });
 }
 
-function faultOf(src: string, { contentDir, story }: StoryPlace): FileFault | undefined {
+function faultOf(src: string, { contentDir, story }: StoryFolder): FileFault | undefined {
   return faultOfFile(contentDir, `${story}/${src}`);
 }
 
@@ -84,7 +84,7 @@ const EXPECTED = 'a picture in the story’s folder';
 
 type Words = Pick<Finding, 'found' | 'expected' | 'fix'>;
 
-interface StoryPlace {
+interface StoryFolder {
   contentDir: string;
   /** From the content folder. */
   story: string;

@@ -9,13 +9,13 @@ import type { Settings } from '../model/settings.ts';
  * What only shows when articles are seen together: two originals, a translation without its source,
  * one identifier on two articles, an original that is held back while its translation is not.
  *
- * @param lineIn finds the line of a field in an article's file; called only where something is wrong
+ * @param findFieldLine finds the line of a field in an article's file; called only where something is wrong
  */
-export function checkTogether(articles: readonly Article[], settings: Settings, lineIn: LineIn): Finding[] {
-  return [...duplicateUris(articles, lineIn), ...storyProblems(articles, settings, lineIn)];
+export function checkTogether(articles: readonly Article[], settings: Settings, findFieldLine: FindFieldLine): Finding[] {
+  return [...duplicateUris(articles, findFieldLine), ...storyProblems(articles, settings, findFieldLine)];
 }
 
-function storyProblems(articles: readonly Article[], { contentDir, now }: Settings, lineIn: LineIn): Finding[] {
+function storyProblems(articles: readonly Article[], { contentDir, now }: Settings, findFieldLine: FindFieldLine): Finding[] {
   const stories = Map.groupBy(articles, ({ story }) => story);
   return [...stories.values()].flatMap((versions) => {
     const originals = versions.filter(({ translation }) => translation === undefined);
@@ -23,7 +23,7 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
       severity: 'error',
       rule: 'two-originals',
       file: second.file,
-      line: lineIn(second, ['translation']),
+      line: findFieldLine(second, ['translation']),
       field: 'translation',
       found: `a second original beside ${originals[0]!.file}`,
       expected: 'one original in a story; every other version says how it was translated',
@@ -38,7 +38,7 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
           severity: 'note',
           rule: 'source-not-here',
           file: version.file,
-          line: lineIn(version, ['translation', 'sourceLanguage']),
+          line: findFieldLine(version, ['translation', 'sourceLanguage']),
           field: 'translation.sourceLanguage',
           found: `a translation from ${version.translation.sourceLanguage}, which this story does not have`,
           expected: 'the original beside it, so that readers can compare',
@@ -50,7 +50,7 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
           severity: 'warning',
           rule: 'original-held-back',
           file: version.file,
-          line: lineIn(version, ['pubStatus']),
+          line: findFieldLine(version, ['pubStatus']),
           field: 'pubStatus',
           found: `a published translation of ${source.file}, which is ${describeState(source)}`,
           expected: 'a translation to be held back with its original',
@@ -62,7 +62,7 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
   });
 }
 
-function duplicateUris(articles: readonly Article[], lineIn: LineIn): Finding[] {
+function duplicateUris(articles: readonly Article[], findFieldLine: FindFieldLine): Finding[] {
   const first = new Map<string, Article>();
   return articles.flatMap((article): Finding[] => {
     if (article.uri === undefined) return [];
@@ -76,7 +76,7 @@ function duplicateUris(articles: readonly Article[], lineIn: LineIn): Finding[] 
         severity: 'error',
         rule: 'duplicate-uri',
         file: article.file,
-        line: lineIn(article, ['uri']),
+        line: findFieldLine(article, ['uri']),
         field: 'uri',
         found: `${article.uri}, which ${other.file} has too`,
         expected: 'an identifier of its own for each article',
@@ -90,4 +90,4 @@ function describeState(article: Article): string {
   return article.pubStatus === 'usable' ? `embargoed until ${article.embargoedUntil ?? ''}` : article.pubStatus;
 }
 
-export type LineIn = (article: Article, path: readonly PropertyKey[]) => number;
+export type FindFieldLine = (article: Article, path: readonly PropertyKey[]) => number;

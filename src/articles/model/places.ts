@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { byteLength, LONGEST_NAME } from './names.ts';
 import type { Publication } from './publication.ts';
-import { latinSlug, nativeSlug, rememberSlugs } from '../../languages/latin.ts';
+import { latinSlug, nativeSlug, cachedLatinSlug } from '../../languages/latin.ts';
 
 /**
  * Gives every place an address that is the same in all editions, as far as the articles tell.
@@ -18,7 +18,7 @@ export function namePlaces(articles: readonly Article[], publication: Publicatio
     articles.filter(({ located }) => located),
     ({ story }) => story,
   );
-  const slugOf = rememberSlugs();
+  const slugOf = cachedLatinSlug();
   const votes = new Map<string, Map<string, number>>();
   for (const versions of stories.values()) {
     const guide = [...guides].map((tag) => versions.find((version) => version.language === tag && slugOf(version.located!))).find(Boolean);

@@ -4,7 +4,7 @@ import { findImages, pathsOf } from '../../body/images.ts';
 import type { Article } from '../model/article.ts';
 import { findExcess } from './body-limits.ts';
 import { checkBody } from '../checks/body.ts';
-import { checkPlace } from '../checks/place.ts';
+import { checkPath } from '../checks/path.ts';
 import { checkPictures, type NamedPicture } from '../checks/pictures.ts';
 import { checkReferences } from '../checks/references.ts';
 import { decodeText } from './decode.ts';
@@ -63,7 +63,7 @@ export function readArticle(file: string, contentDir: string, publication: Publi
   }
   problems.push(...relationProblems(checkRelations(parts.data), parts.data, { file, lineOf }));
   const fields = parts.data as Partial<FrontMatter>;
-  checkPlace(fields, place, publication, lineOf, report);
+  checkPath(fields, place, publication, lineOf, report);
   checkReferences(fields, publication, lineOf, report);
   checkBody(parts.body, parts.bodyLine, fields.language, publication, report);
   const excess = findExcess(parts.body, parts.bodyLine);

@@ -6,7 +6,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { LARGEST_ARTICLE, type ReadArticle } from './article.ts';
 import type { NamedPicture } from '../checks/pictures.ts';
 import { faultOfFile, readRegularFile } from '../../files/regular-file.ts';
-import { readSealed, writeSealed } from '../../files/sealed.ts';
+import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 
 /**
  * What reading an article gave the last time, so that only changed files are read and checked again.
@@ -24,22 +24,22 @@ import { readSealed, writeSealed } from '../../files/sealed.ts';
 export function openMemory(folder: string, code: string, say: (text: string) => void): ArticleMemory {
   const years = new Map(yearsIn(folder).map((year) => [year, load(fileOf(folder, year), code, say)]));
   const changed = new Set<string>();
-  const signs = new Map<string, string>();
+  const stamps = new Map<string, string>();
   let run = 1;
   return {
-    recall(path, contentDir, sign) {
+    recall(path, contentDir, stamp) {
       const year = yearOf(path);
       const remembered = years.get(year)?.get(path);
-      const isUntouched = sign !== '' && sign === remembered?.sign;
+      const isUntouched = stamp !== '' && stamp === remembered?.stamp;
       const holds = (digest: string): boolean => digestOf(contentDir, path) === digest;
       const areThere = (pictures: readonly NamedPicture[], story: string): boolean =>
         pictures.every(({ src }) => !faultOfFile(contentDir, `${story}/${src}`));
       if (!remembered || !(isUntouched || holds(remembered.article.digest)) || !areThere(remembered.pictures, remembered.article.story)) {
-        signs.set(path, sign);
+        stamps.set(path, stamp);
         return undefined;
       }
       if (!isUntouched) {
-        remembered.sign = sign;
+        remembered.stamp = stamp;
         changed.add(year);
       }
       remembered.seenIn = run;
@@ -51,7 +51,7 @@ export function openMemory(folder: string, code: string, say: (text: string) => 
       const year = yearOf(path);
       let own = years.get(year);
       if (!own) years.set(year, (own = new Map<string, Remembered>()));
-      own.set(path, { sign: signs.get(path) ?? '', article, problems, pictures, seenIn: run });
+      own.set(path, { stamp: stamps.get(path) ?? '', article, problems, pictures, seenIn: run });
       changed.add(year);
     },
     save() {
@@ -60,11 +60,11 @@ export function openMemory(folder: string, code: string, say: (text: string) => 
         for (const [path, { seenIn }] of own) if (seenIn !== run) own.delete(path);
         if (own.size === 0) rmSync(fileOf(folder, year), { recursive: true, force: true });
         else if (changed.has(year) || own.size < size) {
-          writeSealed(fileOf(folder, year), `${JSON.stringify(code)}\n[${[...own].map(write).join(',\n')}]\n`);
+          writeChecksummed(fileOf(folder, year), `${JSON.stringify(code)}\n[${[...own].map(write).join(',\n')}]\n`);
         }
       }
       changed.clear();
-      signs.clear();
+      stamps.clear();
       run++;
     },
   };
@@ -99,7 +99,7 @@ function yearsIn(folder: string): string[] {
 }
 
 function load(file: string, code: string, say: (text: string) => void): Map<string, Remembered> {
-  const read = readSealed(file);
+  const read = readChecksummed(file);
   if (read === 'damaged') say(`What was remembered of the articles is damaged and is not used: ${file}`);
   if (typeof read === 'string') return new Map();
   const end = read.text.indexOf('\n');
@@ -109,22 +109,22 @@ function load(file: string, code: string, say: (text: string) => void): Map<stri
 }
 
 /** Without what the path says, and without what is empty in nearly every article. */
-function write([path, { sign, article, problems, pictures }]: [string, Remembered]): string {
+function write([path, { stamp, article, problems, pictures }]: [string, Remembered]): string {
   const kept: Kept = { ...article, file: undefined, story: undefined, bodyPictures: emptied(article.bodyPictures) };
   const rest = pictures.length > 0 ? [problems, pictures] : problems.length > 0 ? [problems] : [];
-  return JSON.stringify([path, sign, kept, ...rest]);
+  return JSON.stringify([path, stamp, kept, ...rest]);
 }
 
 function emptied<Item>(items: Item[]): Item[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
-function parse([path, sign, kept, problems = [], pictures = []]: Entry): [string, Remembered] {
+function parse([path, stamp, kept, problems = [], pictures = []]: Entry): [string, Remembered] {
   const article = { ...kept, file: path, story: posix.dirname(path), bodyPictures: kept.bodyPictures ?? [] };
-  return [path, { sign, article, problems, pictures, seenIn: 0 }];
+  return [path, { stamp, article, problems, pictures, seenIn: 0 }];
 }
 
-type Entry = [path: string, sign: string, article: Kept, problems?: Finding[], pictures?: NamedPicture[]];
+type Entry = [path: string, stamp: string, article: Kept, problems?: Finding[], pictures?: NamedPicture[]];
 
 type Kept = Omit<Article, 'file' | 'story' | 'bodyPictures'> & {
   file?: undefined;
@@ -133,7 +133,7 @@ type Kept = Omit<Article, 'file' | 'story' | 'bodyPictures'> & {
 };
 
 interface Remembered {
-  sign: string;
+  stamp: string;
   article: Article;
   problems: Finding[];
   /** Those that the article names. */
@@ -146,9 +146,9 @@ export interface ArticleMemory {
   /**
    * What reading the file gave; undefined where it has to be read.
    *
-   * @param sign taken before this is called: what is written while the file is read must not pass for what was read
+   * @param stamp taken before this is called: what is written while the file is read must not pass for what was read
    */
-  recall: (path: string, contentDir: string, sign: string) => Required<ReadArticle> | undefined;
+  recall: (path: string, contentDir: string, stamp: string) => Required<ReadArticle> | undefined;
   /** Notes what reading the file gave, once `recall` had nothing. */
   remember: (path: string, read: ReadArticle) => void;
   /** Keeps what this run saw, and nothing of files that are gone. */

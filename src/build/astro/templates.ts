@@ -3,9 +3,9 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFile, noteFile, type KeptFile } from '../../files/kept-file.ts';
+import { verifyFile, recordFile, type FileRecord } from '../../files/file-record.ts';
 import type { Publication } from '../../articles/model/publication.ts';
-import { readSealed, writeSealed } from '../../files/sealed.ts';
+import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 import type { BundleAnswer, MadeTemplates } from './bundle-folder.ts';
 import { copyFiles, listFiles } from '../site/site-files.ts';
 const CONTENTS_FILE = 'contents.json';
@@ -29,18 +29,18 @@ export function templatesKey(code: string, { base, site }: Pick<Publication, 'ba
  * @returns undefined where there are none, or other ones, or they are not as they were written
  */
 export function findTemplates(folder: string, key: string, say: (text: string) => void): Templates | undefined {
-  const read = readSealed(join(folder, CONTENTS_FILE));
+  const read = readChecksummed(join(folder, CONTENTS_FILE));
   if (read === 'missing') return undefined;
   const contents = read === 'damaged' ? undefined : (JSON.parse(read.text) as Contents);
   if (contents && contents.key !== key) return undefined;
-  if (contents?.files.every(([path, kept]) => checkFile(join(folder, path), kept))) return { ...contents, folder };
+  if (contents?.files.every(([path, kept]) => verifyFile(join(folder, path), kept))) return { ...contents, folder };
   say(`The kept templates were damaged and are bundled anew: ${folder}`);
   return undefined;
 }
 
 /** What the templates' folder says of its files; undefined where it says nothing. */
 export function readTemplates(folder: string): Pick<Templates, 'files'> | undefined {
-  const read = readSealed(join(folder, CONTENTS_FILE));
+  const read = readChecksummed(join(folder, CONTENTS_FILE));
   return typeof read === 'object' ? (JSON.parse(read.text) as Contents) : undefined;
 }
 
@@ -76,9 +76,9 @@ function keepTemplates(folder: string, key: string, { from, entry, pages }: Made
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
   copyFiles(from, part);
-  const files = [...listFiles(part)].map(([path, file]): [string, KeptFile] => [path, noteFile(file)]);
+  const files = [...listFiles(part)].map(([path, file]): [string, FileRecord] => [path, recordFile(file)]);
   const contents: Contents = { key, entry, pages, files };
-  writeSealed(join(part, CONTENTS_FILE), JSON.stringify(contents));
+  writeChecksummed(join(part, CONTENTS_FILE), JSON.stringify(contents));
   rmSync(folder, { recursive: true, force: true });
   renameSync(part, folder);
   return { ...contents, folder };
@@ -86,7 +86,7 @@ function keepTemplates(folder: string, key: string, { from, entry, pages }: Made
 
 interface Contents extends Omit<MadeTemplates, 'from'> {
   key: string;
-  files: [path: string, kept: KeptFile][];
+  files: [path: string, kept: FileRecord][];
 }
 
 export interface Templates extends Contents {

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSealed, writeSealed } from '../../files/sealed.ts';
+import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 import { claimFolder, isMarked, isSealed } from './own-folder.ts';
 
 /**
@@ -73,7 +73,7 @@ export function openCache(code: string, say: (text: string) => void): CacheFolde
     say(`A file stands where a folder of the cache should be, and is removed: ${folder}`);
     rmSync(folder);
   }
-  const kept = readSealed(folders.code);
+  const kept = readChecksummed(folders.code);
   if (typeof kept === 'object' && kept.text === code) return folders;
   const own = [pages, `${pages}.json`, keys, volumes, templates, manifests, articles];
   if (own.some((path) => existsSync(path))) {
@@ -84,7 +84,7 @@ export function openCache(code: string, say: (text: string) => void): CacheFolde
     );
   }
   for (const path of own) for (const name of [path, `${path}.part`]) rmSync(name, { recursive: true, force: true });
-  writeSealed(folders.code, code);
+  writeChecksummed(folders.code, code);
   return folders;
 }
 

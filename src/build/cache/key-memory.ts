@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSealed, writeSealed } from '../../files/sealed.ts';
+import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 
 /**
  * The keys of a year's pages: articles, months, days. They are most of a site, and those of a closed year need not be
@@ -14,14 +14,14 @@ export function openKeyMemory(folder: string, code: string, warn: (text: string)
   const fileOf = (year: string): string => join(folder, `${year}.json`);
   return {
     recall(year, fingerprint) {
-      const read = readSealed(fileOf(year));
+      const read = readChecksummed(fileOf(year));
       if (read === 'damaged') warn(`The kept keys of a year’s pages are damaged and are made anew: ${fileOf(year)}`);
       if (typeof read === 'string') return undefined;
       const [first, pages, entries] = JSON.parse(read.text) as Entry;
       return first === `${code} ${fingerprint}` ? { pages: pairs(pages), entries: pairs(entries) } : undefined;
     },
     keep(year, fingerprint, { pages, entries }) {
-      writeSealed(fileOf(year), JSON.stringify([`${code} ${fingerprint}`, [...pages].flat(), [...entries].flat()] satisfies Entry));
+      writeChecksummed(fileOf(year), JSON.stringify([`${code} ${fingerprint}`, [...pages].flat(), [...entries].flat()] satisfies Entry));
     },
     removeOthers(years) {
       const wanted = new Set([...years].map((year) => `${year}.json`));

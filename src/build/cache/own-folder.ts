@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSealed } from '../../files/sealed.ts';
+import { readChecksummed } from '../../files/checksummed-file.ts';
 import { isSystemFile } from '../../files/system-files.ts';
 
 /**
@@ -51,9 +51,9 @@ function isHalfTag(folder: string, entry: string): boolean {
   return entry === TAG_FILE && lstatSync(file).isFile() && TAG_TEXT.startsWith(readFileSync(file, 'utf8'));
 }
 
-/** True if a file was written by `writeSealed` and is whole: nothing but a build writes such files. */
+/** True if a file was written by `writeChecksummed` and is whole: nothing but a build writes such files. */
 export function isSealed(...path: string[]): boolean {
-  return typeof readSealed(join(...path)) === 'object';
+  return typeof readChecksummed(join(...path)) === 'object';
 }
 
 /** The first few of many names, for a message. */

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openLedger } from '../../files/ledger.ts';
-import type { FileState, KeptFile } from '../../files/kept-file.ts';
+import type { FileState, FileRecord } from '../../files/file-record.ts';
 import { tidyShelves } from './shelves.ts';
 
 /**
@@ -29,8 +29,8 @@ export function openPageStore(
     made.add(path);
   };
   return {
-    isName: (key, state) => found.has(key) && ledger.isName(key, state),
-    has: (key) => ledger.isWhole(key),
+    isIntactLink: (key, state) => found.has(key) && ledger.isIntactLink(key, state),
+    has: (key) => ledger.isIntact(key),
     async add(key, content) {
       const own = pathOf(key);
       makeFolder(dirname(own));
@@ -38,7 +38,7 @@ export function openPageStore(
       ledger.add(key, content);
     },
     fileOf: pathOf,
-    noteOf: ledger.noteOf,
+    recordOf: ledger.recordOf,
     removeOthers(wanted) {
       ledger.save(wanted);
       for (const name of found) if (!wanted.has(name)) rmSync(pathOf(name), { recursive: true, force: true });
@@ -60,14 +60,14 @@ async function writeNew(file: string, content: Uint8Array): Promise<void> {
 
 export interface PageStore {
   /** True where what the file system says of a file shows that it is another name of a page's; `has` then need not look. */
-  isName: (key: string, state: FileState) => boolean;
+  isIntactLink: (key: string, state: FileState) => boolean;
   has: (key: string) => boolean;
   /** Holds a page that was rendered. */
   add: (key: string, content: Uint8Array) => Promise<void>;
   /** Where a held page is. */
   fileOf: (key: string) => string;
   /** What was noted of a held page. */
-  noteOf: (key: string) => KeptFile | undefined;
+  recordOf: (key: string) => FileRecord | undefined;
   /** Removes all pages but these. */
   removeOthers: (wanted: ReadonlySet<string>) => void;
 }

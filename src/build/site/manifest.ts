@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSealed, writeSealed } from '../../files/sealed.ts';
+import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 import { listFiles } from './site-files.ts';
 
 /**
@@ -10,7 +10,7 @@ import { listFiles } from './site-files.ts';
  */
 export const MANIFEST_FILE = '.kawat-manifest';
 
-/** `writeSealed` writes here first. */
+/** `writeChecksummed` writes here first. */
 export const MANIFEST_PART = `${MANIFEST_FILE}.part`;
 
 /**
@@ -24,13 +24,13 @@ export function writeManifest(folder: string, files: readonly ManifestEntry[], i
   const sorted = files.toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   const lines = sorted.map((entry) => JSON.stringify(entry)).join(',\n');
   const text = `{"format":${FORMAT},${isUnfinished ? '"unfinished":true,' : ''}"files":[\n${lines}\n]}\n`;
-  writeSealed(join(folder, MANIFEST_FILE), text);
+  writeChecksummed(join(folder, MANIFEST_FILE), text);
   return 41 + Buffer.byteLength(text);
 }
 
 /** @returns `missing` if the folder has none, `damaged` if it is not as a build wrote it */
 export function readManifest(folder: string): Manifest | 'missing' | 'damaged' {
-  const read = readSealed(join(folder, MANIFEST_FILE));
+  const read = readChecksummed(join(folder, MANIFEST_FILE));
   if (typeof read === 'string') return read;
   try {
     const { format, unfinished = false, files } = JSON.parse(read.text) as Stored;

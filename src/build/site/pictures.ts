@@ -27,7 +27,7 @@ export async function makePictures(library: Library): Promise<Map<string, string
   for (const picture of wantedPictures(library).values()) {
     for (const { path, width, kept: name } of picture.files) {
       const kept = join(folder, name);
-      if (!ledger.isWhole(name)) {
+      if (!ledger.isIntact(name)) {
         await renderPicture(picture, kept, width, library);
         ledger.add(name);
       }

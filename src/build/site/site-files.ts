@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FileState } from '../../files/kept-file.ts';
+import type { FileState } from '../../files/file-record.ts';
 import type { SiteSize } from './hosts.ts';
 import { openCount } from './site-size.ts';
 import { listTree, stateOf, type Tree } from '../../files/tree.ts';
@@ -31,8 +31,8 @@ export function fillFolder(folder: string, files: SiteFiles, options: FillOption
     const source = files.get(path);
     if (standing?.[number] === 1 || (source !== undefined && isName(source, state, tree.dev))) {
       missing.delete(path);
-      add(tree.folders[tree.places[number]!] ?? '', state.size);
-      for (let inner = tree.places[number]!; inner >= 0 && !isNeeded[inner]; inner = tree.parents[inner]!) isNeeded[inner] = 1;
+      add(tree.folders[tree.fileParents[number]!] ?? '', state.size);
+      for (let inner = tree.fileParents[number]!; inner >= 0 && !isNeeded[inner]; inner = tree.folderParents[inner]!) isNeeded[inner] = 1;
     } else remove(path);
   }
   for (const path of tree.others) remove(path);

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readSealed, writeSealed } from '../../files/sealed.ts';
+import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 import { removeTree } from '../../files/remove-tree.ts';
 
 /*
@@ -20,7 +20,7 @@ import { removeTree } from '../../files/remove-tree.ts';
 export async function takeSpare(staged: string, live: string): Promise<{ isTaken: boolean; isTwin: boolean }> {
   await removeTree(staged);
   const spare = spareFolder();
-  const mark = readSealed(markFile());
+  const mark = readChecksummed(markFile());
   rmSync(markFile(), { recursive: true, force: true });
   mkdirSync(dirname(staged), { recursive: true });
   // Not through a link: that would be another's folder, which two targets might then share.
@@ -69,7 +69,7 @@ export async function keepSpare(folder: string, live: string, update: (spare: st
       renameSync(folder, spare);
     }
     update(spare);
-    writeSealed(markFile(), markOf(live, spare));
+    writeChecksummed(markFile(), markOf(live, spare));
   } catch {
     await removeTree(folder);
     await removeTree(spare);

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, readdirSync, renameSync, 
 import { basename, dirname, join, resolve } from 'node:path';
 import { inspectSite, isReplaceable } from './inspect-site.ts';
 import { listNames } from '../cache/own-folder.ts';
-import { describeProcess, isRunning } from '../../files/process-mark.ts';
+import { identifyProcess, isRunning } from '../../files/process-identity.ts';
 import { realPath } from '../../files/real-path.ts';
 
 /**
@@ -12,7 +12,7 @@ import { realPath } from '../../files/real-path.ts';
  * @param live the site's folder, links followed
  */
 export function stagedFolder(live: string): string {
-  return `${isRenamable(live) ? prefixOf(live) : prefixInside()}${describeProcess().replaceAll(' ', '_')}`;
+  return `${isRenamable(live) ? prefixOf(live) : prefixInside()}${identifyProcess().replaceAll(' ', '_')}`;
 }
 
 /**
@@ -108,5 +108,5 @@ function prefixInside(): string {
 }
 
 const OLD = '-old';
-/** What `describeProcess` gives, with `_`. Other names are not a build's. */
+/** What `identifyProcess` gives, with `_`. Other names are not a build's. */
 const MARK = /^(\d+(?:_\d+_[0-9a-f-]{36})?)(?:-old)?$/;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Answer } from '../../intake/store/answer.ts';
 import type { Note } from '../../intake/wire/note.ts';
 import { STANDARD_INPUT } from '../../intake/receive/inputs.ts';
-import { writeFileWhole } from '../../files/write-whole.ts';
+import { writeFileAtomically } from '../../files/atomic-write.ts';
 
 /**
  * What the editor reads of a run, item by item. What is wrong with many in the same words is said once, at the first, with
@@ -80,7 +80,7 @@ export function writeNeedsDate(answers: readonly Answer[], path: string, said: r
     .filter(({ kind }) => kind === 'needs-a-date')
     .map(({ input, line, headline }) => `${input}:${line}\n    ${headline ?? ''}\n    ${commandFor(input, said)}`);
   const entries = [...readEarlier(answers, path), ...waiting];
-  if (entries.length > 0) writeFileWhole(path, `${[INTRODUCTION, ...entries].join('\n\n')}\n`);
+  if (entries.length > 0) writeFileAtomically(path, `${[INTRODUCTION, ...entries].join('\n\n')}\n`);
   else if (readList(path)) rmSync(path);
   return waiting.length > 0;
 }

@@ -1,8 +1,8 @@
 import type { Publication } from '../../articles/model/publication.ts';
 import { showValue } from '../../findings/finding.ts';
-import { detectLanguage, possibleTwin } from '../../languages/detect.ts';
+import { detectLanguage, alternativeLanguage } from '../../languages/detect.ts';
 import { canonicalTag, nameOf, scriptOf } from '../../languages/names.ts';
-import { NAMED } from '../../languages/named.ts';
+import { KNOWN_LANGUAGES } from '../../languages/known-languages.ts';
 import { baseLanguage, findLanguage } from '../../languages/table.ts';
 import type { Note } from '../wire/note.ts';
 import { Fault } from '../../findings/fault.ts';
@@ -41,7 +41,7 @@ export function editionOf(
     );
   }
   if (declared === undefined) {
-    const twin = possibleTwin(text, found);
+    const twin = alternativeLanguage(text, found);
     const doubt = twin === undefined ? '' : `, though nothing in it tells that from ${name(twin)}`;
     say(`no language is declared; the text reads as ${name(found)}${doubt}`, 'note');
   }
@@ -90,7 +90,7 @@ export function readTag(text: string): string | undefined {
   const tag = canonicalTag(text.trim().replaceAll('_', '-'));
   // Four letters and more are a name, though BCP 47 would take them.
   if (tag !== undefined && baseLanguage(tag).length <= 3) return tag;
-  names ??= new Map(NAMED.map((code) => [nameOf(code, 'en').toLowerCase(), code]));
+  names ??= new Map(KNOWN_LANGUAGES.map((code) => [nameOf(code, 'en').toLowerCase(), code]));
   return names.get(text.trim().toLowerCase());
 }
 

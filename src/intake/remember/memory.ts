@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { readSealed, writeSealed } from '../../files/sealed.ts';
+import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 import type { Answer } from '../store/answer.ts';
 import type { Archive } from '../story/archive.ts';
 import { passedOverAnswer, type Input } from '../receive/inputs.ts';
@@ -58,7 +58,7 @@ export function openImportMemory(file: string, contentDir: string, context: stri
       const standing = [...entries].filter(([, entry]) => entry.items.every((item) => isOnlyPlace(item, archive)));
       const text = JSON.stringify({ context, whole: readStoryStates(contentDir).whole, entries: standing.slice(-MOST) });
       try {
-        writeSealed(file, text);
+        writeChecksummed(file, text);
       } catch {
         // Without it the next import takes longer, and nothing else.
       }
@@ -87,7 +87,7 @@ function isUntouched({ stories, pictures }: Remembered, stateOf: (story: string)
 }
 
 function readKept(file: string, context: string): Kept {
-  const read = readSealed(file);
+  const read = readChecksummed(file);
   const kept = typeof read === 'object' ? (JSON.parse(read.text) as Kept) : undefined;
   return kept?.context === context ? kept : { context, whole: '', entries: [] };
 }

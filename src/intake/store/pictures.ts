@@ -2,7 +2,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import { findPictures } from '../../body/images.ts';
 import { FileFault, readRegularFile } from '../../files/regular-file.ts';
 import { picturePath, type Picture } from '../../articles/model/schema.ts';
-import { quickFault } from '../../pictures/quick-check.ts';
+import { quickCheck } from '../../pictures/quick-check.ts';
 import { digestOf } from '../story/record.ts';
 import type { Note } from '../wire/note.ts';
 import { oneLine } from '../body/one-line.ts';
@@ -27,7 +27,7 @@ export function picturesOf(
 ): Pictures {
   const taken: Pictures = { entries: [], files: [], digests: {}, isComplete: true };
   const isBroken = (src: string, content: Buffer): boolean => {
-    const fault = quickFault(content);
+    const fault = quickCheck(content);
     if (fault !== undefined) note(`a picture was not taken over: ${src.slice(0, 200)} is ${fault}; send it again`, 'warning');
     return fault !== undefined;
   };

@@ -14,7 +14,7 @@ import { readMoment } from '../moments/moment.ts';
 import { isStory } from '../../articles/model/story-path.ts';
 import { Fault } from '../../findings/fault.ts';
 import type { Stored } from './run.ts';
-import { writeWhole } from '../../files/write-whole.ts';
+import { writeAtomically } from '../../files/atomic-write.ts';
 import type { WireItem } from '../wire/item.ts';
 
 /**
@@ -97,12 +97,12 @@ function withdrawOne(
     ...(isLater && { versionCreated: at }),
   };
   if (isDry) return { kind, file };
-  writeWhole(contentDir, file, writeArticleFile(front, before.body, before));
+  writeAtomically(contentDir, file, writeArticleFile(front, before.body, before));
   if (known) {
     // An older version that comes late does not count as newer than its withdrawal.
     const fields = { ...known.fields, ...(status === 'withheld' && { pubStatus: digestOf(status) }) };
     record.articles[language] = { ...known, fields, ...(version !== undefined && { version }), ...(at !== undefined && { at }) };
-    writeWhole(contentDir, `${story}/${RECORD_FILE}`, `${JSON.stringify(record)}\n`);
+    writeAtomically(contentDir, `${story}/${RECORD_FILE}`, `${JSON.stringify(record)}\n`);
   }
   return { kind, file };
 }

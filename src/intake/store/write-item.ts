@@ -6,7 +6,7 @@ import { digestOf, RECORD_FILE, type SentArticle } from '../story/record.ts';
 import type { Pictures } from './pictures.ts';
 import { SETTLED } from './merge.ts';
 import type { Run } from './run.ts';
-import { writeWhole } from '../../files/write-whole.ts';
+import { writeAtomically } from '../../files/atomic-write.ts';
 
 /**
  * Writes an item into its story's folder: pictures first, then the article, then the record of what was sent. What
@@ -22,15 +22,15 @@ export function writeItem(
   // Nothing is written where one of the files cannot be.
   for (const name of [...pictures.files.map((file) => file.name), `${language}.md`, RECORD_FILE])
     checkWritable(contentDir, `${story}/${name}`);
-  for (const { name, content } of pictures.files) writeWhole(contentDir, `${story}/${name}`, content);
-  if (merged.kind !== 'same') writeWhole(contentDir, `${story}/${language}.md`, writeArticleFile(merged.front, merged.body, before));
+  for (const { name, content } of pictures.files) writeAtomically(contentDir, `${story}/${name}`, content);
+  if (merged.kind !== 'same') writeAtomically(contentDir, `${story}/${language}.md`, writeArticleFile(merged.front, merged.body, before));
   const record = archive.recordOf(story);
   const known = JSON.stringify(record);
   record.articles[language] = sentOf(draft, front, pictures, sent);
   if (draft.group !== undefined && !record.groups.includes(draft.group)) record.groups.push(draft.group);
   const links = new Set([...(record.links ?? []), ...draft.links]);
   if (links.size > 0) record.links = [...links];
-  if (JSON.stringify(record) !== known) writeWhole(contentDir, `${story}/${RECORD_FILE}`, `${JSON.stringify(record)}\n`);
+  if (JSON.stringify(record) !== known) writeAtomically(contentDir, `${story}/${RECORD_FILE}`, `${JSON.stringify(record)}\n`);
 }
 
 function sentOf(draft: Incoming['draft'], front: Partial<FrontMatter>, pictures: Pictures, sent: SentArticle | undefined): SentArticle {

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { checkFile, noteFile, type KeptFile } from '../../files/kept-file.ts';
-import { readSealed, writeSealed } from '../../files/sealed.ts';
+import { verifyFile, recordFile, type FileRecord } from '../../files/file-record.ts';
+import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 import type { VolumeEntry } from '../shape.ts';
 
 /** Beside a volume's files: what the manifest says of it, and what the files held. */
@@ -19,12 +19,12 @@ export function writeVolume(
 ): void {
   const part = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
   rmSync(part, { recursive: true, force: true });
-  const notes = files.map(([path, content]): [string, KeptFile] => {
+  const notes = files.map(([path, content]): [string, FileRecord] => {
     mkdirSync(dirname(join(part, path)), { recursive: true });
     writeFileSync(join(part, path), content);
-    return [path, noteFile(join(part, path), content)];
+    return [path, recordFile(join(part, path), content)];
   });
-  writeSealed(join(part, ENTRY_FILE), JSON.stringify({ entry, files: notes } satisfies IndexedVolume));
+  writeChecksummed(join(part, ENTRY_FILE), JSON.stringify({ entry, files: notes } satisfies IndexedVolume));
   rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(part, folder);
@@ -44,9 +44,9 @@ export function writeVolume(
  */
 export function readVolume(
   folder: string,
-  isWhole: (path: string, kept: KeptFile) => boolean = (path, kept) => checkFile(path, kept) !== undefined,
+  isWhole: (path: string, kept: FileRecord) => boolean = (path, kept) => verifyFile(path, kept) !== undefined,
 ): IndexedVolume | 'missing' | 'damaged' {
-  const read = readSealed(join(folder, ENTRY_FILE));
+  const read = readChecksummed(join(folder, ENTRY_FILE));
   if (typeof read === 'string') return read;
   const volume = JSON.parse(read.text) as IndexedVolume;
   return volume.files.every(([path, kept]) => isWhole(join(folder, path), kept)) ? volume : 'damaged';
@@ -54,5 +54,5 @@ export function readVolume(
 
 export interface IndexedVolume {
   entry: VolumeEntry;
-  files: [path: string, kept: KeptFile][];
+  files: [path: string, kept: FileRecord][];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { withBuildLock } from '../../../src/build/build-lock.ts';
-import { describeProcess, isRunning } from '../../../src/files/process-mark.ts';
+import { identifyProcess, isRunning } from '../../../src/files/process-identity.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -46,15 +46,15 @@ it.each([
   ['names no process', '0'],
   ['names a process that has ended', await endedProcess()],
   // Only Linux tells when a process began.
-  ...(describeProcess().includes(' ')
+  ...(identifyProcess().includes(' ')
     ? [
-        ['names a process whose number another one has now', describeProcess(process.ppid).replace(/ \d+ /, ' 1 ')],
-        ['is of another boot', describeProcess(process.ppid).replace(/\S+$/, '00000000-0000-0000-0000-000000000000')],
+        ['names a process whose number another one has now', identifyProcess(process.ppid).replace(/ \d+ /, ' 1 ')],
+        ['is of another boot', identifyProcess(process.ppid).replace(/\S+$/, '00000000-0000-0000-0000-000000000000')],
       ]
     : []),
 ])('is taken over where it %s', async (_name, text) => {
   writeFileSync(join(folder, '.kawat/build.lock'), text);
-  expect(await withBuildLock(() => Promise.resolve(readFileSync(join(folder, '.kawat/build.lock'), 'utf8')), fail)).toBe(describeProcess());
+  expect(await withBuildLock(() => Promise.resolve(readFileSync(join(folder, '.kawat/build.lock'), 'utf8')), fail)).toBe(identifyProcess());
   expect(existsSync(join(folder, '.kawat/build.lock'))).toBe(false);
 });
 
@@ -72,7 +72,7 @@ it.each([
 it('keeps builds of other projects out of one target', async () => {
   const target = join(folder, 'site');
   const lock = join(folder, '.site.lock');
-  expect(await withBuildLock(() => Promise.resolve(readFileSync(lock, 'utf8')), fail, target)).toBe(describeProcess());
+  expect(await withBuildLock(() => Promise.resolve(readFileSync(lock, 'utf8')), fail, target)).toBe(identifyProcess());
   expect(existsSync(lock)).toBe(false);
 });
 
@@ -82,13 +82,13 @@ it('needs no folder beside a target that is not there yet', async () => {
 });
 
 it('is not taken from a process that lives', () => {
-  expect(isRunning(describeProcess(process.ppid))).toBe(true);
+  expect(isRunning(identifyProcess(process.ppid))).toBe(true);
   expect(isRunning(String(process.ppid))).toBe(true);
 });
 
 async function endedProcess(): Promise<string> {
   const child = spawn(process.execPath, ['--eval', '']);
-  const mark = describeProcess(child.pid);
+  const mark = identifyProcess(child.pid);
   await new Promise((done) => child.once('exit', done));
   return mark;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, possibleTwin } from '../../../src/languages/detect.ts';
+import { detectLanguage, alternativeLanguage } from '../../../src/languages/detect.ts';
 
 const EDITIONS = ['id', 'en', 'zh', 'ja', 'ar', 'fr'];
 
@@ -59,14 +59,14 @@ describe('a language of no edition', () => {
 
 describe('Indonesian and Malay', () => {
   it('are told apart by the words that one of them uses', () => {
-    expect(possibleTwin('Kantor itu tutup karena hujan.', 'id')).toBeUndefined();
-    expect(possibleTwin('Pejabat itu ditutup kerana hujan.', 'ms')).toBeUndefined();
+    expect(alternativeLanguage('Kantor itu tutup karena hujan.', 'id')).toBeUndefined();
+    expect(alternativeLanguage('Pejabat itu ditutup kerana hujan.', 'ms')).toBeUndefined();
   });
 
   it('are either where no such word stands', () => {
-    expect(possibleTwin('Hujan turun sejak pagi di kampung itu.', 'id')).toBe('ms');
-    expect(possibleTwin('Hujan turun sejak pagi di kampung itu.', 'ms')).toBe('id');
-    expect(possibleTwin('The rain fell.', 'en')).toBeUndefined();
+    expect(alternativeLanguage('Hujan turun sejak pagi di kampung itu.', 'id')).toBe('ms');
+    expect(alternativeLanguage('Hujan turun sejak pagi di kampung itu.', 'ms')).toBe('id');
+    expect(alternativeLanguage('The rain fell.', 'en')).toBeUndefined();
   });
 });
 

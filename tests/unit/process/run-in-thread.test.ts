@@ -4,15 +4,15 @@ import { expect, it } from 'vitest';
 import { runInThread } from '../../../src/process/run-in-thread.ts';
 import { writeContent } from '../content.ts';
 
-const SIGN = new URL('../../../src/articles/read/signed-files.ts', import.meta.url);
+const SIGN = new URL('../../../src/articles/read/stamped-files.ts', import.meta.url);
 
 it('answers with what the function returns', async () => {
   const folder = writeContent({ '2024/03/26/story/en.md': 'text' });
-  expect(await runInThread(SIGN, 'signArticles', folder)).toMatchObject({ files: ['2024/03/26/story/en.md'] });
+  expect(await runInThread(SIGN, 'stampArticles', folder)).toMatchObject({ files: ['2024/03/26/story/en.md'] });
 });
 
 it('answers with nothing where the function throws', async () => {
-  expect(await runInThread(SIGN, 'signArticles', '/nowhere/at/all')).toBeUndefined();
+  expect(await runInThread(SIGN, 'stampArticles', '/nowhere/at/all')).toBeUndefined();
 });
 
 it('answers with nothing where there is no such function or module', async () => {

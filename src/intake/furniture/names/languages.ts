@@ -1,4 +1,4 @@
-import { NAMED } from '../../../languages/named.ts';
+import { KNOWN_LANGUAGES } from '../../../languages/known-languages.ts';
 
 /**
  * The languages that a text names, in the order in which it does: `anglais` in French, `英语` in Chinese.
@@ -33,7 +33,7 @@ function namesIn(language: string): Names {
     names.push(stem);
     tags.set(fold(stem), tag);
   };
-  for (const tag of NAMED) {
+  for (const tag of KNOWN_LANGUAGES) {
     const name = display.of(tag);
     // “Bahasa Indonesia” and its kin: the language's word for language is not part of the name here.
     if (name) add(name.replace(/^bahasa |^tiếng | dili$/i, ''), tag);

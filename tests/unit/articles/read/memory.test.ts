@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { checkContent } from '../../../../src/articles/library.ts';
 import { openMemory } from '../../../../src/articles/read/memory.ts';
-import { signOf } from '../../../../src/files/sign.ts';
+import { stampOf } from '../../../../src/files/file-stamp.ts';
 import { articleText, writeContent } from '../../content.ts';
 import { makeSettings } from '../../make.ts';
 
@@ -17,7 +17,7 @@ it('recalls an article that has not changed, with its warnings', () => {
   expect(first.problems.map(({ rule }) => rule)).toEqual(['language-and-text']);
   const again = check(contentDir);
   expect([again.problems, again.library?.articles]).toEqual([first.problems, first.library?.articles]);
-  expect(open(contentDir).recall(FILE, contentDir, signOf(join(contentDir, FILE)))).toMatchObject({
+  expect(open(contentDir).recall(FILE, contentDir, stampOf(join(contentDir, FILE)))).toMatchObject({
     article: { file: FILE },
     problems: [{ rule: 'language-and-text' }],
   });
@@ -29,7 +29,7 @@ it('recalls an article with pictures, and reads it again when one of them is gon
   const contentDir = writeContent({ [FILE]: text, [pictures[0]!]: 'one', [pictures[1]!]: 'two' });
   const first = check(contentDir);
   expect(first.pictures.map(({ path }) => path)).toEqual(pictures);
-  expect(open(contentDir).recall(FILE, contentDir, signOf(join(contentDir, FILE)))).toBeDefined();
+  expect(open(contentDir).recall(FILE, contentDir, stampOf(join(contentDir, FILE)))).toBeDefined();
   const again = check(contentDir);
   expect([again.problems, again.library?.articles, again.pictures]).toEqual([first.problems, first.library?.articles, first.pictures]);
   rmSync(join(contentDir, pictures[1]!));
@@ -52,7 +52,7 @@ it('does not take for what it read what is written while it reads', () => {
   vi.useFakeTimers({ now: Date.now() + 60_000 });
   onTestFinished(() => void vi.useRealTimers());
   const memory = open(contentDir);
-  expect(memory.recall(FILE, contentDir, signOf(join(contentDir, FILE)))).toBeUndefined();
+  expect(memory.recall(FILE, contentDir, stampOf(join(contentDir, FILE)))).toBeUndefined();
   const { library } = checkContent(makeSettings({ contentDir }));
   writeFileSync(join(contentDir, FILE), articleText('by: Other'));
   memory.remember(FILE, { article: library!.articles[0], problems: [] });

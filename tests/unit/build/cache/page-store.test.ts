@@ -38,13 +38,13 @@ it('knows another name of a page by what the file system says of it', () => {
   linkSync(open().fileOf(KEY), same);
   writeFileSync(copy, 'a page');
   const store = open();
-  expect([store.isName(KEY, statSync(copy)), store.isName(OTHER, statSync(same)), store.isName(KEY, statSync(same))]).toEqual([
-    false,
-    false,
-    true,
-  ]);
+  expect([
+    store.isIntactLink(KEY, statSync(copy)),
+    store.isIntactLink(OTHER, statSync(same)),
+    store.isIntactLink(KEY, statSync(same)),
+  ]).toEqual([false, false, true]);
   writeFileSync(same, 'b page');
-  expect(open().isName(KEY, statSync(same))).toBe(false);
+  expect(open().isIntactLink(KEY, statSync(same))).toBe(false);
 });
 
 it('does not take another name for a page that it has lost', () => {
@@ -52,7 +52,7 @@ it('does not take another name for a page that it has lost', () => {
   linkSync(open().fileOf(KEY), same);
   rmSync(open().fileOf(KEY));
   const store = open();
-  expect([store.isName(KEY, statSync(same)), store.has(KEY)]).toEqual([false, false]);
+  expect([store.isIntactLink(KEY, statSync(same)), store.has(KEY)]).toEqual([false, false]);
 });
 
 it('removes what is not wanted, and what is nobody’s', () => {

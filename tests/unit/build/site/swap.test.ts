@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { describeProcess } from '../../../../src/files/process-mark.ts';
+import { identifyProcess } from '../../../../src/files/process-identity.ts';
 import { recoverSite, removeLeftovers, stagedFolder, swapIn } from '../../../../src/build/site/swap.ts';
 
 let folder: string;
@@ -46,7 +46,7 @@ it('puts the last site back where a build was killed between the renames, and cl
 it('leaves alone what a living build works on, and what is not a build’s', () => {
   const others = [
     basename(stagedFolder(live)),
-    `.dist-next-${describeProcess(process.ppid).replaceAll(' ', '_')}-old`,
+    `.dist-next-${identifyProcess(process.ppid).replaceAll(' ', '_')}-old`,
     '.dist',
     'dist-next-1',
     '.site-next-1',
@@ -59,7 +59,7 @@ it('leaves alone what a living build works on, and what is not a build’s', () 
 
 /** Beside the site, of a process that is no more. */
 function deadFolder(): string {
-  return join(folder, `.dist-next-${describeProcess(process.ppid).replace(/ \d+ /, ' 1 ').replaceAll(' ', '_')}`);
+  return join(folder, `.dist-next-${identifyProcess(process.ppid).replace(/ \d+ /, ' 1 ').replaceAll(' ', '_')}`);
 }
 
 function makeSite(path: string, text: string): string {

@@ -17,6 +17,6 @@ export function isAnyWanted(beginning: string): boolean {
 }
 
 /** Says which pages are rendered, by their paths from the site's base; all, where none are given. */
-export function wantPages(paths?: ReadonlySet<string>): void {
+export function setWantedPages(paths?: ReadonlySet<string>): void {
   wanted.value = paths;
 }

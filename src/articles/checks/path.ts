@@ -13,7 +13,7 @@ import type { FrontMatter } from '../model/schema.ts';
  *
  * @param place what `STORY_FILE` made of the file's path
  */
-export function checkPlace(
+export function checkPath(
   fields: Partial<FrontMatter>,
   place: RegExpExecArray,
   publication: Publication,

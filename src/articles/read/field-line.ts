@@ -11,7 +11,7 @@ import { locateField } from './locate.ts';
  * @param file path from the content folder
  * @returns 1 if the file has changed and cannot be read any more
  */
-export function lineIn(file: string, path: readonly PropertyKey[], contentDir: string): number {
+export function findFieldLine(file: string, path: readonly PropertyKey[], contentDir: string): number {
   try {
     const text = decodeText(readRegularFile(contentDir, file, LARGEST_ARTICLE));
     return locateField(splitFrontMatter(text).yaml, path, 2);

@@ -9,13 +9,13 @@ import { checkWritable } from './regular-file.ts';
  * @param path   from the folder, with `/`
  * @throws FileFault where a link below the folder would lead the writing elsewhere, or something else has the name
  */
-export function writeWhole(folder: string, path: string, content: string | Uint8Array): void {
+export function writeAtomically(folder: string, path: string, content: string | Uint8Array): void {
   checkWritable(folder, path);
-  writeFileWhole(join(folder, path), content);
+  writeFileAtomically(join(folder, path), content);
 }
 
 /** The same for a file of no folder. */
-export function writeFileWhole(path: string, content: string | Uint8Array): void {
+export function writeFileAtomically(path: string, content: string | Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.part`);
   try {
     writeIn(temporary, content);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * A process in one line that no other ever has, where the system tells: its number, when it began and the boot it
  * belongs to. Numbers are given out again; a lock that holds one alone may wait for a stranger.
  */
-export function describeProcess(pid: number = process.pid): string {
+export function identifyProcess(pid: number = process.pid): string {
   return [pid, ...(startOf(pid) ?? [])].join(' ');
 }
 
@@ -18,7 +18,7 @@ export function isRunning(mark: string): boolean {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
   // Where either side knows nothing but the number, the number has to do.
-  return !mark.includes(' ') || startOf(pid) === undefined || describeProcess(pid) === mark;
+  return !mark.includes(' ') || startOf(pid) === undefined || identifyProcess(pid) === mark;
 }
 
 /** Linux tells (proc(5): the 22nd field of `stat`, in ticks since the boot); other systems do not. */

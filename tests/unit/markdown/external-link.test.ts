@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadsOutside } from '../../../src/markdown/outside-link.ts';
+import { isExternalLink } from '../../../src/markdown/external-link.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
 
 const OUTSIDE = [
@@ -45,11 +45,11 @@ const INSIDE = [
 
 describe('a link', () => {
   it.each(OUTSIDE)('leads outside: %j', (href) => {
-    expect(leadsOutside(href)).toBe(true);
+    expect(isExternalLink(href)).toBe(true);
   });
 
   it.each(INSIDE)('stays: %j', (href) => {
-    expect(leadsOutside(href)).toBe(false);
+    expect(isExternalLink(href)).toBe(false);
   });
 });
 

@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
  * Writes a file that tells by itself whether it is whole: its first line is the digest of the rest. It takes its place
  * by rename, so whoever reads it finds the old one or the new one.
  */
-export function writeSealed(file: string, text: string): void {
+export function writeChecksummed(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   // One build writes at a time; a name that is always the same leaves nothing behind that the next would not replace.
   const part = `${file}.part`;
@@ -27,7 +27,7 @@ export function writeSealed(file: string, text: string): void {
  *
  * @returns its text; `missing` where there is none, `damaged` where it is not as it was written or cannot be read
  */
-export function readSealed(file: string): { text: string } | 'missing' | 'damaged' {
+export function readChecksummed(file: string): { text: string } | 'missing' | 'damaged' {
   let whole: Buffer;
   try {
     whole = readFileSync(file);

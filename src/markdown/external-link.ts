@@ -5,7 +5,7 @@
  *
  * @param href as it stands in the page, with character references resolved
  */
-export function leadsOutside(href: string): boolean {
+export function isExternalLink(href: string): boolean {
   // Markdown writes `\` as `%5C`, and a careless host sends readers of `/%5Cx` on to `/\x`.
   return leavesHere(href) || (href.includes('%') && leavesHere(href.replace(/%(?:5c|2f|09|0a|0d)/gi, decodeURIComponent)));
 }

@@ -6,13 +6,13 @@ import { readFileSync, statSync, type Stats } from 'node:fs';
  *
  * @param content what was just written there; read where it is not given
  */
-export function noteFile(path: string, content: string | Uint8Array = readFileSync(path)): KeptFile {
+export function recordFile(path: string, content: string | Uint8Array = readFileSync(path)): FileRecord {
   const { size, mtimeMs, mode, ino } = statSync(path);
   return [size, mtimeMs, mode, hash('sha1', content), ino];
 }
 
 /** True where another name of a file shows that it still holds what it held. */
-export function isKept({ size, mtimeMs, mode, ino }: FileState, kept: KeptFile): boolean {
+export function isUnchanged({ size, mtimeMs, mode, ino }: FileState, kept: FileRecord): boolean {
   return ino === kept[4] && size === kept[0] && mtimeMs === kept[1] && mode === kept[2];
 }
 
@@ -22,10 +22,10 @@ export function isKept({ size, mtimeMs, mode, ino }: FileState, kept: KeptFile):
  *
  * @returns undefined where it is gone, changed or cannot be read
  */
-export function checkFile(path: string, kept: KeptFile): KeptFile | undefined {
+export function verifyFile(path: string, kept: FileRecord): FileRecord | undefined {
   try {
     const stat = statSync(path);
-    if (isKept(stat, kept)) return kept;
+    if (isUnchanged(stat, kept)) return kept;
     const { size, mtimeMs, mode, ino } = stat;
     if (!stat.isFile() || size !== kept[0]) return undefined;
     const isUntouched = mtimeMs === kept[1] && mode === kept[2];
@@ -37,7 +37,7 @@ export function checkFile(path: string, kept: KeptFile): KeptFile | undefined {
 }
 
 /** Size, time of the last change and mode as the file system has them, the digest of the bytes, and the inode. */
-export type KeptFile = readonly [size: number, mtimeMs: number, mode: number, digest: string, ino: number];
+export type FileRecord = readonly [size: number, mtimeMs: number, mode: number, digest: string, ino: number];
 
 /** What the file system says of a file. */
 export type FileState = Pick<Stats, 'size' | 'mtimeMs' | 'mode' | 'ino'>;

@@ -5,7 +5,7 @@ import { lstatSync, type Stats } from 'node:fs';
  *
  * @returns an empty string, which equals no file's sign, if the file is gone or was changed too recently to be told from a later one
  */
-export function signOf(path: string): string {
+export function stampOf(path: string): string {
   const stat = lookAt(path);
   if (!stat) return '';
   const { size, mtimeMs, ctimeMs, ino } = stat;
