@@ -1,5 +1,5 @@
 import { lineOf } from '../shared/html-text.ts';
-import { ownElements } from './article-root.ts';
+import { ownElements } from './marks/article-root.ts';
 
 /** The authors that the article's own marks name: microdata, `rel="author"`, hCard. Undefined where none does. */
 export function authorsOf(document: Document): string | undefined {

@@ -1,6 +1,6 @@
 import { isSameText } from '../../body/same-text.ts';
 import { lineOf } from '../shared/html-text.ts';
-import { textIn, type Fields } from './json-ld.ts';
+import { textIn, type Fields } from './marks/json-ld.ts';
 
 /** What a page's headline is read from. */
 export interface HeadlineSources {

@@ -2,9 +2,9 @@ import type { WireImage, WireItem, WireTranslation } from '../../wire/item.ts';
 import { webAddress } from '../shared/web-address.ts';
 import { lineOf } from '../shared/html-text.ts';
 import { authorsOf } from './authors.ts';
-import { datesOf } from './dates.ts';
+import { datesOf } from './dates/dates.ts';
 import { headlineOf } from './headline.ts';
-import { articleIn, fieldsIn, linesIn, listIn, pageIn, siteIn, textIn, type Fields } from './json-ld.ts';
+import { articleIn, fieldsIn, linesIn, listIn, pageIn, siteIn, textIn, type Fields } from './marks/json-ld.ts';
 
 /** What a page says about its article. */
 export interface PageMetadata extends Partial<Omit<WireItem, 'body' | 'images'>> {
@@ -14,6 +14,8 @@ export interface PageMetadata extends Partial<Omit<WireItem, 'body' | 'images'>>
   byTitle?: string | undefined;
   /** The text as plain text, where JSON-LD carries it. */
   body?: string | undefined;
+  /** What an editor should know of how it was read. */
+  notes?: string[] | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export function readMetadata(document: Document, address: string | undefined): P
     (document.documentElement.getAttribute('lang')?.trim() ||
       document.documentElement.getAttribute('xml:lang')?.trim() ||
       meta('og:locale', 'content-language'));
-  const { published, modified } = datesOf({ document, things: [article, pageIn(blocks)], meta, language });
+  const { published, modified, notes } = datesOf({ document, things: [article, pageIn(blocks)], meta, language, address: uri });
   return {
     uri,
     language,
@@ -66,6 +68,7 @@ export function readMetadata(document: Document, address: string | undefined): P
     alternates: alternatesOf(document, article, { uri, language, absolute }),
     translation: translationOf(article),
     body: textIn(article, 'articleBody'),
+    notes,
   };
 }
 

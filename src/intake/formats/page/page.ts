@@ -5,7 +5,7 @@ import type { Format } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { lineOf, standfirst } from '../shared/html-text.ts';
-import { dropComments } from './article-root.ts';
+import { dropComments } from './marks/article-root.ts';
 import { dropHeadings } from './headline.ts';
 import { readMetadata, type PageMetadata } from './metadata.ts';
 
@@ -19,7 +19,8 @@ export const page: Format = {
   recognises: ({ text }) => START.test(text.slice(0, 10_000)),
   read(document) {
     guard(document.text);
-    return { items: [readPage(document.text, document.address ?? SAVED_FROM.exec(document.text.slice(0, 5000))?.[1])], leftOut: [] };
+    const { item, notes } = readPage(document.text, document.address ?? SAVED_FROM.exec(document.text.slice(0, 5000))?.[1]);
+    return { items: [item], leftOut: [], notes: notes.map((text) => ({ severity: 'note', line: 1, text })) };
   },
 };
 
@@ -48,7 +49,7 @@ function excessOf(text: string): string | undefined {
   return attributes > MAX_ATTRIBUTES ? `an element with more than ${MAX_ATTRIBUTES} attributes` : undefined;
 }
 
-function readPage(text: string, address: string | undefined): WireItem {
+function readPage(text: string, address: string | undefined): { item: WireItem; notes: string[] } {
   const { metadata, article } = parse(text, address);
   const body: WireBody | undefined = article?.content
     ? { kind: 'html', value: article.content }
@@ -63,8 +64,8 @@ function readPage(text: string, address: string | undefined): WireItem {
       'save the page after its text has appeared, or copy the text into a .txt file',
     );
   }
-  const { description, lead, byTitle, ...about } = metadata;
-  return {
+  const { description, lead, byTitle, notes = [], ...about } = metadata;
+  const item: WireItem = {
     line: 1,
     uri: about.uri,
     language: about.language,
@@ -82,6 +83,7 @@ function readPage(text: string, address: string | undefined): WireItem {
     translation: about.translation,
     body,
   };
+  return { item, notes };
 }
 
 interface ParsedPage {

@@ -44,9 +44,57 @@ describe('the date of a page', () => {
     ['Femke Bos - Rabu, 3 Juni 2026 | 22:15 WIB', 'id', 'Rabu, 3 Juni 2026 22:15 WIB'],
     ['نشر في ٣ يونيو ٢٠٢٦ - 22:15', 'ar', '3 يونيو 2026 22:15'],
     ['2026年6月3日 22:15 来源：堰桥网', 'zh', '2026年6月3日 22:15'],
-    ['公開日：2026年6月3日 22時15分', 'ja', '2026年6月3日 22時15分'],
+    ['公開日：2026年6月3日 22時15分', 'ja', '2026-06-03T22:15:00+09:00'],
   ])('is read at last from a visible line: %s', (line, language, wanted) => {
     expect(read('', `<h1>Mill burns down</h1><div>${line}</div>`, '', language).firstCreated).toBe(wanted);
+  });
+
+  const ld = (fields: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
+
+  it('stands where a change is dated before it', () => {
+    const item = read(ld({ datePublished: WHEN, dateModified: '2026-06-03T20:00:00+02:00' }), '<h1>Mill burns down</h1>');
+    expect([item.firstCreated, item.versionCreated]).toEqual([WHEN, WHEN]);
+  });
+
+  it.each([
+    [
+      'a time where the first has none',
+      '<meta name="pubdate" content="2026-06-03">',
+      `<h1>Mill</h1><div>2026-06-03 22:15</div>`,
+      '2026-06-03 22:15',
+    ],
+    ['an offset where the first has none', ld({ datePublished: '2026-06-03 22:15:00' }), `<h1>Mill</h1>${TIME}`, WHEN],
+  ])('has %s', (_, head, article, wanted) => {
+    expect(read(head, article).firstCreated).toBe(wanted);
+  });
+
+  it.each([
+    ['03/06/2026 22:15', 'fr', '2026-06-03 22:15'],
+    ['03/06/2026', 'id', '2026-06-03'],
+    ['26.06.2026', 'en', '2026-06-26'],
+    ['06/26/2026', 'en', '2026-06-26'],
+    ['03/06/2026', 'en', undefined],
+    ['22:15, 3 June 2026', 'en', '3 June 2026 22:15'],
+  ])('is read from numbers where it is known which is the month: %s (%s)', (line, language, wanted) => {
+    expect(read('', `<h1>Mill burns down</h1><div>${line}</div>`, '', language).firstCreated).toBe(wanted);
+  });
+
+  const at = (address: string, time = '') =>
+    page.read({ name: 'x', text: `<html lang="en"><body><h1>Mill burns down</h1>${time}${TEXT}</body></html>`, address });
+
+  it('is a time of the country that the site is of, and that is reported', () => {
+    const { items, notes } = at('https://moulin.fr/a', '<time datetime="2026-06-03T22:15:00">soir</time>');
+    expect(items[0]!.firstCreated).toBe('2026-06-03T22:15:00+02:00');
+    expect(notes).toMatchObject([{ text: expect.stringContaining('Europe/Paris') as unknown }]);
+  });
+
+  it.each([
+    ['https://mill.example/2026/06/03/fire', '2026-06-03'],
+    ['https://mill.example/news/20260603-fire', '2026-06-03'],
+    ['https://mill.example/2026/13/03/fire', undefined],
+    ['https://mill.example/20269999/fire', undefined],
+  ])('is at last that of its address: %s', (address, wanted) => {
+    expect(at(address).items[0]!.firstCreated).toBe(wanted);
   });
 
   it('is none where only the text names a day', () => {

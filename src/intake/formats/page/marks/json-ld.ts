@@ -1,4 +1,4 @@
-import { lineOf } from '../shared/html-text.ts';
+import { lineOf } from '../../shared/html-text.ts';
 
 /** An object of JSON-LD. */
 export type Fields = Record<string, unknown>;
