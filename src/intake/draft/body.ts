@@ -39,6 +39,7 @@ export function readBody(item: WireItem, { address }: WireDocument, note: (text:
     language: item.language === undefined ? undefined : readTag(item.language),
     headline: item.headline,
     by: item.by,
+    slugline: item.slugline,
     dateline: item.dateline,
     located: item.located,
     moments: [item.firstCreated, item.versionCreated].filter((moment) => moment !== undefined),

@@ -17,9 +17,12 @@ import type { WireDocument } from '../wire/document.ts';
 import type { WireImage, WireItem } from '../wire/item.ts';
 import { isStory } from '../../articles/model/story-path.ts';
 import { cleanByline, joinBylines } from '../furniture/sent-byline.ts';
+import { withOwnFields } from './sent-fields.ts';
 import { withPlainFields } from './plain-fields.ts';
 import { browsingForm } from '../furniture/dateline/spaced.ts';
+import { readDateline } from '../furniture/dateline/dateline.ts';
 import { CREDIT, NOTICE, type Furniture } from '../furniture/furniture.ts';
+import { isVersionMark } from '../furniture/headline-mark.ts';
 import { partHeadlineTag } from '../furniture/headline-tag.ts';
 import { cleanDateline, cleanPlace } from '../furniture/dateline/sent.ts';
 import type { Told } from './told.ts';
@@ -37,16 +40,17 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   const removed = new Set<string>();
   const clean = <Value>(value: Value): Value => cleanTexts(value, (what) => removed.add(what));
   const cleaned = withPlainFields(clean(sent));
-  const { headline: title, tag } = partHeadlineTag(oneLine(cleaned.headline) ?? '');
-  const item = tag && cleaned.body.kind !== 'markdown' ? { ...cleaned, headline: title } : cleaned;
+  const { item, tag } = withOwnFields(cleaned, note);
 
   const { root, images, furniture, secrets, plain, opening } = readBody(item, document, note);
   const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
   notes.push(...languageNotes);
 
-  if (item !== cleaned) note(`took the tag “${tag!.text}” out of the headline`);
   const ownTitle = oneLine(item.headline) ?? untagged(furniture, note);
-  const disclaimer = furniture.disclaimer ?? (item === cleaned ? undefined : tag) ?? furniture.headlineTag;
+  const by =
+    item.body.kind === 'markdown' ? oneLine(item.by) : joinBylines(cleanByline(item.by), cleanByline(furniture.byline) ?? furniture.byline);
+  if (by === undefined && oneLine(item.by)) note(`“${oneLine(item.by)!.slice(0, 100)}” was sent as the byline and names nobody: left out`);
+  const disclaimer = furniture.disclaimer ?? tag ?? furniture.headlineTag;
   const translation = translationOf(item, disclaimer, language, publication, told, note);
   const isKept = disclaimer !== undefined && translation?.disclaimer?.text === disclaimer.text;
   for (const taken of furniture.taken) {
@@ -68,20 +72,15 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     language,
     firstCreated: moments.firstCreated,
     versionCreated: moments.versionCreated,
-    description: withoutEllipsis(oneLine(item.description)),
-    by:
-      item.body.kind === 'markdown'
-        ? oneLine(item.by)
-        : joinBylines(cleanByline(item.by), cleanByline(furniture.byline) ?? furniture.byline),
+    description: standfirstOf(item, plain()),
+    by,
     dateline: datelineOf(item) ?? furniture.dateline,
-    located: placeOf(item) ?? furniture.located,
+    located: locatedOf(item, furniture),
     subjects: subjectsOf(item.subjects ?? [], publication),
-    slugline: oneLine(item.slugline),
+    slugline: item.slugline !== undefined && isVersionMark(item.slugline) ? undefined : oneLine(item.slugline),
     pubStatus,
     embargoedUntil: moments.embargoedUntil,
-    edNote: filled(
-      [item.edNote, ...secrets.taken, moments.held && `Embargo as sent: ${item.embargoedUntil!.trim()}`].filter(Boolean).join('\n'),
-    ),
+    edNote: noteOf([item.edNote, ...secrets.taken, moments.held && `Embargo as sent: ${item.embargoedUntil!.trim()}`]),
     corrections:
       item.own?.corrections ?? (item.correction && moments.at ? [{ at: moments.at, note: oneLine(item.correction)! }] : undefined),
     uri: identifierOf(item),
@@ -131,10 +130,20 @@ function offerDate(date: string, language: string, { timeZone }: Publication): s
 }
 
 function sourceOf(item: WireItem, furniture: Furniture): FrontMatter['infoSource'] {
-  const name = oneLine(item.infoSource?.name) ?? furniture.agency;
+  const name = sourceName(item.infoSource?.name) ?? furniture.agency;
   if (!name) return undefined;
   const uri = item.infoSource?.uri;
   return { name, ...(uri && URL.canParse(uri) && /^https?:/i.test(uri) && { uri }) };
+}
+
+/** A name without addresses in it: `Harbour Wire <desk@wire.example>`, `www.wire.example`. */
+function sourceName(sent: string | undefined): string | undefined {
+  const name = oneLine(sent);
+  const bare = name
+    ?.replace(/\s*[<([]?(?:[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|https?:\/\/\S{1,300})[>)\]]?/g, '')
+    .replace(/^www\.(?=[\w-]+\.)/i, '')
+    .replace(/[\s,;/|–-]+$/u, '');
+  return bare || name;
 }
 
 /** What an editor wrote is as it should be. */
@@ -152,6 +161,28 @@ function placeOf({ located: sent, dateline, body, group, language }: WireItem): 
   return isOfDateline || IN_CAPITALS.test(located) ? browsingForm(located) : located;
 }
 
+/**
+ * The place of the dateline, as a reader sees it; what the wire says apart from that may be where its desk is. Without a
+ * dateline it is all there is.
+ */
+function locatedOf(item: WireItem, furniture: Furniture): string | undefined {
+  const said = placeOf(item);
+  const isOwn = item.body.kind === 'markdown' || (item.group !== undefined && isStory(item.group));
+  if (isOwn) return said;
+  const printed = cleanDateline(item.dateline, item.language);
+  const own = printed === undefined ? furniture.located : (readDateline(`${printed} -- `, {})?.located ?? furniture.located);
+  return own === undefined || (said !== undefined && isSamePlace(own, said)) ? (said ?? furniture.located) : own;
+}
+
+function isSamePlace(one: string, other: string): boolean {
+  const bare = (text: string) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, '');
+  return bare(other).includes(bare(one)) || bare(one).includes(bare(other));
+}
+
 // Three letters and fewer are initials as often as a name.
 const IN_CAPITALS = /^(?=.*\p{Lu}{4})[^\p{Ll}/;]+$/u;
 
@@ -167,9 +198,20 @@ function trimLines(text: string): string {
   return trimmed && `${trimmed}\n`;
 }
 
-/** Feeds cut a summary and mark the cut: `… […]`. */
-function withoutEllipsis(text: string | undefined): string | undefined {
-  return text?.replace(/\s?[[(](?:…|\.{3})[\])]$/u, '').trim() || undefined;
+/** Feeds cut a summary and mark the cut: `… […]`. One that only repeats how the text begins says nothing. */
+function standfirstOf({ description, body }: WireItem, text: string): string | undefined {
+  const line = oneLine(description)
+    ?.replace(/\s?[[(](?:…|\.{3})[\])]$/u, '')
+    .trim();
+  if (!line || body.kind === 'markdown') return line || undefined;
+  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return bare(text.slice(0, line.length * 2)).startsWith(bare(line)) ? undefined : line;
+}
+
+/** Notes to editors, each line once: some wires send them in two forms. */
+function noteOf(notes: readonly (string | undefined)[]): string | undefined {
+  const lines = notes.flatMap((note) => note?.split('\n') ?? []);
+  return filled(lines.filter((line, index) => line.trim() === '' || lines.indexOf(line) === index).join('\n'));
 }
 
 function filled(text: string | undefined): string | undefined {

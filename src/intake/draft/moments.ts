@@ -38,23 +38,56 @@ export function momentsOf(
   return {
     firstCreated: isTurned ? versionCreated : firstCreated,
     versionCreated: isTurned || versionCreated === firstCreated ? undefined : versionCreated,
-    ...readEmbargo(item, timeZone),
+    ...readEmbargo(item, timeZone, note),
     at: versionCreated ?? firstCreated,
     isTold: sent === undefined,
   };
 }
 
-/** An embargo's end that is hours off publishes too early; so one without an offset is not an end but a hold. */
-function readEmbargo({ embargoedUntil, language, line }: WireItem, zone: string): Pick<Moments, 'embargoedUntil' | 'held'> {
-  if (!embargoedUntil?.trim()) return { embargoedUntil: undefined };
-  const answer = readMoment(embargoedUntil, { zone, language, saysAssumed: true });
+/**
+ * An embargo's end that is hours off publishes too early; so one without an offset is not an end but a hold, until it is over
+ * wherever it was meant.
+ */
+function readEmbargo(
+  { embargoedUntil, language, line }: WireItem,
+  zone: string,
+  note: (text: string, severity: Note['severity']) => void,
+): Pick<Moments, 'embargoedUntil' | 'held'> {
+  const sent = embargoedUntil?.trim();
+  if (!sent) return { embargoedUntil: undefined };
+  if (isPlaceholder(sent)) {
+    note(`its embargo “${sent.slice(0, 60)}” is a form that nobody filled in: read as none`, 'note');
+    return { embargoedUntil: undefined };
+  }
+  const answer = readMoment(sent, { zone, language, saysAssumed: true });
   if ('problem' in answer)
     throw new Fault(line, `an embargo until ${answer.problem}`, 'a date with time and offset', 'ask the wire when the embargo ends');
   if (answer.assumed === undefined) return { embargoedUntil: withSeconds(answer.moment) };
-  const missing = answer.assumed.startsWith('no time') ? 'no time' : 'no offset from UTC';
-  const held = `its embargo until “${embargoedUntil.trim()}” names ${missing}, so when it ends is not known (ask the wire, and set \`embargoedUntil\`)`;
+  const hasTime = !answer.assumed.startsWith('no time');
+  if (isOverEverywhere(answer.moment, hasTime)) {
+    note(`its embargo until “${sent}” is over in every time zone`, 'note');
+    return { embargoedUntil: undefined };
+  }
+  const missing = hasTime ? 'no offset from UTC' : 'no time';
+  const held = `its embargo until “${sent}” names ${missing}, so when it ends is not known (ask the wire, and set \`embargoedUntil\`)`;
   return { embargoedUntil: undefined, held };
 }
+
+/** `YYYYMMDDTHHMMSS`, `0000-00-00`: what a system sends where an editor filled in nothing. */
+function isPlaceholder(sent: string): boolean {
+  return (
+    /^[YMDHST0\s:Z.+/-]+$/i.test(sent) &&
+    (/y{2,4}.?m{1,2}.?d/i.test(sent) || /d{1,2}.?m{1,2}.?y{2,4}/i.test(sent) || /^[0\s:TZ.+/-]+$/.test(sent))
+  );
+}
+
+/** The last place on Earth to reach a time is at UTC-12; a day ends a day after it begins. */
+function isOverEverywhere(moment: string, hasTime: boolean): boolean {
+  const last = Date.parse(`${moment.slice(0, 'YYYY-MM-DDTHH:MM'.length)}:00-12:00`) + (hasTime ? 60_000 : DAY);
+  return Date.now() > last;
+}
+
+const DAY = 86_400_000;
 
 /** As editors call them, whatever the wire's format does. */
 const NAMES = { firstCreated: 'date', versionCreated: 'updated' } as const;

@@ -6,7 +6,9 @@ import { takeHeadline } from './headline.ts';
 import { takeLabel } from './label.ts';
 import { takeReadAlso } from './read-also.ts';
 import { takeSignOff } from './sign-off.ts';
+import { takeRules } from './rules.ts';
 import { takeStamp } from './stamp.ts';
+import { takeTopMark } from './top-mark.ts';
 
 /**
  * What stands in a wire's text and is not the text: the label of share buttons, a headline, a byline, the
@@ -42,6 +44,7 @@ export interface FurnitureHints {
   language?: string | undefined;
   headline?: string | undefined;
   by?: string | undefined;
+  slugline?: string | undefined;
   dateline?: string | undefined;
   located?: string | undefined;
   /** The article's dates, as they were sent. */
@@ -58,6 +61,7 @@ export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture
   for (const line of takeReadAlso(root)) furniture.taken.push(`the related link “${line}”`);
   takeFoot(root, furniture);
   takeTop(root, furniture, hints);
+  takeRules(root);
   return furniture;
 }
 
@@ -110,6 +114,11 @@ function takeTop(root: Root, furniture: Furniture, hints: FurnitureHints): void 
       if (found === undefined) continue;
       furniture[name] = found;
       furniture.taken.push(`the ${name} “${found}”`);
+      hasTaken = true;
+    }
+    const mark = takeTopMark(root, hints.slugline);
+    if (mark !== undefined) {
+      furniture.taken.push(`the line “${mark}”`);
       hasTaken = true;
     }
     const stamp = takeStamp(root, hints.moments ?? [], hints.language);

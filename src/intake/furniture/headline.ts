@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { readDateline, type DatelineHint } from './dateline/dateline.ts';
+import { partHeadlineMarks } from './headline-mark.ts';
 import { partHeadlineTag } from './headline-tag.ts';
 import { isParagraph, wordsOf } from '../body/words.ts';
 
@@ -15,7 +16,9 @@ export function takeHeadline(root: Root, given: string | undefined, hint: Dateli
   if (!first || !second || !(isParagraph(first) || first.type === 'heading')) return undefined;
   const words = wordsOf(first).trim();
   if (words === '' || words.length > LONGEST) return undefined;
-  const isRepeated = given !== undefined && (bare(given) === bare(words) || bare(given) === bare(partHeadlineTag(words).headline));
+  const isRepeated =
+    given !== undefined &&
+    (bare(given) === bare(words) || bare(given) === bare(partHeadlineTag(partHeadlineMarks(words).headline).headline));
   if (!isRepeated && !(given === undefined && looksLikeHeadline(words, hint) && opensWithDateline(second, hint))) return undefined;
   root.children.shift();
   return words;

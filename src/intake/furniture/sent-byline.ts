@@ -12,11 +12,18 @@ export function cleanByline(sent: string | undefined): string | undefined {
   const line = oneLine(sent)?.normalize('NFC').slice(0, LONGEST);
   if (line === undefined) return undefined;
   const { names: found, isDated } = stripByline(line);
-  const names = [...new Set(found.split(/\s*[,，]\s*/).filter((part) => /\p{L}/u.test(part)))].join(', ').replace(/\s{2,}/g, ' ');
+  const names = [...new Set(found.split(/\s*[,，]\s*/).filter((part) => /\p{L}/u.test(part) && !isUserName(part)))]
+    .join(', ')
+    .replace(/\s{2,}/g, ' ');
   if (names === '' || NOBODY.test(names)) return undefined;
   // `AW, MAY 04` says who sent it and when.
   if (isDated && (agencyIn(names) !== undefined || /^\p{Lu}{2,6}$/u.test(names))) return undefined;
   return names;
+}
+
+/** `jane.doe`, `jdoe`, `ab/cd`, `GFR`: a name in a system, or initials. Agencies write themselves in small letters too. */
+function isUserName(part: string): boolean {
+  return agencyIn(part) === undefined && (/^[a-z]{1,20}(?:[._/-][a-z]{1,20}){0,3}\d{0,4}$/.test(part) || /^[A-Z]{2,3}$/.test(part));
 }
 
 /** A byline without the word for it and without what stands around the names; whether it was dated. */

@@ -1,40 +1,67 @@
 import type { Root } from 'mdast';
 import { agencyIn } from './names/agencies.ts';
 import { dropEnd, isParagraph, wordsOf } from '../body/words.ts';
+import { isInitialled } from './initials.ts';
 
 /**
  * Takes what an agency signs off with from the foot of a text: `-30-`, `(end)`, `完`, `© AFP 2024`, `(abc/xyz)`,
- * `(ANTARA)`; in a paragraph of its own, or in brackets behind the last sentence.
+ * `(ANTARA)`, `dpa abc`, `/XYZ`; in a paragraph of its own, or behind the last sentence.
  *
  * @returns it as it stood
  */
 export function takeSignOff(root: Root): string | undefined {
   const last = root.children.at(-1);
-  if (!isParagraph(last) || root.children.length < 2) return undefined;
+  if (last?.type === 'thematicBreak' && root.children.length > 1) {
+    root.children.pop();
+    return takeSignOff(root);
+  }
+  if (!isParagraph(last)) return undefined;
   const words = wordsOf(last);
   const line = words.trim();
   if (line === '') return undefined;
-  if (line.length <= LONGEST && isSignOff(line)) {
+  if (root.children.length > 1 && line.length <= LONGEST && (isSignOff(line) || isNamedAbove(line, root))) {
     root.children.pop();
     return line;
   }
-  const trailing = TRAILING.exec(words.slice(-60));
-  if (!trailing || !(isBracketedSignOff(trailing[1]!, SHARED_INITIALS) || END_WORD.test(trailing[1]!))) return undefined;
-  dropEnd(last, trailing[0].length);
-  return trailing[1];
+  const trailing = trailingSignOff(words);
+  if (trailing === undefined || (root.children.length === 1 && words.length - trailing.length < SHORTEST_TEXT)) return undefined;
+  dropEnd(last, trailing.length);
+  return trailing.trim();
 }
 
 function isSignOff(line: string): boolean {
-  return END_MARK.test(line) || END_WORD.test(line) || RIGHTS.test(line) || isBracketedSignOff(line);
+  return END_MARK.test(line) || END_WORD.test(line) || RIGHTS.test(line) || isBracketedSignOff(line) || isInitialled(line);
 }
 
 function isBracketedSignOff(text: string, initials = INITIALS): boolean {
   const inner = /^[(（【［[]\s*(.{1,40}?)\s*[)）】］\]]$/u.exec(text)?.[1];
-  return inner !== undefined && (initials.test(inner) || agencyIn(inner) !== undefined);
+  return inner !== undefined && (initials.test(inner) || agencyIn(inner) !== undefined || isInitialled(inner));
+}
+
+/** `(CityDesk)` below a text that opens with `May 4 (CityDesk) -`: small agencies are in no list. */
+function isNamedAbove(line: string, root: Root): boolean {
+  if (!/^\(\p{Lu}[^()]{1,28}\)$/u.test(line)) return false;
+  return root.children.slice(0, 3).some((block) => wordsOf(block).slice(0, 100).includes(`${line} -`));
+}
+
+/** What stands behind the last sentence and signs it off, with the space before it. */
+function trailingSignOff(words: string): string | undefined {
+  const tail = words.slice(-60);
+  const bracketed = TRAILING.exec(tail);
+  if (bracketed && (isBracketedSignOff(bracketed[1]!, SHARED_INITIALS) || END_WORD.test(bracketed[1]!))) return bracketed[0];
+  for (const match of [...tail.matchAll(SENTENCE_END)].reverse()) {
+    const rest = tail.slice(match.index + match[0].length);
+    const line = rest.trim();
+    if (line !== '' && (END_WITH_MARKS.test(line) || (/^[\s/=]/.test(rest) && isInitialled(line)))) return rest;
+  }
+  return undefined;
 }
 
 const LONGEST = 120;
-const END_MARK = /^(?:[-–—#*\s]*30[-–—#*\s]+|#{3,}|\*{3}|[-–—]{3,}|={3,}|\/{2,}|ends?|ENDS?|fin|FIN|tamat|完|完了|终|終|以上|انتهى)$/u;
+const SHORTEST_TEXT = 40;
+const END_MARK =
+  /^(?:[-–—#*\s]*30[-–—#*\s]+|#{3,}|\*{3}|[-–—]{3,}|={3,}|\/{2,}|[-–—#*=+/\s]{0,6}(?:ends?|ende|end of (?:story|text|item|message|release)|more follows|fin|fini|tamat|selesai)[-–—#*=+/\s]{0,6}|完|完了|终|終|以上|انتهى)$/iu;
+const END_WITH_MARKS = /^(?:[-–—#*=]{1,3}\s?(?:30|ends?|fin)\s?[-–—#*=]{1,3}|ENDS|=+)$/i;
 const END_WORD = /^[(（【［[]\s*(?:end|ends|more|fin|suite|selesai|tamat|habis|完|完了|了|终|終|続く|以上|انتهى|يتبع)\s*[)）】］\]]$/iu;
 // A notice of rights and nothing else: sentences about rights are text.
 const RIGHTS =
@@ -42,3 +69,4 @@ const RIGHTS =
 const SHARED_INITIALS = /^[a-z]{1,5}(?:\/[a-z]{1,5}){1,5}$/i;
 const INITIALS = /^[a-z]{1,5}(?:[/.-][a-z]{1,5}){0,5}$/i;
 const TRAILING = /(?<=[.!?。！？؟"”»」』)])\s*([(（【［[][^()（）【】［］[\]]{1,30}[)）】］\]])\s*$/u;
+const SENTENCE_END = /[.!?。！？؟]["”»」』)]?/gu;

@@ -35,7 +35,12 @@ function isNotebook(line: string, after: readonly string[]): boolean {
   if (line.length > LONGEST_TITLE) return false;
   const plain = plainLine(line.split('\n', 1)[0]!);
   if (!NOTEBOOK.test(plain)) return false;
-  return /^(?:\p{L}{2,12}-)?notizblock/iu.test(plain) || after.some((other) => isStatement(other) || CONTACTS.test(plainLine(other)));
+  // A teleprinter has no headings: `# Notebook` is the form of an agency's own.
+  return (
+    /^#{1,3}\s/.test(line) ||
+    /^(?:\p{L}{2,12}-)?notizblock/iu.test(plain) ||
+    after.some((other) => isStatement(other) || CONTACTS.test(plainLine(other)))
+  );
 }
 
 function isMark(line: string): boolean {

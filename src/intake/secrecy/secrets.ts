@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { isStory } from '../../articles/model/story-path.ts';
 import type { WireItem } from '../wire/item.ts';
 import { takeEmbargo } from './embargo-in-text.ts';
+import { takeEditorsNotes } from './editors-notes.ts';
 import { isStatement, takePrivatePart } from './private-part.ts';
 
 /**
@@ -16,7 +17,8 @@ export function takeSecrets(item: WireItem, root: Root | undefined): Secrets {
   const held = embargo.found === undefined ? [] : [`“${embargo.found}” stands in it`];
   const part = root ? takePrivatePart(root) : { isAll: isStatement(firstBlock(item.body.value)) };
   if (part.isAll) held.push('it begins by saying that it is not for publication');
-  return { held, taken: [...embargo.taken, ...(part.taken === undefined ? [] : [part.taken])] };
+  const notes = root ? takeEditorsNotes(root) : [];
+  return { held, taken: [...embargo.taken, ...notes, ...(part.taken === undefined ? [] : [part.taken])] };
 }
 
 function firstBlock(text: string): string {

@@ -33,10 +33,20 @@ function baseOf(newsItem: XmlElement): string | undefined {
   const part = (name: string) => textOf(find(newsItem, 'Identification', 'NewsIdentifier', name));
   const revision = /^\d+/.exec(part('RevisionId') ?? '')?.[0];
   const identifier = part('PublicIdentifier');
-  if (identifier !== undefined) {
+  if (identifier !== undefined && namesItem(identifier, part('NewsItemId'))) {
     const last = /:(\d+)[A-Z]?$/.exec(identifier);
     return last && (revision === undefined || last[1] === revision) ? identifier.slice(0, last.index) : identifier;
   }
   const id = part('NewsItemId');
   return id && ['urn:newsml', part('ProviderId'), part('DateId'), id].filter(Boolean).join(':');
+}
+
+/**
+ * True for an identifier that names one item. Without an identifier of the item, some systems send what is left of the
+ * form, `urn:newsml:provider` or `urn:newsml:provider:date`, which is that of all their items.
+ */
+function namesItem(identifier: string, itemId: string | undefined): boolean {
+  if (!/^urn:newsml:/i.test(identifier)) return true;
+  const parts = identifier.split(':').slice(2).filter(Boolean);
+  return parts.length > 2 || (itemId !== undefined && identifier.includes(itemId));
 }

@@ -34,7 +34,7 @@ export function readNewsItem(element: XmlElement, pictures: readonly AttachedPic
     ...readLinks(element),
   };
   const item: WireItem = {
-    ...overlay({ infoSource: providerOf(itemMeta), ...inside }, stated),
+    ...overlay(overlay({ infoSource: providerOf(itemMeta) }, inside), stated),
     line: element.line,
     body: content?.body ?? { kind: 'text', value: '' },
     firstCreated: stated.firstCreated ?? textOf(find(element, 'contentMeta', 'contentCreated')) ?? inside.firstCreated,

@@ -31,9 +31,21 @@ export function readContent(holder: XmlElement, type: string | undefined, isShow
   const html = root.local.toLowerCase() === 'html' ? root : undefined;
   const nodes: readonly XmlNode[] = html ? (child(html, 'body') ?? html).children : holder.children;
   if (!hasText(nodes)) return undefined;
+  const notes: string[] = [];
+  const tagOf = (element: XmlElement) => {
+    if (isShown(element) || LABELS.test(classOf(element))) return undefined;
+    if (!NOTES.test(classOf(element))) return xhtmlTag(element);
+    notes.push(textOf(element) ?? '');
+    return undefined;
+  };
+  const value = toHtml(nodes, tagOf).trim();
   return {
-    body: { kind: 'html', value: toHtml(nodes, (element) => (isShown(element) ? undefined : xhtmlTag(element))).trim() },
-    says: { headline: textOf(find(html, 'head', 'title')), language: attribute(root, 'xml:lang') ?? attribute(root, 'lang') },
+    body: { kind: 'html', value },
+    says: {
+      edNote: notes.filter(Boolean).join('\n') || undefined,
+      headline: textOf(find(html, 'head', 'title')),
+      language: attribute(root, 'xml:lang') ?? attribute(root, 'lang'),
+    },
     leftOut: [],
   };
 }
@@ -77,6 +89,13 @@ function unindent(text: string): string {
   return lines.join('\n').replace(/^\n+/, '').trimEnd();
 }
 
+function classOf(element: XmlElement): string {
+  return ` ${attribute(element, 'class') ?? ''} `;
+}
+
+// What agencies mark as no text: the message's keywords and kind, its date, and notes to newsrooms.
+const LABELS = /\s(?:slugline|keywords?|genre|publicationdate|publication-date|wordcount|urgency|category)(?:\s)/i;
+const NOTES = /\s(?:notepad|closing-?line|ed-?notes?|editors?-?notes?|editorial-?notes?|note-to-editors|notes?|advisory)(?:\s)/i;
 const XHTML = new Set(
   'html body div article section main p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure span b i em strong a br hr'.split(' '),
 );

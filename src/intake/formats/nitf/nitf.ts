@@ -69,9 +69,19 @@ function readBodyHead(head: XmlElement | undefined, title: XmlElement | undefine
     headline: textOf(child(hedline, 'hl1')) ?? textOf(title),
     description: textOf(child(head, 'abstract')) ?? textOf(child(hedline, 'hl2')),
     by: children(head, 'byline').map(bylineOf).filter(Boolean).join(', ') || undefined,
-    dateline: textOf(child(head, 'dateline')),
+    dateline: datelineOf(child(head, 'dateline')),
     located: textOf(descendants(location, 'city')[0]) ?? textOf(location),
   };
+}
+
+/** Files write nothing between the parts of a location: a comma stands there in print. */
+function datelineOf(dateline: XmlElement | undefined): string | undefined {
+  const location = child(dateline, 'location');
+  const parts = children(location)
+    .map(textOf)
+    .filter((part) => part !== undefined);
+  if (parts.length < 2 || location!.children.some((node) => typeof node === 'string' && node.trim() !== '')) return textOf(dateline);
+  return [parts.join(', '), textOf(child(dateline, 'story.date'))].filter(Boolean).join(', ');
 }
 
 /**

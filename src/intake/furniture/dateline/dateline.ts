@@ -1,5 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { readGulfDateline, readKoreanDateline } from './cable.ts';
+import { dayAtEnd } from './calendar.ts';
 import { readEasternDateline } from './east.ts';
 import { readSpacedDateline } from './spaced.ts';
 import { dropStart, isParagraph, wordsOf } from '../../body/words.ts';
@@ -63,7 +64,15 @@ export function readDateline(text: string, hint: DatelineHint = {}): Dateline | 
     : KOREAN.test(opening)
       ? readKoreanDateline(text)
       : ((ARABIC.test(opening) ? readGulfDateline(text) : undefined) ?? readSpacedDateline(text, isGiven));
-  return found && (found.located || found.date || found.by) ? found : undefined;
+  return found && (found.located || found.date || found.by) ? found : readDayAndAgency(text);
+}
+
+/** `Jan. 12 (CityDesk) - `: a day and an agency without a place. */
+function readDayAndAgency(text: string): Dateline | undefined {
+  const match = DAY_AND_AGENCY.exec(text.slice(0, 90));
+  if (!match || text.slice(match[0].length).trim() === '') return undefined;
+  const [whole, day, agency] = match;
+  return dayAtEnd(day!)?.length === day!.length ? { length: whole.length, dateline: `${day} (${agency})`, agency, date: day } : undefined;
 }
 
 /** `BEIJING, July 23` in a paragraph of its own needs no dash. */
@@ -81,6 +90,7 @@ function isSame(place: string, given: string | undefined): boolean {
   return given !== undefined && place.localeCompare(given.split(/\s*[,(（-]/)[0]!.trim(), undefined, { sensitivity: 'base' }) === 0;
 }
 
+const DAY_AND_AGENCY = /^\s*([\p{L}\p{N}][^()\n]{3,24}?)\s?\((\p{L}[^()\n]{1,28})\)\s?[-–—]{1,2}\s/u;
 const REACH = 400;
 const MOST_ABOVE = 3;
 // A deck is a sentence or two.

@@ -5,7 +5,10 @@
  */
 export function agencyIn(text: string): string | undefined {
   const name = text.trim();
-  return name.length <= 40 && AGENCY.test(name) ? name : undefined;
+  if (name.length > 40) return undefined;
+  // `tca/dpa`: a partner's initials beside an agency.
+  const [partner, agency] = /^[A-Za-z]{2,8}\/[A-Za-z]{2,8}$/.test(name) ? name.split('/') : [];
+  return AGENCY.test(name) || (partner && (AGENCY.test(partner) || AGENCY.test(agency!))) ? name : undefined;
 }
 
 /** An agency at the end of a dateline, with what parts it from the place: `, Dec. 9 Kyodo` gives ` Kyodo`. */

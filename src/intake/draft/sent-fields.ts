@@ -1,0 +1,50 @@
+import { oneLine } from '../body/one-line.ts';
+import { partHeadlineMarks } from '../furniture/headline-mark.ts';
+import { partHeadlineTag } from '../furniture/headline-tag.ts';
+import type { Disclaimer } from '../furniture/disclaimer/disclaimer.ts';
+import type { WireItem } from '../wire/item.ts';
+
+/**
+ * An item whose headline, byline and standfirst hold what their names say: marks of a desk and tags of a translation are
+ * taken out of the headline, and a sentence that was sent as a byline becomes the standfirst. Markdown is an editor's own
+ * and stays.
+ *
+ * @param note is told what was changed
+ * @returns the item, and what its headline said of a translation
+ */
+export function withOwnFields(sent: WireItem, note: (text: string) => void): { item: WireItem; tag?: Disclaimer | undefined } {
+  if (sent.body.kind === 'markdown' || sent.own) return { item: sent };
+  const item = { ...sent };
+  const { headline: unmarked, marks } = partHeadlineMarks(oneLine(item.headline) ?? '');
+  const { headline, tag } = partHeadlineTag(unmarked);
+  if (marks.length > 0 || tag) item.headline = headline;
+  for (const mark of marks) note(`took the mark “${mark}” out of the headline`);
+  if (tag) note(`took the tag “${tag.text}” out of the headline`);
+  if (item.by !== undefined && isSentence(item.by)) {
+    note(
+      `“${oneLine(item.by)!.slice(0, 100)}” was sent as the byline and names nobody: ${item.description ? 'left out' : 'read as the standfirst'}`,
+    );
+    item.description ??= item.by;
+    item.by = undefined;
+  }
+  // Some systems fill in the one with the other.
+  if (item.description !== undefined && bare(item.description) === bare(item.headline ?? '')) item.description = undefined;
+  return { item, tag };
+}
+
+/** A byline is names, and a role in small letters behind them; a sentence is mostly small letters. */
+function isSentence(by: string): boolean {
+  const line = oneLine(by) ?? '';
+  if (/[@\d]/.test(line) || /^(?:by|par|von|oleh|por|di|door|av|af)\s/i.test(line)) return false;
+  const words = line.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  return small.length >= 4 && small.length * 2 > words.length && !ROLE.test(line);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const PARTICLE = /^(?:and|et|und|dan|y|e|en|de|del|della|di|da|dos|von|van|der|den|bin|binti|al|el|la|le|du|for|of|the|in|at|with|with)$/;
+const ROLE =
+  /\b(?:reporter|correspondent|writer|editor|staff|agency|envoy|journalist|contributor|envoyée?|correspondante?|rédact\w+|wartawan|pewarta|jurnalis|redaktion|korrespondent)s?\b/i;
