@@ -14,58 +14,55 @@ import { removeTree } from '../files/remove-tree.ts';
 import { fillFolder, listFiles, repeatFilling, type SiteFiles } from './site/site-files.ts';
 import { listEntries } from './site-entries.ts';
 import { addSizes } from './site/site-size.ts';
-import { keepSpare, makeSpare, takeSpare } from './site/spare.ts';
+import { keepSiteCopy, makeSiteCopy, takeSiteCopy } from './site/site-copy.ts';
 import { isUnmovable, stagedFolder, swapBack, swapIn } from './site/swap.ts';
 import type { Target } from './site/target.ts';
 import type { Templates } from './astro/templates.ts';
 import { CLIENT } from './astro/bundle-folder.ts';
 
-/** The search's folder in a site. */
-const SEARCH = 'search';
-const inSearch = ([path, source]: [string, string]): [string, string] => [`${SEARCH}/${path}`, source];
-
 /**
- * Puts a site together beside the one being served, of what was rendered and indexed; then it takes the other's place.
+ * Assembles the site from rendered pages and indexed volumes, next to the live site, and then replaces the live site.
  *
- * @param indexing awaited when all else is there
- * @throws if somebody has put something into the site's folder meanwhile; it is then as it was
+ * @throws if someone has put a file into the site's folder meanwhile; the folder is then unchanged
  */
-export async function putTogether(
-  plan: Plan,
-  templates: Templates,
-  indexing: Promise<Indexed>,
-  target: Target,
-  progress: Progress,
-): Promise<SiteSize> {
+export async function assembleSite({ plan, templates, indexing, target, progress }: Parts): Promise<SiteSize> {
   const { live } = target;
-  const { library, jobs, cache, store, keys, spare } = plan;
+  const { library, jobs, cache, store, keys } = plan;
   const staged = stagedFolder(live);
   try {
-    progress.begin('write', 'Putting the site together');
-    const { isTaken, isTwin } = await takeSpare(staged, live);
-    const client = partOf(listFiles(join(templates.folder, CLIENT)), SEARCH);
-    const others = [...client.others, ...(await makePictures(library))];
-    const withPages = (paths: ReadonlyMap<string, string>): SiteFiles => new Map([...others, ...pageFiles(paths, store)]);
-    const added = isTaken && spare ? withPages(spare.others) : withPages(keys);
-    const filled = fillFolder(staged, added, { except: SEARCH, ...(isTaken && spare) });
-    // Where no site is replaced there will be no spare of it, and now is time to make one.
-    const made = existsSync(live) ? undefined : makeSpare((folder) => fillFolder(folder, withPages(keys), { except: SEARCH }));
+    // 1. Put everything except the search into the new folder. It starts as the site copy, if there is one.
+    progress.begin('write', ASSEMBLING);
+    const { isTaken, isCurrent } = await takeSiteCopy(staged, live);
+    const client = splitAt(SEARCH, listFiles(join(templates.folder, CLIENT)));
+    const assets = [...client.others, ...(await makePictures(library))];
+    const withAssets = (pages: ReadonlyMap<string, string>): SiteFiles => new Map([...assets, ...pageFiles(pages, store)]);
+    const compared = isTaken ? plan.copy : undefined;
+    const added = withAssets(compared?.others ?? keys);
+    const filled = fillFolder(staged, added, { except: SEARCH, ...compared });
+    // A first build replaces no site that could become the copy, so make one while the index is being written.
+    const newCopy = existsSync(live) ? undefined : makeSiteCopy((copy) => fillFolder(copy, withAssets(keys), { except: SEARCH }));
+
+    // 2. Add the search when it is indexed.
     progress.begin('index', 'Indexing for the search');
     const indexed = await indexing;
-    progress.begin('write', 'Putting the site together');
-    const search = new Map([...client.part, ...searchFiles(library, jobs, cache.volumes, cache.manifests, indexed.volumes)]);
+    progress.begin('write', ASSEMBLING);
+    const search = new Map([...client.inside, ...searchFiles(library, jobs, cache.volumes, cache.manifests, indexed.volumes)]);
     const filledSearch = fillFolder(join(staged, SEARCH), search);
     store.removeOthers(new Set(keys.values()));
-    const entries = listEntries(plan, templates, indexed, new Map([...others, ...[...search].map(inSearch)]));
+
+    // 3. Write the manifest and replace the live site.
+    const others = new Map([...assets, ...[...search].map(inSearch)]);
+    const entries = listEntries(plan, templates, indexed, others);
     const bytes = writeManifest(staged, entries);
-    const replaced = replaceSite(staged, entries, target) ?? made;
-    // It becomes the next build's spare, and what was withdrawn has to leave it as well.
+    const replaced = replaceSite(staged, entries, target) ?? newCopy;
+
+    // 4. Keep the replaced site as the next copy. Update it now: withdrawn articles must be deleted from it too.
     if (replaced !== undefined) {
-      await keepSpare(replaced, live, (spare) => {
-        rmSync(join(spare, MANIFEST_FILE), { force: true });
-        if (isTwin) repeatFilling(spare, filled, added);
-        else fillFolder(spare, withPages(keys), { except: SEARCH });
-        fillFolder(join(spare, SEARCH), search);
+      await keepSiteCopy(replaced, live, (copy) => {
+        rmSync(join(copy, MANIFEST_FILE), { force: true });
+        if (isCurrent) repeatFilling(copy, filled, added);
+        else fillFolder(copy, withAssets(keys), { except: SEARCH });
+        fillFolder(join(copy, SEARCH), search);
       });
     }
     return addSizes(addSizes(filled.size, filledSearch.size), { files: 1, bytes, largestFile: bytes, largestFolder: 1 });
@@ -75,10 +72,9 @@ export async function putTogether(
 }
 
 /**
- * Puts a finished site into its place.
+ * Moves a finished site to its place.
  *
- * @returns a folder that may become the spare, where the new site was made: it now holds what was replaced, or what the
- *   new site was copied from
+ * @returns a folder that may become the site copy: the replaced site, or `staged` if its files had to be copied
  */
 function replaceSite(staged: string, entries: readonly ManifestEntry[], { live, admit }: Target): string | undefined {
   const old = renameIn(staged, live);
@@ -87,7 +83,7 @@ function replaceSite(staged: string, entries: readonly ManifestEntry[], { live, 
     return staged;
   }
   if (old === undefined) return undefined;
-  // Nobody reaches it under its name any more. What was put into it while this build worked is found here.
+  // Nobody can reach the old site by its name now, so this inspection finds everything that was put into it meanwhile.
   const found = inspectSite(old);
   try {
     admit(found, old, true);
@@ -95,7 +91,7 @@ function replaceSite(staged: string, entries: readonly ManifestEntry[], { live, 
     swapBack(old, live, staged);
     throw error;
   }
-  // Another name says that it was inspected: a build that is killed from here on leaves nothing worth keeping.
+  // The new name marks it as inspected: if the build is killed from here on, the next one may delete it.
   renameSync(old, staged);
   return isReplaceable(found) ? staged : undefined;
 }
@@ -109,14 +105,29 @@ function renameIn(staged: string, live: string): string | typeof UNMOVABLE | und
   }
 }
 
-/** Files that stand in one folder, by their paths in it, and the others. */
-function partOf(files: SiteFiles, folder: string): { part: [string, string][]; others: [string, string][] } {
-  const all = [...files];
-  const isIn = (path: string) => path.startsWith(`${folder}/`);
+/** Separates the files inside a folder, with paths relative to it, from the others. */
+function splitAt(folder: string, files: SiteFiles): { inside: [string, string][]; others: [string, string][] } {
+  const isInside = ([path]: [string, string]) => path.startsWith(`${folder}/`);
   return {
-    part: all.filter(([path]) => isIn(path)).map(([path, source]) => [path.slice(folder.length + 1), source]),
-    others: all.filter(([path]) => !isIn(path)),
+    inside: [...files].filter(isInside).map(([path, source]) => [path.slice(folder.length + 1), source]),
+    others: [...files].filter((file) => !isInside(file)),
   };
 }
 
+function inSearch([path, source]: [string, string]): [string, string] {
+  return [`${SEARCH}/${path}`, source];
+}
+
+/** The folder of the search in a site. */
+const SEARCH = 'search';
+const ASSEMBLING = 'Putting the site together';
 const UNMOVABLE = Symbol('unmovable');
+
+export interface Parts {
+  plan: Plan;
+  templates: Templates;
+  /** Awaited once everything else is in the folder. */
+  indexing: Promise<Indexed>;
+  target: Target;
+  progress: Progress;
+}

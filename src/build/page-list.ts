@@ -16,11 +16,11 @@ import { withdrawnData } from '../page-data/withdrawn.ts';
 import type { KeyMemory, YearKeys } from './cache/key-memory.ts';
 
 /**
- * Every page of the site with its key. A page keeps its key as long as its page data and the code stay the same, and then
- * its bytes stay the same too.
+ * Every page of the site with its key. A page's key changes only if its page data or the code changes: the same key means
+ * the same bytes.
  *
- * @param code   digest of all that is not content
- * @param memory the keys of the years from the last build; without it all are made anew
+ * @param code   digest of everything but the content
+ * @param memory the keys of each year from the last build; without it every key is computed
  * @returns keys by the page's path from the site's base: `fr/2024/03/26/slug/`
  */
 export function pageKeys(library: Library, code: string, memory?: KeyMemory): Map<string, string> {
@@ -34,7 +34,7 @@ export function pageKeys(library: Library, code: string, memory?: KeyMemory): Ma
     for (const [path, key] of keys.pages) pages.set(path, key);
     for (const [file, key] of keys.entries) entries.set(file, key);
   }
-  // 2. The pages of each edition that are of no one year.
+  // 2. The pages of each edition that span years.
   const itemOf = ({ file }: Article): string => entries.get(file)!;
   for (const [language, edition] of library.editions) {
     const site = siteData(language, library);
@@ -45,7 +45,7 @@ export function pageKeys(library: Library, code: string, memory?: KeyMemory): Ma
     }
     pages.set(openSearchPath(language), keyOf(openSearchPath(language)));
   }
-  // 3. The pages of no edition.
+  // 3. The pages that belong to no edition.
   const keyOf = keyMaker(code, publicationData(library));
   for (const path of ['', '404.html']) pages.set(path, keyOf(path));
   return pages;
@@ -60,7 +60,7 @@ function keysOfYear(view: YearView, code: string, memory: KeyMemory | undefined)
   return made;
 }
 
-/** It is given the year alone, so what it returns can hang on nothing that `digestOfYear` does not see. */
+/** Its only content is the year's view, so the keys cannot depend on anything that `digestOfYear` does not cover. */
 function makeKeysOfYear(view: YearView, code: string): { pages: Map<string, string>; entries: Map<string, string> } {
   const pages = new Map<string, string>();
   const entries = new Map<string, string>();

@@ -11,40 +11,35 @@ import { pageOf } from './site/page-files.ts';
 import { volumesOf, type Share } from './share.ts';
 import { stateOf, type Tree } from '../files/tree.ts';
 
-/** The search volumes of a build: all, or those of one machine's share. */
+/** The search volumes of a build: all of them, or those of one machine's share. */
 export function planVolumes(library: Library, code: string, share?: Share): readonly VolumeJob[] {
   const jobs = listVolumeJobs(library, code, chooseIndexer(indexerOf(library), console.error));
   return share ? volumesOf(share, jobs) : jobs;
 }
 
-/**
- * What one build does: which pages the site has, and which of them are kept.
- *
- * @param code  digest of all that is not content
- * @param jobs the volumes
- */
-export function planBuild(library: Library, cache: CacheFolders, code: string, jobs: readonly VolumeJob[], options: PlanOptions): Plan {
+/** Decides which pages the site has and which of them must be rendered. */
+export function planBuild({ library, cache, code, jobs, isShare, copyTree, pageNames }: PlanOptions): Plan {
   const memory = openKeyMemory(cache.keys, code, console.error);
-  const keys = options.isShare ? pagesOf(jobs, pageKeys(library, code)) : pageKeys(library, code, memory);
-  const store = openPageStore(cache.pages, options.pages);
-  const spare = options.spare && comparePages(options.spare, keys, store, cache);
-  return { library, cache, jobs, keys, store, spare, missing: [...keys].filter(([, key]) => !store.has(key)) };
+  const keys = isShare ? pagesOf(jobs, pageKeys(library, code)) : pageKeys(library, code, memory);
+  const store = openPageStore(cache.pages, pageNames);
+  const copy = copyTree && comparePages(copyTree, keys, store, cache);
+  return { library, cache, jobs, keys, store, copy, missing: [...keys].filter(([, key]) => !store.has(key)) };
 }
 
-/** Finds the files of the spare that are right as they are: other names of the pages that the store holds, where they belong. */
-function comparePages(tree: Tree, keys: ReadonlyMap<string, string>, store: PageStore, { pages }: CacheFolders): ComparedSpare {
-  const standing = new Uint8Array(tree.files.length);
+/** Finds the files of the site copy that can stay: hard links to the right kept pages. */
+function comparePages(tree: Tree, keys: ReadonlyMap<string, string>, store: PageStore, { pages }: CacheFolders): ComparedCopy {
+  const correct = new Uint8Array(tree.files.length);
   const others = new Map(keys);
-  // What is on another disk has other numbers.
-  if (tree.dev !== statSync(pages).dev) return { tree, standing, others };
+  // Inode numbers can be compared only on the same disk.
+  if (tree.dev !== statSync(pages).dev) return { tree, correct, others };
   for (const [number, file] of tree.files.entries()) {
     const path = pageOf(file);
     const key = keys.get(path);
     if (key === undefined || !store.isIntactLink(key, stateOf(tree, number))) continue;
-    standing[number] = 1;
+    correct[number] = 1;
     others.delete(path);
   }
-  return { tree, standing, others };
+  return { tree, correct, others };
 }
 
 function pagesOf(jobs: readonly VolumeJob[], keys: ReadonlyMap<string, string>): Map<string, string> {
@@ -56,28 +51,33 @@ export interface Plan {
   library: Library;
   cache: CacheFolders;
   jobs: readonly VolumeJob[];
-  /** By path from the site's base. */
+  /** The key of each page, by its path from the site's base. */
   keys: ReadonlyMap<string, string>;
   store: PageStore;
-  spare: ComparedSpare | undefined;
-  /** The pages that have to be rendered. */
+  copy: ComparedCopy | undefined;
+  /** The pages that must be rendered. */
   missing: readonly (readonly [path: string, key: string])[];
 }
 
 export interface PlanOptions {
-  /** One machine's share has the pages of its volumes' articles alone. */
+  library: Library;
+  cache: CacheFolders;
+  /** Digest of everything but the content. */
+  code: string;
+  jobs: readonly VolumeJob[];
+  /** If true, the plan has only the pages of the articles in `jobs`. */
   isShare: boolean;
-  /** What stands in the spare. */
-  spare: Tree | undefined;
-  /** The names of the kept pages, where they were looked up. */
-  pages: readonly string[] | undefined;
+  /** The files of the site copy, if there is one. */
+  copyTree: Tree | undefined;
+  /** The names of the kept pages, if they were listed. */
+  pageNames: readonly string[] | undefined;
 }
 
-/** The spare beside what the site is to be. */
-export interface ComparedSpare {
+/** The site copy, compared with what the new site will hold. */
+export interface ComparedCopy {
   tree: Tree;
   /** 1 for each file of the tree that is the right page. */
-  standing: Uint8Array;
+  correct: Uint8Array;
   /** The keys of all other pages, by path. */
   others: ReadonlyMap<string, string>;
 }

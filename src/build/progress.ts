@@ -1,14 +1,14 @@
 import { SingleBar } from 'cli-progress';
 
 /**
- * Says how a build goes on: one line that moves on a terminal, one line a phase elsewhere, nothing when it shall be
- * quiet. Everything goes to standard error; standard output is for the result.
+ * Reports a build's progress on standard error: a progress bar on a terminal, else one line per phase, or nothing if
+ * `isQuiet`. Standard output is for the result.
  */
 export function openProgress(isQuiet: boolean): Progress {
   const started = performance.now();
   const seconds: Record<string, number> = {};
-  // A phase may go on when another is done.
-  const said = new Set<string>();
+  // A phase may be interrupted and go on later; its line is printed once.
+  const reported = new Set<string>();
   let phase: { name: string; since: number } | undefined;
   let bar: SingleBar | undefined;
   const end = (): void => {
@@ -25,8 +25,8 @@ export function openProgress(isQuiet: boolean): Progress {
       if (process.stderr.isTTY && total) {
         bar = new SingleBar({ format: `${text} {bar} {value} of {total}, {eta_formatted} left`, clearOnComplete: true, hideCursor: true });
         bar.start(total, 0);
-      } else if (!said.has(text)) console.error(text);
-      said.add(text);
+      } else if (!reported.has(text)) console.error(text);
+      reported.add(text);
     },
     move: (done) => bar?.update(done),
     end() {
@@ -37,10 +37,10 @@ export function openProgress(isQuiet: boolean): Progress {
 }
 
 export interface Progress {
-  /** Begins a phase; the one before ends. */
+  /** Begins a phase and ends the one before. */
   begin: (phase: string, text: string, total?: number) => void;
-  /** How much of the phase's total is done. */
+  /** Moves the bar to the number of pages done. */
   move: (done: number) => void;
-  /** Seconds by phase, and in all. */
+  /** @returns the seconds of each phase, and `total` */
   end: () => Record<string, number>;
 }

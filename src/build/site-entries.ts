@@ -10,9 +10,10 @@ import type { SiteFiles } from './site/site-files.ts';
 import type { Templates } from './astro/templates.ts';
 
 /**
- * The entries of a site's manifest, of what was noted when its files were kept: hardly any file is read.
+ * The entries of a site's manifest. Sizes and digests come from the records that were made when the files were kept, so
+ * hardly any file is read.
  *
- * @param others all files of the site besides its pages, by their paths
+ * @param others all files of the site except its pages, by path
  */
 export function listEntries(
   { keys, store, cache, jobs }: Plan,
@@ -20,15 +21,19 @@ export function listEntries(
   { volumes }: Indexed,
   others: SiteFiles,
 ): ManifestEntry[] {
-  const notes = new Map<string, FileRecord>();
-  for (const [path, note] of templates.files) notes.set(join(templates.folder, path), note);
-  for (const [name, note] of readLedger(`${cache.pictures}.json`)) notes.set(join(cache.pictures, name), note);
+  const records = new Map<string, FileRecord>();
+  for (const [path, record] of templates.files) records.set(join(templates.folder, path), record);
+  for (const [name, record] of readLedger(`${cache.pictures}.json`)) records.set(join(cache.pictures, name), record);
   for (const { tag, key } of jobs) {
     const folder = join(cache.volumes, `${tag}-${key}`);
     const volume = volumes.get(`${tag}-${key}`) ?? readVolume(folder);
-    if (typeof volume === 'object') for (const [path, note] of volume.files) notes.set(`${folder}/${path}`, note);
+    if (typeof volume === 'object') for (const [path, record] of volume.files) records.set(`${folder}/${path}`, record);
   }
-  const entryOf = (path: string, source: string, note = notes.get(source) ?? recordFile(source)): ManifestEntry => [path, note[0], note[3]];
+  const entryOf = (path: string, source: string, record = records.get(source) ?? recordFile(source)): ManifestEntry => [
+    path,
+    record[0],
+    record[3],
+  ];
   return [
     ...[...keys].map(([path, key]) => entryOf(fileOfPage(path), store.fileOf(key), store.recordOf(key))),
     ...[...others].map(([path, source]) => entryOf(path, source)),

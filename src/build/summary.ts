@@ -2,14 +2,14 @@ import type { Indexed } from '../search/index/process.ts';
 import type { SiteSize } from './site/hosts.ts';
 import type { Plan } from './plan.ts';
 
-/** What a build did, for people and for machines. */
+/** What a build did, for people and for programs. */
 export interface Summary {
   articles: number;
   stories: number;
   editions: number;
   pages: { rendered: number; kept: number };
   volumes: { indexed: number; kept: number };
-  /** Undefined for a share. */
+  /** Undefined if the build made a share. */
   site: SiteSize | undefined;
   out: string;
   /** By phase, and `total`. */
@@ -19,9 +19,7 @@ export interface Summary {
 export function summarise(
   plan: Plan,
   { indexed, kept }: Pick<Indexed, 'indexed' | 'kept'>,
-  site: SiteSize | undefined,
-  out: string,
-  seconds: Record<string, number>,
+  { site, out, seconds }: Pick<Summary, 'site' | 'out' | 'seconds'>,
 ): Summary {
   const { library, keys, missing } = plan;
   return {
@@ -36,15 +34,15 @@ export function summarise(
   };
 }
 
-/** The summary in a few lines. */
+/** The summary as text. */
 export function describeSummary({ articles, stories, editions, pages, volumes, site, out, seconds }: Summary): string {
   const { total, ...phases } = seconds;
   const parts = Object.entries(phases).map(([phase, value]) => `${phase} ${value.toFixed(1)}`);
-  const say = (number: number) => number.toLocaleString('en').replaceAll(',', ' ');
+  const format = (number: number) => number.toLocaleString('en').replaceAll(',', ' ');
   return [
-    `Articles: ${say(articles)}, stories: ${say(stories)}, editions: ${editions}.`,
-    `Pages: ${say(pages.rendered)} rendered, ${say(pages.kept)} kept. Search volumes: ${say(volumes.indexed)} indexed, ${say(volumes.kept)} kept.`,
-    ...(site ? [`Files: ${say(site.files)}, ${(site.bytes / 1e6).toFixed(1)} MB.`] : []),
+    `Articles: ${format(articles)}, stories: ${format(stories)}, editions: ${editions}.`,
+    `Pages: ${format(pages.rendered)} rendered, ${format(pages.kept)} kept. Search volumes: ${format(volumes.indexed)} indexed, ${format(volumes.kept)} kept.`,
+    ...(site ? [`Files: ${format(site.files)}, ${(site.bytes / 1e6).toFixed(1)} MB.`] : []),
     `Built in ${total!.toFixed(1)} s (${parts.join(', ')}): ${out}`,
   ].join('\n');
 }

@@ -8,12 +8,12 @@ import { readLedger } from '../files/ledger.ts';
 import { readTemplates } from './astro/templates.ts';
 
 /**
- * Reads everything that is kept between builds and compares it with the digests that were noted. A build without this
- * trusts a file whose size, time and mode are as they were. What differs is named and removed, so it is made anew; what
- * is remembered of the articles carries a digest of its own, which every build compares.
+ * Reads every kept file and compares it with its recorded digest. A build without this trusts a file if its size, time and
+ * mode are unchanged. Files that differ are deleted, so the build makes them again. What is remembered of the articles is
+ * not read here: it has its own digest, which every build checks.
  *
  * @param warn receives a line for each file that differs
- * @returns tells whether a file is one of those, under whatever name: a site's files are other names of kept ones
+ * @returns whether a file is one of those; it recognises hard links, because a site's files are links to kept ones
  */
 export function verifyCache(
   { pages, pictures, volumes, templates }: CacheFolders,
@@ -22,10 +22,10 @@ export function verifyCache(
   const damaged = new Set<string>();
   const isWhole = (path: string, kept: FileRecord, what: string): boolean => {
     const stat = statSync(path, { throwIfNoEntry: false });
-    // What is missing is made anew by any build.
+    // Any build makes missing files again.
     if (!stat?.isFile() || hash('sha1', readFileSync(path)) === kept[3]) return true;
     damaged.add(`${stat.dev} ${stat.ino}`);
-    warn(`A kept ${what} is not what was kept, and is made anew: ${path}`);
+    warn(`A kept ${what} has changed since it was kept and is rebuilt: ${path}`);
     return false;
   };
   for (const [key, kept] of readLedger(`${pages}.json`)) {
@@ -47,7 +47,7 @@ export function verifyCache(
     return stat !== undefined && damaged.has(`${stat.dev} ${stat.ino}`);
   };
 
-  /** Looks at every file, so that each one that differs is named. */
+  /** Checks every file, even after one has failed, so that each one is reported. */
   function areWhole(folder: string, files: readonly (readonly [path: string, kept: FileRecord])[], what: string): boolean {
     return files.map(([path, kept]) => isWhole(join(folder, path), kept, what)).every(Boolean);
   }

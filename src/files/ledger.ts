@@ -2,16 +2,16 @@ import { verifyFile, isUnchanged, recordFile, type FileState, type FileRecord } 
 import { readChecksummed, writeChecksummed } from './checksummed-file.ts';
 
 /**
- * What the files of a store held when they were put there. A kept file is used only while it holds that still: a full
- * disk, a half-restored cache or a program that rewrites the site in place (its pages are the same files) must not
- * reach the next site.
+ * Records what each kept file held when it was written. A kept file is used only if it still holds that. Otherwise damage
+ * from a full disk, a half-restored cache, or a program that changes the site in place (the site's pages are hard links
+ * to kept files) would get into the next site.
  *
- * @param file   where the ledger is
- * @param pathOf where a file of the store is
- * @param say    told of damage
+ * @param file   the ledger's own file
+ * @param pathOf returns the path of a kept file
+ * @param warn   receives warnings about damaged files
  */
-export function openLedger(file: string, pathOf: (name: string) => string, say: (text: string) => void): Ledger {
-  const known = load(file, say);
+export function openLedger(file: string, pathOf: (name: string) => string, warn: (text: string) => void): Ledger {
+  const known = load(file, warn);
   const whole = new Set<string>();
   let damaged = 0;
   return {
@@ -41,39 +41,39 @@ export function openLedger(file: string, pathOf: (name: string) => string, say: 
       whole.add(name);
     },
     save(wanted) {
-      if (damaged > 0) say(`${damaged} kept ${damaged === 1 ? 'file was' : 'files were'} damaged or missing and made anew: ${file}`);
+      if (damaged > 0) warn(`${damaged} kept ${damaged === 1 ? 'file was' : 'files were'} damaged or missing and rebuilt: ${file}`);
       writeChecksummed(file, JSON.stringify([...known].filter(([name]) => wanted.has(name))));
     },
   };
 }
 
-/** Adds what another ledger notes to one; the files themselves are copied by whoever calls. */
-export function joinLedger(from: string, into: string, say: (text: string) => void): void {
-  const joined = new Map([...load(into, say), ...load(from, say)]);
+/** Adds another ledger's records to a ledger. The caller copies the files themselves. */
+export function joinLedger(from: string, into: string, warn: (text: string) => void): void {
+  const joined = new Map([...load(into, warn), ...load(from, warn)]);
   writeChecksummed(into, JSON.stringify([...joined]));
 }
 
-/** What a ledger says of each file, by its name in the store; empty where there is no whole ledger. */
+/** A ledger's record of each file, by its name; empty if the ledger is missing or damaged. */
 export function readLedger(file: string): Map<string, FileRecord> {
   return load(file, () => undefined);
 }
 
-function load(file: string, say: (text: string) => void): Map<string, FileRecord> {
+function load(file: string, warn: (text: string) => void): Map<string, FileRecord> {
   const read = readChecksummed(file);
   if (typeof read === 'object') return new Map(JSON.parse(read.text) as [string, FileRecord][]);
-  if (read === 'damaged') say(`The list of what was kept is damaged; all of it is made anew: ${file}`);
+  if (read === 'damaged') warn(`The list of kept files is damaged; all of them are rebuilt: ${file}`);
   return new Map();
 }
 
 export interface Ledger {
-  /** True where what the file system says of a file shows that it is another name of the store's, and that is whole. */
+  /** True if a file with this state is a hard link to an intact kept file. */
   isIntactLink: (name: string, state: FileState) => boolean;
-  /** True where the store has the file and it holds what it held. */
+  /** True if the file is kept and intact. */
   isIntact: (name: string) => boolean;
-  /** What the ledger says of a file. */
+  /** The record of a file. */
   recordOf: (name: string) => FileRecord | undefined;
-  /** Notes a file that was put into the store, with what was written where that is at hand. */
+  /** Records a file that was just written; `content` saves reading it again. */
   add: (name: string, content?: Uint8Array) => void;
-  /** Writes the ledger, of these files alone. */
+  /** Writes the ledger, with the records of these files only. */
   save: (wanted: ReadonlySet<string>) => void;
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { FileState } from './file-record.ts';
 
 /**
- * What stands in a folder.
+ * Lists a folder's files and folders.
  *
- * @param folder need not be there
+ * @param folder may be missing
  */
 export function listTree(folder: string): Tree {
   const dev = lstatSync(folder, { throwIfNoEntry: false })?.dev ?? 0;
@@ -41,28 +41,28 @@ export function listTree(folder: string): Tree {
   };
 }
 
-/** What the file system says of a file of the tree. */
+/** The state of a file of the tree. */
 export function stateOf({ states }: Tree, number: number): FileState {
-  const at = number * 4;
-  return { ino: states[at]!, size: states[at + 1]!, mtimeMs: states[at + 2]!, mode: states[at + 3]! };
+  const start = number * 4;
+  return { ino: states[start]!, size: states[start + 1]!, mtimeMs: states[start + 2]!, mode: states[start + 3]! };
 }
 
-/** The number of the folder that the tree is of. */
+/** The number that stands for the listed folder itself. */
 const ROOT = -1;
 
-/** Paths are from the folder, with `/`. */
+/** Paths are relative to the folder, with `/`. */
 export interface Tree {
-  /** Of the disk; 0 where the folder is not there. */
+  /** The disk's number; 0 if the folder is missing. */
   dev: number;
-  /** Each after the folder it is in. */
+  /** A folder comes after the folder that it is in. */
   folders: readonly string[];
-  /** Of each folder the number of the folder it is in; -1 for the tree's own. */
+  /** For each folder, the number of the folder it is in; -1 for the listed folder. */
   folderParents: Int32Array;
   files: readonly string[];
-  /** Of each file the number of the folder it is in. */
+  /** For each file, the number of the folder it is in. */
   fileParents: Int32Array;
-  /** Of each file four numbers, for `stateOf`: as numbers alone they are sent from a thread at once. */
+  /** Four numbers per file, which `stateOf` reads. A typed array is sent between threads quickly. */
   states: Float64Array;
-  /** What is neither, such as links. */
+  /** Entries that are neither files nor folders, such as links. */
   others: readonly string[];
 }

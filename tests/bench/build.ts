@@ -15,7 +15,7 @@ import { copyContent, makeStory } from './story.ts';
 const RUNS = 3;
 const STORIES = 1667;
 /** Where a build keeps the site it replaced. */
-const SPARE = '.kawat/spare';
+const SITE_COPY = '.kawat/site-copy';
 const PHOTO_EVERY = 4;
 const LARGE = [10_000, 16_667];
 
@@ -56,7 +56,7 @@ async function measureSize(content: string, folder: string, runs: number, hugo?:
   for (let run = 0; run <= runs; run++) {
     const ofMemory = run === 0;
     const kawat = () => measure(process.execPath, ['src/cli/main.ts', 'build', '--content', own, '--out', out], withCache(cache), ofMemory);
-    await removeAndSettle(out, cache, SPARE);
+    await removeAndSettle(out, cache, SITE_COPY);
     measured.cold.push(await kawat());
     if (site) {
       await removeAndSettle(join(site.folder, 'public'));

@@ -61,7 +61,7 @@ describe('a build of broken content', () => {
 
   test('leaves the last site as it was, and nothing beside it', () => {
     expectUntouched(out, before);
-    expect(built.stderr).toContain(`${out} is as it was`);
+    expect(built.stderr).toContain(`${out} is unchanged`);
   });
 });
 

@@ -32,7 +32,7 @@ describe('a build on several machines', { timeout: 120_000 }, () => {
     const wrong = await kawat(['build', '--shard', '4/3', '--out', join(folder, 'share')], { cwd });
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('Expected a share such as 2/8') as string });
     const empty = await kawat(['build', '--merge', join(folder, 'empty'), '--out', join(folder, 'site')], { cwd });
-    expect(empty).toMatchObject({ code: 1, stderr: expect.stringContaining('is no share of a build') as string });
+    expect(empty).toMatchObject({ code: 1, stderr: expect.stringContaining('is not a share of a build') as string });
     expect(existsSync(join(folder, 'site'))).toBe(false);
   });
 });

@@ -135,7 +135,15 @@ describe('a build', { timeout: 120_000 }, () => {
 
   test.each(['KAWAT_CACHE', '--shard', '--merge', '.kawat'])('leaves a folder alone that %s names and no build made', async (name) => {
     const mine = join(folder, 'mine');
-    for (const path of ['pages/thesis.txt', 'keys/private.pem', 'articles/novel.txt', 'volumes/x', 'share.json', 'spare/x', 'cache/x']) {
+    for (const path of [
+      'pages/thesis.txt',
+      'keys/private.pem',
+      'articles/novel.txt',
+      'volumes/x',
+      'share.json',
+      'site-copy/x',
+      'cache/x',
+    ]) {
       mkdirSync(dirname(join(mine, path)), { recursive: true });
       writeFileSync(join(mine, path), 'mine');
     }
@@ -162,8 +170,8 @@ describe('a build', { timeout: 120_000 }, () => {
     mkdirSync(join(mine, 'inside'), { recursive: true });
     writeFileSync(join(mine, 'inside/photo.jpg'), 'mine');
     await expectBuilt(join(folder, 'site'), content, { cwd: checkout });
-    rmSync(join(checkout, '.kawat/spare'), { recursive: true });
-    symlinkSync(mine, join(checkout, '.kawat/spare'));
+    rmSync(join(checkout, '.kawat/site-copy'), { recursive: true });
+    symlinkSync(mine, join(checkout, '.kawat/site-copy'));
     await expectBuilt(join(folder, 'site'), content, { cwd: checkout });
     expect(filesOf(mine)).toEqual(['inside/photo.jpg']);
     rmSync(join(checkout, '.kawat/cache/pages'), { recursive: true });
@@ -188,7 +196,7 @@ describe('a build', { timeout: 120_000 }, () => {
     }
     const verified = await build(site, ['--verify'], { cwd: checkout });
     expect(verified).toMatchObject({ code: 0 });
-    for (const file of damaged) expect(verified.stderr).toContain(`is made anew: ${file}`);
+    for (const file of damaged) expect(verified.stderr).toContain(`is rebuilt: ${file}`);
     expect(differences(site, clean)).toEqual([]);
     expect((await build(site, ['--verify'], { cwd: checkout })).stderr).not.toContain('anew');
   });

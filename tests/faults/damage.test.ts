@@ -43,10 +43,10 @@ describe('a cache that was damaged', () => {
   });
 
   test.each([
-    ['pages', /\d+ kept files were damaged or missing and made anew/],
-    ['pictures', /kept files? (was|were) damaged or missing and made anew/],
+    ['pages', /\d+ kept files were damaged or missing and rebuilt/],
+    ['pictures', /kept files? (was|were) damaged or missing and rebuilt/],
     ['volumes', /A kept search volume was damaged and is indexed anew/],
-    ['templates', /The kept templates were damaged and are bundled anew/],
+    ['templates', /The kept templates were damaged and are bundled again/],
     ['manifests', /^$/],
   ])('has files of %s cut short', async (name, line) => {
     for (const file of someOf(name)) truncateSync(file, Math.floor(statSync(file).size / 2));
@@ -54,10 +54,10 @@ describe('a cache that was damaged', () => {
   });
 
   test.each([
-    ['pages', /kept files were damaged or missing and made anew/],
-    ['pictures', /kept files? (was|were) damaged or missing and made anew/],
+    ['pages', /kept files were damaged or missing and rebuilt/],
+    ['pictures', /kept files? (was|were) damaged or missing and rebuilt/],
     ['volumes', /A kept search volume was damaged and is indexed anew/],
-    ['templates', /The kept templates were damaged and are bundled anew/],
+    ['templates', /The kept templates were damaged and are bundled again/],
     ['manifests', /^$/],
   ])('has files of %s overwritten by as many other bytes', async (name, line) => {
     for (const file of someOf(name)) writeFileSync(file, Buffer.alloc(statSync(file).size, 'x'));
@@ -66,15 +66,15 @@ describe('a cache that was damaged', () => {
 
   test('was changed through the site, whose pages are the same files', async () => {
     for (const file of filesOf(out).filter((path) => path.endsWith('.html'))) writeFileSync(join(out, file), 'rewritten in place');
-    await expectRepaired(/kept files were damaged or missing and made anew/);
+    await expectRepaired(/kept files were damaged or missing and rebuilt/);
   });
 
   test.each([
     ['articles/2026.jsonl', /What was remembered of the articles is damaged and is not used/],
-    ['keys/2026.json', /The kept keys of a year’s pages are damaged and are made anew/],
-    ['pages.json', /The list of what was kept is damaged; all of it is made anew/],
-    ['pictures.json', /The list of what was kept is damaged; all of it is made anew/],
-    ['code', /What was kept of earlier builds is damaged; all is made anew/],
+    ['keys/2026.json', /The kept keys of a year’s pages are damaged and are computed again/],
+    ['pages.json', /The list of kept files is damaged; all of them are rebuilt/],
+    ['pictures.json', /The list of kept files is damaged; all of them are rebuilt/],
+    ['code', /The cache is damaged; everything is rebuilt/],
   ])('has %s cut short, overwritten, with one letter changed, as a folder', async (name, line) => {
     const file = join(cache, name);
     truncateSync(file, Math.floor(statSync(file).size / 2));
@@ -92,7 +92,7 @@ describe('a cache that was damaged', () => {
   test('is of another version', async () => {
     writeFileSync(join(cache, 'pages.json'), JSON.stringify({ version: 99, pages: [] }));
     writeFileSync(join(cache, 'code'), '99');
-    await expectRepaired(/What was kept of earlier builds is damaged; all is made anew/);
+    await expectRepaired(/The cache is damaged; everything is rebuilt/);
   });
 
   test('is of other code', async () => {
@@ -103,12 +103,12 @@ describe('a cache that was damaged', () => {
       code: 0,
       stderr: expect.stringContaining('is of other code') as string,
     });
-    await expectRepaired(/is of other code or another address; all is made anew/);
+    await expectRepaired(/has changed since the last build; everything is rebuilt/);
   });
 
   test.each([
-    ['pages', /kept files were damaged or missing and made anew/],
-    ['pictures', /kept files? (was|were) damaged or missing and made anew/],
+    ['pages', /kept files were damaged or missing and rebuilt/],
+    ['pictures', /kept files? (was|were) damaged or missing and rebuilt/],
     ['volumes', /^$/],
     ['pages.json', /^$/],
     ['articles/2026.jsonl', /^$/],
@@ -127,7 +127,7 @@ describe('a cache that was damaged', () => {
     async (name) => {
       rmSync(join(cache, name), { recursive: true });
       writeFileSync(join(cache, name), GARBAGE);
-      await expectRepaired(/A file stands where a folder of the cache should be, and is removed/);
+      await expectRepaired(/Expected a folder of the cache and found a file, which is removed/);
     },
   );
 
@@ -154,7 +154,7 @@ describe('a cache that was damaged', () => {
       rmSync(file!);
       mkdirSync(join(file!, 'inside'), { recursive: true });
     }
-    await expectRepaired(/kept file was damaged or missing and made anew[^]*indexed anew|indexed anew[^]*made anew/);
+    await expectRepaired(/kept file was damaged or missing and rebuilt[^]*indexed anew|indexed anew[^]*rebuilt/);
   });
 
   test('has strangers in it', async () => {

@@ -1,22 +1,23 @@
 import { resolve } from 'node:path';
 
-/** In the folder: the modules that render pages, and what the site has besides pages, pictures and search. */
+/** The subfolder with the modules that render pages. */
 export const SERVER = 'server';
 
+/** The subfolder with the site's other files: scripts, styles and `public/`. */
 export const CLIENT = 'client';
 
-/** Where Astro may put what it makes: it moves files within the project by rename. */
+/** Where Astro writes the bundle. It must be in the project, because Astro moves files by renaming them. */
 export function bundleFolder(): string {
   return resolve('.kawat/bundle');
 }
 
-export interface MadeTemplates {
+export interface BundledTemplates {
   /** Holds `server/` and `client/`. */
   from: string;
-  /** The module to import, from `server/`. */
+  /** The module in `server/` to import. */
   entry: string;
-  /** Astro's own account of each page: its styles. */
+  /** Astro's data about each page: its styles. */
   pages: [key: string, { styles: unknown[] }][];
 }
 
-export type BundleAnswer = { made: MadeTemplates; error?: undefined } | { error: string; made?: undefined };
+export type BundleAnswer = { bundled: BundledTemplates; error?: undefined } | { error: string; bundled?: undefined };

@@ -5,7 +5,7 @@ import { pagefindOwnFiles } from '../../search/index/pagefind.ts';
 const NAME = 'virtual:pagefind-engine';
 const RESOLVED = `\0${NAME}`;
 
-/** Gives `virtual:pagefind-engine` to Vite, so that the search's worker is one file with one digest. */
+/** A Vite plugin that resolves `virtual:pagefind-engine`, so that the search worker is bundled into one file. */
 export function pagefindEngine(): Plugin {
   return {
     name: 'kawat:pagefind-engine',
@@ -14,7 +14,7 @@ export function pagefindEngine(): Plugin {
   };
 }
 
-/** Puts Pagefind's WebAssembly, which that worker fetches, into the site. */
+/** A Vite plugin that adds Pagefind's WebAssembly, which the search worker fetches, to the site. */
 export function pagefindWasm(): Plugin {
   return {
     name: 'kawat:pagefind-wasm',

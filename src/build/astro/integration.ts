@@ -21,24 +21,24 @@ import { makePictures } from '../site/pictures.ts';
 import { isBelow } from '../../files/real-path.ts';
 import { servePictures } from '../site/serve-pictures.ts';
 import { addFiles } from '../site/site-files.ts';
-import { takeTemplates, templatesOrder } from './take-templates.ts';
+import { captureTemplates, templatesRequest } from './capture-templates.ts';
 import { assertApart, describeForeign } from '../site/target.ts';
 import { watchContent } from './watch.ts';
 
 /**
- * What Kawat adds to Astro's own run. `kawat build` has Astro bundle the templates and renders by itself; `astro build`
- * alone gives the same site in Astro's way, every page anew: the content is checked before anything is rendered, and
- * pictures and the search are put beside the pages. The dev server follows the content folder.
+ * Kawat's Astro integration. `kawat build` uses Astro only to bundle the templates, and renders the pages itself.
+ * `astro build` gives the same site, but renders every page each time: it checks the content first, and adds pictures and
+ * the search at the end. The dev server watches the content folder.
  */
 export function kawat(settings: Settings): AstroIntegration {
-  const order = templatesOrder();
+  const request = templatesRequest();
   return {
     name: 'kawat',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         const { publication, problems } = readPublication(settings);
         if (!publication) throw new ContentError(problems);
-        // The content is followed by `watchContent`; no page shows a test, and there are many.
+        // `watchContent` watches the content. No page depends on the tests, which are many files.
         const unwatched = [settings.contentDir, fileURLToPath(new URL('tests', config.root))];
         updateConfig({
           site: publication.site,
@@ -46,14 +46,14 @@ export function kawat(settings: Settings): AstroIntegration {
           vite: {
             plugins: [pagefindEngine(), pagefindWasm()],
             server: { watch: { ignored: [(path: string) => unwatched.some((folder) => isBelow(path, folder))] } },
-            // Workers are bundled apart and have plugins of their own.
+            // Vite bundles workers separately, with their own list of plugins.
             worker: { format: 'es', plugins: () => [pagefindEngine()] },
-            // Bundled with all that they import, templates can be kept and run from any folder.
+            // Bundled with everything they import, templates can be kept and run from any folder.
             ...(command === 'build' && { environments: { prerender: { resolve: { noExternal: true } } } }),
           },
         });
-        if (command !== 'build' || order) return;
-        // Astro empties its target before it builds.
+        if (command !== 'build' || request) return;
+        // Astro empties the target folder before it builds, so check the folder first.
         const outDir = fileURLToPath(config.outDir);
         assertApart({ ...settings, outDir });
         const refusal = describeForeign(outDir, inspectSite(outDir));
@@ -63,14 +63,14 @@ export function kawat(settings: Settings): AstroIntegration {
         replaceLibrary(checked.library);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (order) setPrerenderer((standard) => takeTemplates(standard, order));
+        if (request) setPrerenderer((standard) => captureTemplates(standard, request));
       },
       'astro:server:setup': async ({ server, logger }) => {
         servePictures(server);
         await watchContent(server, settings, (problems) => logger.warn(`\n${reportText(problems)}`));
       },
       'astro:build:done': async ({ dir }) => {
-        if (order) return;
+        if (request) return;
         const library = openLibrary();
         const code = codeDigest(settings);
         const { volumes, manifests } = openCache(code, console.error);

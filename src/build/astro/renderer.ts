@@ -5,30 +5,33 @@ import type { Templates } from './templates.ts';
 import { SERVER } from './bundle-folder.ts';
 
 /**
- * Opens bundled templates for rendering. Pages read their articles from `openLibrary()`, so the library must be in place.
+ * Loads bundled templates for rendering. Pages read their articles from `openLibrary()`, so call `replaceLibrary` first.
  *
- * Astro's documented way to its pages leads through a whole build. What is called here is what that build calls: the
- * module `prerender-entry` and its `app` (Astro 7.3, not documented). The version is pinned, and a test compares the
- * pages with those of `astro build`.
+ * Astro documents no way to render pages outside a whole build. This calls what Astro's build calls: the module
+ * `prerender-entry` and its `app` (Astro 7.3, not documented). The version is pinned, and a test compares the pages with
+ * those of `astro build`.
  *
- * @param site where pages are rendered for
+ * @param publication the site's address and base path, which pages link to
  */
-export async function openPress({ folder, entry, pages }: Templates, { site, base }: Pick<Publication, 'site' | 'base'>): Promise<Press> {
+export async function openRenderer(
+  { folder, entry, pages }: Templates,
+  { site, base }: Pick<Publication, 'site' | 'base'>,
+): Promise<PageRenderer> {
   const { app } = (await import(pathToFileURL(join(folder, SERVER, entry)).href)) as { app: BuildApp };
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-  // Of another build in this process.
+  // An earlier build in this process may have filled it.
   app.routeCache.clearAll();
   const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
   return {
     async render(path) {
       const pathname = `/${path === '404.html' ? '404/' : path}`;
-      // A list's address may look like an article's, as `subjects/x/page/2` does; Astro tells them by their paths.
+      // The patterns overlap: a list's path such as `subjects/x/page/2` also matches the article route.
       const isArticle = ARTICLE.test(path);
       const routeData = routes.find(
         ({ pattern, component }) => component.endsWith('[slug].astro') === isArticle && pattern.test(decodeURI(pathname)),
       );
-      if (!routeData) throw new Error(`no template is for ${path}`);
+      if (!routeData) throw new Error(`no template matches ${path}`);
       const response = await app.render(new Request(new URL(`${base}${pathname.slice(1)}`, site)), { routeData });
       if (response.status !== (path === '404.html' ? 404 : 200)) throw new Error(`${path} was rendered with status ${response.status}`);
       return Buffer.from(await response.arrayBuffer());
@@ -39,7 +42,7 @@ export async function openPress({ folder, entry, pages }: Templates, { site, bas
 /** `fr/2024/03/26/slug/` */
 const ARTICLE = /^[^/]+\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/;
 
-/** As much of Astro's application for builds as is called. */
+/** The parts of Astro's application that are used here. */
 interface BuildApp {
   manifest: { routes: { routeData: RouteData }[] };
   routeCache: { clearAll: () => void };
@@ -53,11 +56,11 @@ interface RouteData {
   prerender: boolean;
 }
 
-export interface Press {
+export interface PageRenderer {
   /**
-   * @param path of a page, from the site's base
-   * @returns its bytes
-   * @throws what its template throws, and where no template is for it
+   * @param path a page's path from the site's base
+   * @returns the page's bytes
+   * @throws the template's error, or an error if no template matches the path
    */
   render: (path: string) => Promise<Buffer>;
 }

@@ -6,15 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { verifyFile, recordFile, type FileRecord } from '../../files/file-record.ts';
 import type { Publication } from '../../articles/model/publication.ts';
 import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
-import type { BundleAnswer, MadeTemplates } from './bundle-folder.ts';
+import type { BundleAnswer, BundledTemplates } from './bundle-folder.ts';
 import { copyFiles, listFiles } from '../site/site-files.ts';
+
 const CONTENTS_FILE = 'contents.json';
 
 /**
- * A digest of all that templates are bundled from. Stories are not in it: between two builds of a newsroom nothing of
- * this changes, and Astro need not run.
+ * A digest of everything that templates are bundled from. It does not depend on stories, so Astro need not run when only
+ * stories have changed.
  *
- * @param code digest of all that is not content
+ * @param code digest of everything but the content
  */
 export function templatesKey(code: string, { base, site }: Pick<Publication, 'base' | 'site'>): string {
   const files = existsSync('public') ? [...listFiles('public')] : [];
@@ -23,38 +24,38 @@ export function templatesKey(code: string, { base, site }: Pick<Publication, 'ba
 }
 
 /**
- * The templates as they were bundled for the same key.
+ * Finds kept templates that were bundled for the same key.
  *
- * @param say receives warnings about damaged files
- * @returns undefined where there are none, or other ones, or they are not as they were written
+ * @param warn receives a warning if their files are damaged
+ * @returns undefined if there are none, or they have another key, or they are damaged
  */
-export function findTemplates(folder: string, key: string, say: (text: string) => void): Templates | undefined {
+export function findTemplates(folder: string, key: string, warn: (text: string) => void): Templates | undefined {
   const read = readChecksummed(join(folder, CONTENTS_FILE));
   if (read === 'missing') return undefined;
   const contents = read === 'damaged' ? undefined : (JSON.parse(read.text) as Contents);
   if (contents && contents.key !== key) return undefined;
   if (contents?.files.every(([path, kept]) => verifyFile(join(folder, path), kept))) return { ...contents, folder };
-  say(`The kept templates were damaged and are bundled anew: ${folder}`);
+  warn(`The kept templates were damaged and are bundled again: ${folder}`);
   return undefined;
 }
 
-/** What the templates' folder says of its files; undefined where it says nothing. */
+/** The files recorded in a templates folder; undefined if its list of files is missing or damaged. */
 export function readTemplates(folder: string): Pick<Templates, 'files'> | undefined {
   const read = readChecksummed(join(folder, CONTENTS_FILE));
   return typeof read === 'object' ? (JSON.parse(read.text) as Contents) : undefined;
 }
 
 /**
- * Has Astro bundle the templates, in a process of its own: its memory is free again afterwards, and this process can
- * check the content meanwhile.
+ * Has Astro bundle the templates in a child process, which frees its memory when it ends, while this process checks the
+ * content.
  *
- * @param stop ends the process of a build that has failed elsewhere
- * @throws with Astro's words where it fails
+ * @param stop ends the child process when the build fails elsewhere
+ * @throws Astro's error message if it fails
  */
 export async function bundleTemplates(folder: string, key: string, stop: AbortSignal): Promise<Templates> {
   const child = fork(fileURLToPath(new URL('./bundle.ts', import.meta.url)), [], {
     execArgv: [],
-    // Standard output is for the result.
+    // Astro's output goes to standard error, because standard output is for the result.
     stdio: ['ignore', 2, 2, 'ipc'],
   });
   const kill = () => child.kill();
@@ -66,13 +67,13 @@ export async function bundleTemplates(folder: string, key: string, stop: AbortSi
   });
   stop.removeEventListener('abort', kill);
   if (answer.error !== undefined) throw new Error(answer.error);
-  const templates = keepTemplates(folder, key, answer.made);
-  rmSync(answer.made.from, { recursive: true, force: true });
+  const templates = keepTemplates(folder, key, answer.bundled);
+  rmSync(answer.bundled.from, { recursive: true, force: true });
   return templates;
 }
 
-/** Puts what was made into its place, by rename, with a list of what it holds. */
-function keepTemplates(folder: string, key: string, { from, entry, pages }: MadeTemplates): Templates {
+/** Copies the bundle into the cache, with a list of its files, and renames it into place when it is complete. */
+function keepTemplates(folder: string, key: string, { from, entry, pages }: BundledTemplates): Templates {
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
   copyFiles(from, part);
@@ -84,7 +85,7 @@ function keepTemplates(folder: string, key: string, { from, entry, pages }: Made
   return { ...contents, folder };
 }
 
-interface Contents extends Omit<MadeTemplates, 'from'> {
+interface Contents extends Omit<BundledTemplates, 'from'> {
   key: string;
   files: [path: string, kept: FileRecord][];
 }

@@ -5,16 +5,17 @@ import type { Settings } from '../../articles/model/settings.ts';
 import { cacheFolders, claimCache } from './folders.ts';
 
 /**
- * What is remembered of the articles, for the present code and publication: an article is checked against both.
+ * Opens what is remembered of the articles. It holds only for the present code and publication, because articles are
+ * checked against both.
  *
- * @param say is told of a memory that cannot be used
+ * @param warn receives a warning if the memory cannot be used
  */
-export function openArticleMemory(settings: Settings, code: string, say: (text: string) => void): ArticleMemory {
+export function openArticleMemory(settings: Settings, code: string, warn: (text: string) => void): ArticleMemory {
   claimCache();
-  return openMemory(cacheFolders().articles, `${code} ${publicationDigest(settings)}`, say);
+  return openMemory(cacheFolders().articles, `${code} ${publicationDigest(settings)}`, warn);
 }
 
-/** Empty where it cannot be read: the check says why. */
+/** Empty if the file cannot be read; the check reports why. */
 function publicationDigest({ contentDir }: Settings): string {
   try {
     return hash('sha1', readPublicationFile(contentDir));

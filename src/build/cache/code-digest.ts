@@ -4,13 +4,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../articles/model/settings.ts';
 
-/** The project's own folder, wherever the command was called. */
+/** The project's folder, wherever the command was called. */
 const PROJECT = resolve(fileURLToPath(import.meta.url), '../../../..');
 
 /**
- * A digest of everything besides the content that decides what a build writes: the code, the interface strings and
- * styles, the versions of all packages and of Node, and the address the site is made for. What was kept under another
- * digest is not used.
+ * A digest of everything but the content that decides what a build writes: the code, the interface strings and styles, the
+ * versions of all packages and of Node, and the site's address. Files that were kept under another digest are not used.
  */
 export function codeDigest({ base, site }: Pick<Settings, 'base' | 'site'>): string {
   const files = [

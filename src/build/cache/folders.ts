@@ -4,8 +4,8 @@ import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.
 import { claimFolder, isMarked, isSealed } from './own-folder.ts';
 
 /**
- * Everything that is kept between builds is in one folder, so that a CI can save and restore it whole:
- * `.kawat/cache`, or what `KAWAT_CACHE` names.
+ * The folders of the cache. Everything that is kept between builds is in one folder, `.kawat/cache` or `KAWAT_CACHE`, so
+ * that a CI service can save and restore it.
  */
 export function cacheFolders(): CacheFolders {
   const root = resolve(process.env['KAWAT_CACHE'] || '.kawat/cache');
@@ -24,41 +24,41 @@ export function cacheFolders(): CacheFolders {
 }
 
 /**
- * Makes sure that the cache's folder is Kawat's. Whatever reads or writes the cache asks first.
+ * Makes sure that the cache's folder is Kawat's. Call it before reading or writing the cache.
  *
- * @param name what named the folder
- * @throws if the folder holds what no build made
+ * @param name the option or variable that named the folder
+ * @throws if the folder holds files that no build made
  */
 export function claimCache(name = 'KAWAT_CACHE'): void {
   const { root } = cacheFolders();
   claimFolder(root, name, () => isOldCache(root));
 }
 
-/** Makes sure that `.kawat`, where a build works in a project, is Kawat's. */
+/** Makes sure that `.kawat`, where a build keeps its files in a project, is Kawat's. */
 export function claimWorkFolder(): void {
   const work = resolve('.kawat');
-  // Node's compiled modules are there before anything else is.
+  // Node writes its compiled modules there before a build writes anything.
   const isKnown = (entries: readonly string[]) =>
     entries.every((entry) => entry === 'compiled') ||
     isMarked(join(work, 'cache')) ||
     isOldCache(join(work, 'cache')) ||
-    isSealed(work, 'spare.of');
-  claimFolder(work, 'The folder of what is kept', isKnown);
+    isSealed(work, 'site-copy.of');
+  claimFolder(work, 'The work folder', isKnown);
 }
 
-/** A cache of an earlier version, or one whose mark was lost, is known by files that nothing else writes. */
+/** Recognises a cache of an earlier version, or one that lost its mark, by files that only Kawat writes. */
 function isOldCache(root: string): boolean {
   return isSealed(root, 'code') || isSealed(root, 'checked-pictures');
 }
 
 /**
- * Opens the cache for a build: what other code kept is dropped, and so is all where it cannot be told which code did.
- * Pictures stay: their names say how they were made.
+ * Opens the cache for a build. If other code filled it, or if it is unknown which code did, everything except pictures is
+ * deleted. Pictures stay because their names depend on how they were made.
  *
- * @param code digest of all that is not content
- * @param say  told what is dropped
+ * @param code digest of everything but the content
+ * @param warn receives what is deleted, and why
  */
-export function openCache(code: string, say: (text: string) => void): CacheFolders {
+export function openCache(code: string, warn: (text: string) => void): CacheFolders {
   claimCache();
   const folders = cacheFolders();
   const { root, pages, keys, volumes, templates, manifests, articles, pictures } = folders;
@@ -66,21 +66,21 @@ export function openCache(code: string, say: (text: string) => void): CacheFolde
     const stat = lstatSync(folder, { throwIfNoEntry: false });
     if (stat?.isSymbolicLink()) {
       throw new Error(
-        `A folder of the cache is a link, and a build would remove what is where it leads: ${folder}. Remove the link; to have the cache elsewhere, set KAWAT_CACHE`,
+        `A folder of the cache is a link, and a build would delete files in the folder that it leads to: ${folder}. Remove the link; to have the cache elsewhere, set KAWAT_CACHE`,
       );
     }
     if (stat?.isDirectory() !== false) continue;
-    say(`A file stands where a folder of the cache should be, and is removed: ${folder}`);
+    warn(`Expected a folder of the cache and found a file, which is removed: ${folder}`);
     rmSync(folder);
   }
   const kept = readChecksummed(folders.code);
   if (typeof kept === 'object' && kept.text === code) return folders;
   const own = [pages, `${pages}.json`, keys, volumes, templates, manifests, articles];
   if (own.some((path) => existsSync(path))) {
-    say(
+    warn(
       typeof kept === 'object'
-        ? `What was kept of earlier builds is of other code or another address; all is made anew: ${root}`
-        : `What was kept of earlier builds is damaged; all is made anew: ${root}`,
+        ? `The code or the site’s address has changed since the last build; everything is rebuilt: ${root}`
+        : `The cache is damaged; everything is rebuilt: ${root}`,
     );
   }
   for (const path of own) for (const name of [path, `${path}.part`]) rmSync(name, { recursive: true, force: true });
@@ -90,7 +90,7 @@ export function openCache(code: string, say: (text: string) => void): CacheFolde
 
 export interface CacheFolders {
   root: string;
-  /** Names the code that the rest was made by. */
+  /** A file: the digest of the code that filled the cache. */
   code: string;
   /** Rendered pages. */
   pages: string;
@@ -102,10 +102,10 @@ export interface CacheFolders {
   manifests: string;
   /** Bundled templates. */
   templates: string;
-  /** What reading the articles gave. */
+  /** What is remembered of the articles. */
   articles: string;
   /** Pictures in their sizes. */
   pictures: string;
-  /** Which pictures can be shown, a file. */
+  /** A file: which pictures can be shown. */
   checkedPictures: string;
 }

@@ -12,12 +12,12 @@ const TAG = 'Signature: 8a477f597d28d172789f06886806bc55\n# This file marks a fo
 const TAG_TEXT = `${TAG} A build may change and remove anything in it.\n# See https://bford.info/cachedir/\n`;
 
 /**
- * Makes sure that a folder is Kawat's to fill and to clear: it is missing or empty, or an earlier build made it. The
- * folder is then there and marked.
+ * Makes sure that Kawat may fill and clear a folder: it must be missing or empty, or an earlier build must have made it.
+ * Afterwards the folder exists and is marked.
  *
- * @param name    what names the folder, such as `KAWAT_CACHE`
+ * @param name    the option or variable that named the folder, such as `KAWAT_CACHE`
  * @param isKnown recognises a folder of an earlier version, which had no mark
- * @throws if it holds anything else; nothing in it is then touched
+ * @throws if it holds anything else; the folder is then unchanged
  */
 export function claimFolder(folder: string, name: string, isKnown: (entries: readonly string[]) => boolean): void {
   const stat = statSync(folder, { throwIfNoEntry: false });
@@ -45,18 +45,18 @@ export function isMarked(folder: string): boolean {
   }
 }
 
-/** True for the mark of a build that was killed, or whose disk was full, while it wrote the mark: it holds the first part. */
+/** True for a half-written mark: the build was killed, or the disk was full, while it wrote the mark. */
 function isHalfTag(folder: string, entry: string): boolean {
   const file = join(folder, entry);
   return entry === TAG_FILE && lstatSync(file).isFile() && TAG_TEXT.startsWith(readFileSync(file, 'utf8'));
 }
 
-/** True if a file was written by `writeChecksummed` and is whole: nothing but a build writes such files. */
+/** True if `writeChecksummed` wrote the file and it is intact. Only builds write such files. */
 export function isSealed(...path: string[]): boolean {
   return typeof readChecksummed(join(...path)) === 'object';
 }
 
-/** The first few of many names, for a message. */
+/** The first names of a list, for a message. */
 export function listNames(names: readonly string[], limit = 8): string {
   const more = names.length - limit;
   return names.slice(0, limit).join(', ') + (more > 0 ? ` and ${more} more` : '');

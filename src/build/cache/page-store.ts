@@ -3,25 +3,25 @@ import { rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openLedger } from '../../files/ledger.ts';
 import type { FileState, FileRecord } from '../../files/file-record.ts';
-import { tidyShelves } from './shelves.ts';
+import { cleanPrefixFolders } from './prefix-folders.ts';
 
 /**
- * Pages that were rendered, by their keys. A page is never changed once it is there, so a build that dies half-way
- * leaves nothing wrong behind; what no page of the present site has is removed, so that nothing withdrawn stays.
+ * Opens the store of rendered pages. A stored page is never changed, so a build that is killed leaves no wrong page. Pages
+ * that the present site does not have are deleted, so no withdrawn text stays.
  *
- * @param folder the store's; made when needed
- * @param names  what `tidyShelves` found in it
- * @param say    told of damage
+ * @param folder the store's folder, which is made if it is missing
+ * @param names  the names of the stored pages, from `cleanPrefixFolders`
+ * @param warn   receives warnings about damaged pages
  */
 export function openPageStore(
   folder: string,
-  names: readonly string[] = tidyShelves(folder),
-  say: (text: string) => void = console.error,
+  names: readonly string[] = cleanPrefixFolders(folder),
+  warn: (text: string) => void = console.error,
 ): PageStore {
-  const found = new Set(names);
-  // Very many are made; `join` would take its time.
+  const present = new Set(names);
+  // `join` would be too slow for so many paths.
   const pathOf = (key: string) => `${folder}/${key.slice(0, 2)}/${key}`;
-  const ledger = openLedger(`${folder}.json`, pathOf, say);
+  const ledger = openLedger(`${folder}.json`, pathOf, warn);
   const made = new Set<string>();
   const makeFolder = (path: string): void => {
     if (made.has(path)) return;
@@ -29,7 +29,7 @@ export function openPageStore(
     made.add(path);
   };
   return {
-    isIntactLink: (key, state) => found.has(key) && ledger.isIntactLink(key, state),
+    isIntactLink: (key, state) => present.has(key) && ledger.isIntactLink(key, state),
     has: (key) => ledger.isIntact(key),
     async add(key, content) {
       const own = pathOf(key);
@@ -41,33 +41,33 @@ export function openPageStore(
     recordOf: ledger.recordOf,
     removeOthers(wanted) {
       ledger.save(wanted);
-      for (const name of found) if (!wanted.has(name)) rmSync(pathOf(name), { recursive: true, force: true });
+      for (const name of present) if (!wanted.has(name)) rmSync(pathOf(name), { recursive: true, force: true });
     },
   };
 }
 
-/** Never writes into a file that is there: its bytes may be a site's as well. */
+/** Replaces a file instead of writing into it, because a site may have a hard link to it. */
 async function writeNew(file: string, content: Uint8Array): Promise<void> {
   try {
     await writeFile(file, content, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    // What a build that died or a damaged disk left there.
+    // A killed build or a damaged disk left this file.
     await rm(file, { recursive: true });
     await writeFile(file, content, { flag: 'wx' });
   }
 }
 
 export interface PageStore {
-  /** True where what the file system says of a file shows that it is another name of a page's; `has` then need not look. */
+  /** True if a file with this state is a hard link to an intact page; it saves `has` a look at the disk. */
   isIntactLink: (key: string, state: FileState) => boolean;
   has: (key: string) => boolean;
-  /** Holds a page that was rendered. */
+  /** Stores a rendered page. */
   add: (key: string, content: Uint8Array) => Promise<void>;
-  /** Where a held page is. */
+  /** The path of a stored page. */
   fileOf: (key: string) => string;
-  /** What was noted of a held page. */
+  /** The record of a stored page: its size, digest and so on. */
   recordOf: (key: string) => FileRecord | undefined;
-  /** Removes all pages but these. */
+  /** Deletes all pages except these. */
   removeOthers: (wanted: ReadonlySet<string>) => void;
 }

@@ -1,10 +1,10 @@
 /**
- * Takes a request's target apart into what it names in the site. Nothing of it reaches the file system or a header
+ * Splits a request's target into the names of folders and files in the site. No part of it is used in a path or a header
  * before every part is known to be a plain name.
  *
- * @param target as it came: `/fr/2026/?q=…`, also `http://host/fr/`
+ * @param target as received: `/fr/2026/?q=…`, or `http://host/fr/`
  * @param base   the path the site is served under, with `/` at both ends
- * @returns the parts of the path below the base, or the status to answer with
+ * @returns the parts of the path after the base, or the status to answer with
  */
 export function readAddress(target: string, base: string): Address | { status: 400 | 404 | 414 } {
   const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i.exec(target) ?? [];
@@ -20,12 +20,12 @@ export function readAddress(target: string, base: string): Address | { status: 4
   return { parts: parts.slice(under.length), isFolder, query };
 }
 
-/** The address of a folder, encoded anew: it begins with one slash, so that it never leads to another host. */
+/** The address of a folder, encoded. It starts with exactly one slash, so it cannot lead to another host. */
 export function folderAddress(parts: readonly string[], base: string): string {
   return ['', ...base.split('/').filter(Boolean), ...parts].map(encodeURIComponent).join('/') + '/';
 }
 
-/** The parts between slashes; undefined where a percent sign encodes no letter, or NUL. */
+/** The parts between slashes; undefined if the percent-encoding is invalid or encodes NUL. */
 function decodeParts(path: string): string[] | undefined {
   try {
     const parts = path.replace(/^\//, '').split('/').map(decodeURIComponent);
@@ -35,26 +35,26 @@ function decodeParts(path: string): string[] | undefined {
   }
 }
 
-/** False for what steps out of a folder, for hidden files, and for what browsers and Windows take for a slash. */
+/** False for `..`, for hidden files, and for names with a slash or a backslash, which browsers and Windows treat as a slash. */
 function isName(part: string, index: number): boolean {
   return part !== '' && !/[/\\]/.test(part) && !isHidden(part, index);
 }
 
-/** True for names that begin with a dot, but for the one folder of them that is meant for the public (RFC 8615). */
+/** True for names that begin with a dot, except `.well-known` at the root, which is public (RFC 8615). */
 export function isHidden(part: string, index: number): boolean {
   return part.startsWith('.') && !(index === 0 && part === '.well-known');
 }
 
-/** A path of eight names, each of 255 bytes and every byte encoded, is shorter. Node itself refuses 16 KB. */
+/** Eight names of 255 bytes with every byte encoded are shorter than this. Node itself refuses 16 KB. */
 const LONGEST = 8000;
 
 export interface Address {
-  /** Decoded names of folders and, last, of a file. */
+  /** The decoded names of folders and, last, of a file. */
   parts: string[];
-  /** True where the path ends in a slash. */
+  /** True if the path ends in a slash. */
   isFolder: boolean;
-  /** With its `?`; empty where there is none. */
+  /** Starts with `?`; empty if there is none. */
   query: string;
-  /** True for `/` where the site stands further down. */
+  /** True for `/` if the site is served under a longer path. */
   isAbove?: boolean;
 }

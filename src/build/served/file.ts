@@ -5,21 +5,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isHidden } from './address.ts';
 
 /**
- * Opens a file of a site that a build may swap at any moment. An open file can be read to its end, whatever happens to
- * its folder. Links are followed only where they stay in the site and lead to nothing hidden.
+ * Opens a file of a site that a build may replace at any moment. An open file can be read to its end even if its folder is
+ * deleted. Links are followed only if they stay in the site and do not lead to a hidden file.
  *
  * @param folder the site
- * @param parts  decoded names below it
- * @returns the file; `folder` for a folder that has a page; `missing` where the site has no such file, `no-site` where
- *   there is no site
- * @throws what the file system says, but for what means that there is no such file
+ * @param parts  the decoded names of the path in the site
+ * @returns the file; `folder` for a folder that has a page; `missing` if the site has no such file; `no-site` if there is
+ *   no site
+ * @throws the file system's error, unless it means that there is no such file
  */
 export async function openServed(folder: string, parts: readonly string[]): Promise<Served | 'folder' | 'missing' | 'no-site'> {
   for (let tries = SWAPS; ; tries--) {
     const before = await describeSite(folder);
     const served = before === undefined ? 'no-site' : await openIn(folder, parts);
     if (typeof served === 'object' || served === 'folder' || tries === 0) return served;
-    // Another site may have taken its place in between.
+    // If the site was replaced meanwhile, try again in the new one.
     if (before !== undefined && before === (await describeSite(folder))) return served;
     await wait(PAUSE);
   }
@@ -35,7 +35,7 @@ async function openIn(folder: string, parts: readonly string[]): Promise<Served 
     if (typeof page === 'object') await page.handle.close();
     return typeof page === 'object' ? 'folder' : 'missing';
   }
-  // To open a pipe would wait for someone who writes into it.
+  // Opening a named pipe would wait for a writer.
   if (!found?.isFile()) return 'missing';
   const handle = await ifThere(open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
   if (!handle) return 'missing';
@@ -55,13 +55,13 @@ function isPublic(path: string): boolean {
   return !isAbsolute(path) && !path.split(sep).some(isHidden);
 }
 
-/** What tells one site from the next in its place; undefined where there is none. */
+/** Identifies the present site, to notice when it is replaced; undefined if there is none. */
 async function describeSite(folder: string): Promise<string | undefined> {
   const [root, front] = await Promise.all([ifThere(stat(folder)), ifThere(stat(join(folder, 'index.html')))]);
   return root && front && `${root.dev} ${root.ino}`;
 }
 
-/** What a promise gives; undefined where it says that there is no such file. */
+/** The promise's value; undefined if it fails because there is no such file. */
 async function ifThere<Value>(promise: Promise<Value>): Promise<Value | undefined> {
   try {
     return await promise;
@@ -73,12 +73,12 @@ async function ifThere<Value>(promise: Promise<Value>): Promise<Value | undefine
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EACCES', 'EPERM', 'EISDIR', 'EINVAL', 'ENXIO']);
 
-/** A build needs two renames to swap a site; a second swap within that time is not waited for. */
+/** How often to try again after the site was replaced, and the pause in between, in milliseconds. Chosen by hand; a swap is two renames. */
 const SWAPS = 2;
 const PAUSE = 50;
 
 export interface Served {
-  /** To be closed by whoever asked for it. */
+  /** The caller must close it. */
   handle: FileHandle;
   size: number;
   modified: Date;

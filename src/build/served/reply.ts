@@ -5,10 +5,10 @@ import { lookup } from 'mrmime';
 import type { Served } from './file.ts';
 
 /**
- * Sends a file, or the part of it that was asked for, and closes it.
+ * Sends a file, or the requested part of it, and closes it.
  *
- * @param name its name, for the type
- * @throws where the reader has gone or the file was cut short; the connection is then closed
+ * @param name the file's name, which decides its type
+ * @throws if the reader disconnects or the file becomes shorter; the connection is then closed
  */
 export async function sendFile(
   request: IncomingMessage,
@@ -39,7 +39,7 @@ export async function sendFile(
     }
     const stream = handle.createReadStream({ start, end, autoClose: false });
     await pipeline(stream, response, { end: false });
-    // A reader who was promised more bytes would wait for them.
+    // Otherwise the browser would wait for the rest of the promised bytes.
     if (stream.bytesRead === length) response.end();
     else response.destroy();
   } catch (error) {
@@ -50,7 +50,7 @@ export async function sendFile(
   }
 }
 
-/** Answers with one plain line. */
+/** Answers with one line of text. */
 export function sendText(
   request: IncomingMessage,
   response: ServerResponse,
@@ -63,7 +63,7 @@ export function sendText(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Leads to another address of the site. */
+/** Redirects to another address of the site. */
 export function redirect(request: IncomingMessage, response: ServerResponse, status: 301 | 302, address: string): void {
   sendText(request, response, status, `This page is at ${address}`, { Location: address });
 }
@@ -73,7 +73,7 @@ function typeOf(name: string): string {
   return IN_LETTERS.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** One part, as players and downloads ask for it (RFC 9110, section 14); whatever else is asked for gets the whole file. */
+/** Reads a header that asks for one part of a file (RFC 9110, section 14). Any other header gets the whole file. */
 function readRange(header: string | undefined, size: number): { start: number; end: number } | 'outside' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];
   if (first === '' && last === '') return undefined;

@@ -5,13 +5,13 @@ import { redirect, sendFile, sendText } from './reply.ts';
 import { recoverSite } from '../site/swap.ts';
 
 /**
- * Serves a finished site as a plain static host would: `index.html` of folders, `404.html` for what is not there,
- * nothing clever. A build may swap the site meanwhile; while there is none, requests are answered with 503.
+ * Serves a finished site as a static host would: a folder's `index.html`, and `404.html` for missing files. A build may
+ * replace the site at any time; while there is no site, requests are answered with 503.
  *
  * @param folder the site
  * @param base   the path it is served under, with `/` at both ends
- * @param port   0 for any free one; where it is taken, the next free of ten is used
- * @throws where no port is free
+ * @param port   0 for any free port; if it is taken, the next nine are tried
+ * @throws if no port is free
  */
 export async function serveFolder(
   folder: string,
@@ -20,7 +20,7 @@ export async function serveFolder(
   recoverSite(folder);
   const server = createServer((request, response) => {
     answer(request, response, folder, base).catch((error: unknown) => {
-      // The reader has gone, or the file system fails: neither ends the server.
+      // The reader disconnected, or the file system failed. Keep the server running.
       if (response.headersSent) response.destroy();
       else sendText(request, response, isBusy(error) ? 503 : 500, 'This page cannot be read at the moment.', { 'Retry-After': RETRY });
     });
@@ -51,7 +51,7 @@ async function sendPage(
   const path = isFolder ? [...parts, 'index.html'] : parts;
   const served = await openServed(folder, path);
   if (typeof served === 'object') await sendFile(request, response, served, path.at(-1)!);
-  // Astro writes folders; an address without the last slash is led to the one with it, as hosts do.
+  // Redirect to the address with a slash, as static hosts do.
   else if (served === 'folder' && !isFolder) redirect(request, response, 301, folderAddress(parts, base) + query);
   else await sendMissing(request, response, folder);
 }
@@ -64,7 +64,7 @@ async function sendMissing(request: IncomingMessage, response: ServerResponse, f
   else sendText(request, response, 404, 'There is no such page.');
 }
 
-/** True where the machine has no file handles left. */
+/** True if the machine has no file handles left. */
 function isBusy(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'EMFILE' || code === 'ENFILE' || code === 'EAGAIN';
@@ -89,5 +89,5 @@ async function listen(server: Server, host: string, port: number, tries: number)
   throw new Error(`no free port from ${port} to ${port + tries - 1}; name one with --port`);
 }
 
-/** Seconds until a reader's program asks again. */
+/** Seconds after which a browser should try again. */
 const RETRY = '2';

@@ -4,21 +4,23 @@ import { inspectSite, NEXT_FOLDER, removeForeign, type Inspection } from './insp
 import { readManifest, writeManifest, type ManifestEntry } from './manifest.ts';
 
 /**
- * Makes a site's folder hold a finished site where it cannot be replaced by rename, as a mount cannot. What differs is
- * copied into the folder first, so a full disk leaves the old site; then file after file is renamed into its place.
+ * Copies a finished site into the live site's folder, for folders that cannot be renamed, such as a mount. Changed files are
+ * first copied into a subfolder, so a full disk leaves the old site intact; then each file is renamed to its place.
  *
- * While that goes on the manifest names old and new files, so that a build which is killed leaves nothing that the next
- * one would take for somebody's.
+ * Meanwhile the manifest lists both old and new files. If the build is killed, the next one knows that builds made them.
  *
- * @param staged   the finished site
- * @param files    all that it holds
- * @param admit  throws unless what the folder holds may be replaced; nothing was changed then
+ * @param staged the finished site
+ * @param files  all files of the finished site
+ * @param admit  throws if the folder's present files must not be replaced; nothing is changed then
  */
-export function fillInPlace(staged: string, live: string, files: readonly ManifestEntry[], admit: (found: Inspection) => void): void {
+export function fillInPlace(staged: string, live: string, files: readonly ManifestEntry[], admit: (inspection: Inspection) => void): void {
+  // 1. Make sure that the folder's files may be replaced.
   mkdirSync(live, { recursive: true });
-  const found = inspectSite(live);
-  admit(found);
-  removeForeign(live, found);
+  const inspection = inspectSite(live);
+  admit(inspection);
+  removeForeign(live, inspection);
+
+  // 2. Find the files that differ.
   const manifest = readManifest(live);
   const old = typeof manifest === 'object' ? manifest.files : new Map<string, ManifestEntry>();
   const wanted = new Map(files.map((entry) => [entry[0], entry]));
@@ -27,6 +29,8 @@ export function fillInPlace(staged: string, live: string, files: readonly Manife
     const isSame = present?.[1] === size && present[2] === digest && present.length === 3;
     return !isSame || !existsSync(join(live, path));
   });
+
+  // 3. Copy them into a subfolder.
   const next = join(live, NEXT_FOLDER);
   rmSync(next, { recursive: true, force: true });
   writeManifest(live, joinEntries(old, wanted), true);
@@ -38,14 +42,15 @@ export function fillInPlace(staged: string, live: string, files: readonly Manife
     if (typeof manifest === 'object') writeManifest(live, [...old.values()], manifest.isUnfinished);
     throw error;
   }
-  const place = (number: number, path: string): void => {
+
+  // 4. Move them to their places. A file may replace a folder, or the reverse: those wait until the old files are deleted.
+  const moveIn = (number: number, path: string): void => {
     mkdirSync(dirname(join(live, path)), { recursive: true });
     renameSync(join(next, String(number)), join(live, path));
   };
-  // A file may stand where a folder was, or the other way round: those wait until the old files are gone.
   const waiting = [...differing.entries()].filter(([number, [path]]) => {
     try {
-      place(number, path);
+      moveIn(number, path);
       return false;
     } catch (error) {
       if (!['EISDIR', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
@@ -54,7 +59,9 @@ export function fillInPlace(staged: string, live: string, files: readonly Manife
   });
   for (const path of old.keys()) if (!wanted.has(path)) removeFile(live, path);
   removeEmptyFolders(live, old.keys());
-  for (const [number, [path]] of waiting) place(number, path);
+  for (const [number, [path]] of waiting) moveIn(number, path);
+
+  // 5. Finish the manifest.
   rmSync(next, { recursive: true, force: true });
   writeManifest(live, files);
 }
@@ -70,20 +77,20 @@ function removeFile(live: string, path: string): void {
   try {
     unlinkSync(join(live, path));
   } catch (error) {
-    // It may be gone already, and in its place, or in that of its folder, something new.
+    // A new file may already have replaced it, or its folder.
     if (!['ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
-/** Removes the folders of these files that hold nothing any more. */
+/** Deletes the folders of these files that are now empty. */
 function removeEmptyFolders(live: string, files: Iterable<string>): void {
   const folders = new Set<string>();
-  for (const path of files) for (let at = dirname(path); at !== '.'; at = dirname(at)) folders.add(at);
+  for (const path of files) for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
   for (const folder of [...folders].sort((one, other) => other.length - one.length)) {
     try {
       rmdirSync(join(live, folder));
     } catch {
-      // It is in use, or is a file now.
+      // It is not empty, or a file has replaced it.
     }
   }
 }

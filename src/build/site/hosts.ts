@@ -1,5 +1,5 @@
 /**
- * What hosts take, as they documented it in November 2026. One table; correct it when they change.
+ * The limits of hosts, as they documented them in November 2026. Correct this table when they change.
  *
  * - Cloudflare Pages: developers.cloudflare.com/pages/platform/limits and its changelog of 23 January 2026
  * - GitHub Pages: docs.github.com, "GitHub Pages limits"
@@ -14,11 +14,11 @@ export const HOSTS: Readonly<Record<string, HostLimits>> = {
   netlify: { name: 'Netlify', filesInFolder: 54_000 },
 };
 
-/** What a host does not take of a site; nothing where it takes all of it. */
+/** The host's limits that a site exceeds, as sentences; empty if there are none. */
 export function exceededLimits({ name, ...limits }: HostLimits, site: SiteSize): string[] {
-  const say = (value: number) => value.toLocaleString('en');
+  const format = (value: number) => value.toLocaleString('en');
   const over = (limit: number | undefined, value: number, what: string): string[] =>
-    limit !== undefined && value > limit ? [`${name} takes ${say(limit)} ${what}; the site has ${say(value)}`] : [];
+    limit !== undefined && value > limit ? [`${name} accepts ${format(limit)} ${what}; the site has ${format(value)}`] : [];
   return [
     ...over(limits.files, site.files, 'files'),
     ...over(limits.bytes, site.bytes, 'bytes'),
@@ -30,7 +30,7 @@ export function exceededLimits({ name, ...limits }: HostLimits, site: SiteSize):
 export interface HostLimits {
   name: string;
   files?: number;
-  /** Of the whole site. */
+  /** The bytes of the whole site. */
   bytes?: number;
   fileBytes?: number;
   filesInFolder?: number;
@@ -40,6 +40,6 @@ export interface SiteSize {
   files: number;
   bytes: number;
   largestFile: number;
-  /** Files in the folder that has most. */
+  /** The number of files in the folder that has the most. */
   largestFolder: number;
 }

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { MANIFEST_FILE, MANIFEST_PART, readManifest, type Manifest, type ManifestEntry } from './manifest.ts';
 import { isSystemFile } from '../../files/system-files.ts';
 
-/** In a site that is filled in place: files that are ready to be renamed into their places. */
+/** The subfolder of new files in a site that is being filled in place. */
 export const NEXT_FOLDER = '.kawat-next';
 
 /**
  * Compares a folder with the manifest that a build left in it.
  *
- * A file counts as unchanged if its size is right and neither its bytes nor its status have changed since the manifest
- * was written; else its digest decides. So it takes a digest of few files. Bytes that were changed with their time set
- * back are found by that too, where the file system keeps the time of the last change of status (all but FAT do).
+ * A file counts as unchanged if its size is right and neither its bytes nor its status changed after the manifest was
+ * written; otherwise its digest decides, so few files are read. This also finds bytes that were changed with the time set
+ * back, if the file system keeps the time of the last status change (all except FAT do).
  *
  * @param isThorough compares every digest
- * @throws what the file system says of a folder that cannot be read
+ * @throws the file system's error if a folder cannot be read
  */
 export function inspectSite(folder: string, isThorough = false): Inspection {
   const stat = statSync(folder, { throwIfNoEntry: false });
@@ -35,14 +35,14 @@ export function isReplaceable({ kind, foreign, changed }: Inspection): boolean {
   return kind !== 'file' && foreign.length === 0 && changed.length === 0;
 }
 
-/** Removes from a folder what an inspection found in it that no build made. Links are removed, not followed. */
+/** Deletes the files and folders that no build made. Links are deleted, not followed. */
 export function removeForeign(folder: string, { foreign, changed }: Inspection): void {
   for (const path of [...foreign, ...changed]) rmSync(join(folder, path), { recursive: true, force: true });
 }
 
 function compareFiles(folder: string, { files, isUnfinished }: Manifest, isThorough: boolean): Pick<Inspection, 'foreign' | 'changed'> {
   const folders = foldersOf(files.keys());
-  const written = lstatSync(join(folder, MANIFEST_FILE));
+  const manifest = lstatSync(join(folder, MANIFEST_FILE));
   const foreign: string[] = [];
   const changed: string[] = [];
   const visit = (inner: string): void => {
@@ -57,27 +57,27 @@ function compareFiles(folder: string, { files, isUnfinished }: Manifest, isThoro
       if (!entry.isFile() || !known) {
         const isOurs = entry.isFile() && (path === MANIFEST_FILE || path === MANIFEST_PART || isSystemFile(entry.name));
         if (!isOurs) foreign.push(path);
-      } else if (!isAsBuilt(`${folder}/${path}`, known, written, isThorough)) changed.push(path);
+      } else if (!isAsBuilt(`${folder}/${path}`, known, manifest, isThorough)) changed.push(path);
     }
   };
   visit('');
   return { foreign: foreign.sort(), changed: changed.sort() };
 }
 
-/** @param written of the manifest, which is the last file of a site to be written */
-function isAsBuilt(file: string, [, ...contents]: ManifestEntry, written: Stats, isThorough: boolean): boolean {
+/** @param manifest the state of the manifest, which a build writes after all other files */
+function isAsBuilt(file: string, [, ...contents]: ManifestEntry, manifest: Stats, isThorough: boolean): boolean {
   const stat = lstatSync(file);
   if (!contents.includes(stat.size)) return false;
-  if (!isThorough && contents.length === 2 && stat.ctimeMs < written.ctimeMs && stat.mtimeMs <= written.mtimeMs) return true;
+  if (!isThorough && contents.length === 2 && stat.ctimeMs < manifest.ctimeMs && stat.mtimeMs <= manifest.mtimeMs) return true;
   try {
     return contents.includes(hash('sha1', readFileSync(file)));
   } catch {
-    // What cannot be read cannot be known.
+    // It cannot be read, so assume that it was changed.
     return false;
   }
 }
 
-/** What ext file systems have at their top; a folder that is mounted holds it from the beginning. */
+/** ext file systems have this folder at their root, so a new mount is not empty. */
 function isLostAndFound(folder: string, path: string): boolean {
   if (path !== 'lost+found') return false;
   try {
@@ -99,12 +99,12 @@ function foldersOf(paths: Iterable<string>): Set<string> {
   return folders;
 }
 
-/** Paths are from the folder, with `/`; those of folders end with it. */
+/** Paths are relative to the folder, with `/`; a folder's path ends with `/`. */
 export interface Inspection {
-  /** `unlisted`: it holds something, and no manifest; `damaged`: its manifest is not as a build wrote it. */
+  /** `unlisted`: it is not empty and has no manifest; `damaged`: it has a damaged manifest. */
   kind: 'missing' | 'file' | 'empty' | 'unlisted' | 'damaged' | 'site';
-  /** What no build put there. */
+  /** Paths that no build put there. */
   foreign: string[];
-  /** What a build put there and somebody changed. */
+  /** Files that a build put there and someone changed. */
   changed: string[];
 }

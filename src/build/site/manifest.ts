@@ -5,8 +5,8 @@ import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.
 import { listFiles } from './site-files.ts';
 
 /**
- * In every built site: all its files but this one. It decides what a later build may replace. It is a dot file, which
- * hosts do not serve and a listing does not show, and it names only what the site itself publishes.
+ * The list of all other files in a built site; a later build may replace only these. It is a dot file, which hosts do not
+ * serve and directory listings do not show, and it lists only files that the site publishes.
  */
 export const MANIFEST_FILE = '.kawat-manifest';
 
@@ -14,11 +14,10 @@ export const MANIFEST_FILE = '.kawat-manifest';
 export const MANIFEST_PART = `${MANIFEST_FILE}.part`;
 
 /**
- * Writes a site's manifest: the same bytes for the same files, in whatever order they come.
+ * Writes a site's manifest. The order of `files` does not matter: the same files give the same bytes.
  *
- * @param isUnfinished said of a site that is being filled in place: a file may then hold either of two contents, and
- *                     some may be missing
- * @returns how many bytes were written
+ * @param isUnfinished the site is being filled in place: a file may have its old or its new content, or be missing
+ * @returns the number of bytes written
  */
 export function writeManifest(folder: string, files: readonly ManifestEntry[], isUnfinished = false): number {
   const sorted = files.toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
@@ -28,7 +27,7 @@ export function writeManifest(folder: string, files: readonly ManifestEntry[], i
   return 41 + Buffer.byteLength(text);
 }
 
-/** @returns `missing` if the folder has none, `damaged` if it is not as a build wrote it */
+/** @returns `missing` if the folder has no manifest, `damaged` if it is not as a build wrote it */
 export function readManifest(folder: string): Manifest | 'missing' | 'damaged' {
   const read = readChecksummed(join(folder, MANIFEST_FILE));
   if (typeof read === 'string') return read;
@@ -41,7 +40,7 @@ export function readManifest(folder: string): Manifest | 'missing' | 'damaged' {
   }
 }
 
-/** Reads all files of a folder for its manifest: for a site that was not put together from kept files. */
+/** The manifest entries of a folder's files. It reads every file, for sites that were not assembled from kept files. */
 export function readEntries(folder: string): ManifestEntry[] {
   return [...listFiles(folder)].flatMap(([path, file]): ManifestEntry[] => {
     if (path === MANIFEST_FILE) return [];
@@ -52,12 +51,12 @@ export function readEntries(folder: string): ManifestEntry[] {
 
 const FORMAT = 1;
 
-/** A file's path in the site, its size in bytes and its SHA-1 digest; in an unfinished site, those of other contents too. */
+/** A file's path in the site, its size in bytes and its SHA-1 digest; in an unfinished site, also those of its old content. */
 export type ManifestEntry = readonly [path: string, size: number, digest: string, ...others: (number | string)[]];
 
 export interface Manifest {
   isUnfinished: boolean;
-  /** By path. */
+  /** The entries, by path. */
   files: ReadonlyMap<string, ManifestEntry>;
 }
 

@@ -11,13 +11,14 @@ import { renditionsOf, type Renditions } from '../../pictures/renditions.ts';
 import { cacheFolders } from '../cache/folders.ts';
 import { openLedger } from '../../files/ledger.ts';
 
+/** Of WebP, from 0 to 100. Chosen by hand; not measured. */
 const QUALITY = 78;
 
 /**
- * Makes every picture that a published article shows, in all its sizes, and keeps just these.
+ * Makes all sizes of every picture that a published article shows, and deletes all other kept pictures.
  *
- * @returns where the kept ones are, by their path in the site
- * @throws where one cannot be made, with its name
+ * @returns the kept files, by their path in the site
+ * @throws with the picture's name if one cannot be made
  */
 export async function makePictures(library: Library): Promise<Map<string, string>> {
   const { pictures: folder } = cacheFolders();
@@ -56,22 +57,22 @@ export function wantedPictures(library: Library): Map<string, Renditions> {
 /**
  * Writes a picture in one width.
  *
- * @throws with the picture's name, where it cannot be read or decoded, or is not the one that was measured
+ * @throws with the picture's name if it cannot be read or decoded, or if it was changed after it was checked
  */
 export async function renderPicture({ source, digest }: Renditions, target: string, width: number, { settings }: Library): Promise<void> {
   const { contentDir } = settings;
   const path = relative(contentDir, source).replaceAll(sep, '/');
   try {
     const bytes = readPicture(contentDir, path);
-    // Under its name another picture would be shown from then on.
+    // The kept file is named after the digest, so a changed picture must not be kept under it.
     if (hash('sha256', bytes) !== digest) throw new Error('it was changed after it was checked; build again');
     await mkdir(dirname(target), { recursive: true });
     await rm(target, { recursive: true, force: true });
     const part = `${target}.${process.pid}`;
-    // autoOrient bakes EXIF rotation in; everything else that a camera wrote, place among it, is left behind.
+    // autoOrient applies the EXIF rotation. All other EXIF data, such as the location, is dropped.
     const image = sharp(bytes, { limitInputPixels: MOST_PIXELS }).autoOrient().resize({ width, withoutEnlargement: true });
     await image.webp({ quality: QUALITY }).toFile(part);
-    // Renamed when whole: a killed build must not leave half a picture to be kept.
+    // Rename it only when it is complete, so that a killed build leaves no half-written picture under this name.
     await rename(part, target);
   } catch (error) {
     throw new Error(`The picture ${path} cannot be made: ${describeError(error)}`, { cause: error });

@@ -8,7 +8,7 @@ import { href, mediaPath } from '../../articles/model/urls.ts';
 import { cacheFolders } from '../cache/folders.ts';
 import { renderPicture, wantedPictures } from './pictures.ts';
 
-/** Lets a development server answer for the pictures that a build would write. One that cannot be made is not found. */
+/** Makes the dev server serve the pictures that a build would write. A picture that cannot be made gets a 404. */
 export function servePictures(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     if (!request.url?.includes(MEDIA)) return void next();

@@ -5,17 +5,17 @@ import type { SiteSize } from './hosts.ts';
 import { openCount } from './site-size.ts';
 import { listTree, stateOf, type Tree } from '../../files/tree.ts';
 
-/** A folder as its files: each one's path in it, with `/`, and the kept file that it is another name of. */
+/** A folder's files: the path of each, with `/`, and the kept file that it is a hard link to. */
 export type SiteFiles = ReadonlyMap<string, string>;
 
 /**
- * Makes a folder hold exactly these files, whatever it held. What is there as another name of the same kept file is left
- * alone, which needs no reading: in the folder of an earlier build that is nearly everything.
+ * Makes a folder hold exactly these files. Existing hard links to the right kept files stay, and no file is read: in the
+ * folder of an earlier build, nearly everything stays.
  *
- * @returns what was done, and what the folder holds now besides `except`
+ * @returns what was changed, and the size of everything except `except`
  */
 export function fillFolder(folder: string, files: SiteFiles, options: FillOptions = {}): Filled {
-  const { except, tree = listTree(folder), standing } = options;
+  const { except, tree = listTree(folder), correct } = options;
   const { add, size } = openCount();
   const removed: string[] = [];
   const remove = (path: string): void => {
@@ -29,7 +29,7 @@ export function fillFolder(folder: string, files: SiteFiles, options: FillOption
   for (const [number, path] of tree.files.entries()) {
     const state = stateOf(tree, number);
     const source = files.get(path);
-    if (standing?.[number] === 1 || (source !== undefined && isName(source, state, tree.dev))) {
+    if (correct?.[number] === 1 || (source !== undefined && isHardLink(source, state, tree.dev))) {
       missing.delete(path);
       add(tree.folders[tree.fileParents[number]!] ?? '', state.size);
       for (let inner = tree.fileParents[number]!; inner >= 0 && !isNeeded[inner]; inner = tree.folderParents[inner]!) isNeeded[inner] = 1;
@@ -48,22 +48,22 @@ export function fillFolder(folder: string, files: SiteFiles, options: FillOption
 }
 
 export interface FillOptions {
-  /** A folder in it that is left alone whatever it holds. */
+  /** A subfolder that is neither read nor changed. */
   except?: string;
-  /** What stands in the folder, where that was looked up. */
+  /** The folder's files, if they were already listed. */
   tree?: Tree | undefined;
-  /** 1 for each file of the tree that is known to be right. Such files may be left out of what the folder is to hold. */
-  standing?: Uint8Array | undefined;
+  /** 1 for each file of the tree that is known to be correct. `files` need not list those. */
+  correct?: Uint8Array | undefined;
 }
 
-/** Does to a folder what was done to another that held the same. */
+/** Repeats what `fillFolder` did, in another folder that held the same files. */
 export function repeatFilling(folder: string, { removed, added }: Filled, files: SiteFiles): void {
   const present = new Set<string>();
   for (const path of [...removed, ...added]) rmSync(join(folder, path), { recursive: true, force: true });
   for (const path of added) addFile(folder, path, files.get(path)!, present);
 }
 
-/** Puts files into a folder beside what it holds. */
+/** Adds files to a folder. */
 export function addFiles(folder: string, files: SiteFiles): void {
   const present = new Set<string>();
   for (const [path, source] of files) addFile(folder, path, source, present);
@@ -80,7 +80,7 @@ export function listFiles(folder: string): Map<string, string> {
   );
 }
 
-/** Copies all files of a folder into another, one by one: of a full disk, Node's copy of a folder says that it is broken. */
+/** Copies all files of a folder into another, one by one: if the disk is full, Node's `cpSync` reports a misleading error. */
 export function copyFiles(from: string, to: string): void {
   for (const [path, source] of listFiles(from)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
@@ -88,7 +88,7 @@ export function copyFiles(from: string, to: string): void {
   }
 }
 
-/** @param present folders that are known to be there */
+/** @param present folders that are known to exist */
 function addFile(folder: string, path: string, source: string, present: Set<string>): void {
   const inner = folderOf(path);
   if (!present.has(inner)) {
@@ -96,18 +96,18 @@ function addFile(folder: string, path: string, source: string, present: Set<stri
     present.add(inner);
   }
   try {
-    // A second name for the same bytes costs nothing.
+    // A hard link needs no space.
     linkSync(source, join(folder, path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // Across file systems it is not to be had.
+    // The file system cannot link these two paths, for example because they are on different disks.
     if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK' && code !== 'ENOTSUP') throw error;
     copyFileSync(source, join(folder, path));
   }
 }
 
-/** True where a file of a disk is another name of the kept one. */
-function isName(source: string, { ino }: FileState, dev: number): boolean {
+/** True if a file, given its state and disk, is a hard link to the kept one. */
+function isHardLink(source: string, { ino }: FileState, dev: number): boolean {
   const stat = statSync(source);
   return stat.ino === ino && stat.dev === dev;
 }
@@ -120,15 +120,15 @@ function foldersOf(files: Iterable<string>): Set<string> {
   return folders;
 }
 
-/** Empty for what stands in no folder. Of a hundred thousand paths, `dirname` takes its time. */
+/** The folder of a path; empty if it has none. `dirname` is too slow for a hundred thousand paths. */
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 export interface Filled {
   size: SiteSize;
-  /** Paths of files and folders. */
+  /** Paths of deleted files and folders. */
   removed: readonly string[];
-  /** Paths of files. */
+  /** Paths of added files. */
   added: readonly string[];
 }

@@ -6,21 +6,21 @@ import { identifyProcess, isRunning } from '../../files/process-identity.ts';
 import { realPath } from '../../files/real-path.ts';
 
 /**
- * Where a build of this process makes a site, before it takes its place: beside it, so that a rename puts it there. If
- * nothing can be renamed there (the site is a mount, or only the site's folder may be written), in `.kawat`.
+ * The folder in which this process builds a site: next to the live site, so that it can be renamed into place, or in
+ * `.kawat` if that is impossible (the site is a mount, or only the site's folder is writable).
  *
- * @param live the site's folder, links followed
+ * @param live the site's folder, links resolved
  */
 export function stagedFolder(live: string): string {
   return `${isRenamable(live) ? prefixOf(live) : prefixInside()}${identifyProcess().replaceAll(' ', '_')}`;
 }
 
 /**
- * Puts a finished site into its place. Between the two renames there is no site; nothing else happens there, and what a
- * power cut leaves then is put right by `recoverSite`.
+ * Replaces the live site with a finished one. Between the two renames there is no site; if the machine stops there,
+ * `recoverSite` restores the old one.
  *
- * @returns where the site is that was there, if there was one
- * @throws where the file system refuses; the old site is then back
+ * @returns the folder of the replaced site, if there was one
+ * @throws the file system's error; the old site is then back in place
  */
 export function swapIn(staged: string, live: string): string | undefined {
   const old = `${staged}${OLD}`;
@@ -41,13 +41,13 @@ export function swapBack(old: string, live: string, staged: string): void {
   renameSync(old, live);
 }
 
-/** True if a rename failed because of what the target's folder is, so that its files have to be copied instead. */
+/** True if the target's folder cannot be renamed, so the files must be copied into it. */
 export function isUnmovable(error: unknown): boolean {
   return ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 /**
- * Puts the last site back where a build was killed between the two renames.
+ * Puts the old site back if a build was killed between the two renames.
  *
  * @param folder the site's folder, or a link to it
  */
@@ -59,30 +59,30 @@ export function recoverSite(folder: string): void {
 }
 
 /**
- * Removes what killed builds left beside a site. What a living build works on stays, and so does a replaced site that
- * holds anything no build made.
+ * Deletes folders that killed builds left next to a site. Folders of running builds stay, and so does a replaced site that
+ * holds files no build made.
  *
- * @param live the site's folder, links followed
- * @param warn receives what stays
+ * @param live the site's folder, links resolved
+ * @param warn receives each replaced site that stays
  */
 export function removeLeftovers(live: string, warn: (text: string) => void = console.error): void {
   for (const path of [...leftBehind(prefixOf(live)), ...leftBehind(prefixInside())]) {
     const found = path.endsWith(OLD) ? inspectSite(path) : undefined;
     if (found && !isReplaceable(found)) {
       warn(
-        `A build was ended while it replaced ${live}. The old site holds what no build made (${listNames([...found.foreign, ...found.changed])}) and was kept: ${path}`,
+        `A build was stopped while it replaced ${live}. The old site holds files that no build made (${listNames([...found.foreign, ...found.changed])}) and was kept: ${path}`,
       );
     } else rmSync(path, { recursive: true, force: true });
   }
 }
 
-/** Folders of builds that have ended. */
+/** The folders with this prefix whose build is no longer running. */
 function leftBehind(prefix: string): string[] {
-  const [beside, start] = [dirname(prefix), basename(prefix)];
-  if (!existsSync(beside)) return [];
-  return readdirSync(beside).flatMap((name) => {
+  const [parent, start] = [dirname(prefix), basename(prefix)];
+  if (!existsSync(parent)) return [];
+  return readdirSync(parent).flatMap((name) => {
     const mark = name.startsWith(start) ? MARK.exec(name.slice(start.length))?.[1] : undefined;
-    const path = join(beside, name);
+    const path = join(parent, name);
     return mark !== undefined && !isRunning(mark.replaceAll('_', ' ')) && lstatSync(path).isDirectory() ? [path] : [];
   });
 }
@@ -108,5 +108,5 @@ function prefixInside(): string {
 }
 
 const OLD = '-old';
-/** What `identifyProcess` gives, with `_`. Other names are not a build's. */
+/** What `identifyProcess` returns, with `_` for spaces. Other names are not a build's. */
 const MARK = /^(\d+(?:_\d+_[0-9a-f-]{36})?)(?:-old)?$/;

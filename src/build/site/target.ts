@@ -9,16 +9,16 @@ import { listNames } from '../cache/own-folder.ts';
 import { isInside, realPath } from '../../files/real-path.ts';
 
 /**
- * Makes sure that the folders a build reads and writes lie apart, wherever links lead.
+ * Makes sure that no folder a build writes to overlaps one that must stay. Links are resolved.
  *
- * @param isShare the target is then a cache, not a site
- * @throws if one that is written holds, or lies in, one that must stay
+ * @param isShare the target is a cache, not a site
+ * @throws if a folder that is written to contains, or is inside, one that must stay
  */
 export function assertApart({ outDir, contentDir }: Pick<Settings, 'outDir' | 'contentDir'>, isShare = false): void {
-  const out: Place = ['--out', outDir];
-  const cache: Place = ['KAWAT_CACHE', cacheFolders().root];
-  const content: Place = ['the content folder', contentDir];
-  const work: Place = ['the folder of what is kept', resolve('.kawat')];
+  const out: NamedFolder = ['--out', outDir];
+  const cache: NamedFolder = ['KAWAT_CACHE', cacheFolders().root];
+  const content: NamedFolder = ['the content folder', contentDir];
+  const work: NamedFolder = ['the work folder', resolve('.kawat')];
   for (const [written, kept] of [[out, content], [cache, content], ...(isShare ? [] : [[out, cache] as const]), [out, work]] as const) {
     if (isInside(kept[1], written[1])) throw refuse(written, `which holds ${describe(kept)}`);
     if (isInside(written[1], kept[1])) throw refuse(written, `which lies in ${describe(kept)}`);
@@ -35,12 +35,13 @@ export function assertApart({ outDir, contentDir }: Pick<Settings, 'outDir' | 'c
 }
 
 /**
- * The folder of a site, as a build may replace it.
+ * Opens the folder of a site, and decides whether a build may replace it.
  *
  * @param options.outDir    may be a link: the folder it leads to is replaced, and the link stays
- * @param options.isForced  replaces what no build made, too, and says what
- * @param options.isDamaged tells files that the cache shares with the site and found damaged: those are made anew
- * @param options.warn      receives what is removed
+ * @param options.isForced  also replaces files that no build made, and lists them
+ * @param options.isDamaged is true for files that the site shares with the cache and that are damaged there: a build
+ *   repairs those
+ * @param options.warn      receives the list of replaced files
  */
 export function openTarget({ outDir, isForced, isDamaged, warn }: TargetOptions): Target {
   return {
@@ -61,7 +62,7 @@ export function openTarget({ outDir, isForced, isDamaged, warn }: TargetOptions)
   };
 }
 
-/** What is said of a target that a build must not replace; undefined if it may. */
+/** Why a build must not replace the target; undefined if it may. */
 export function describeForeign(outDir: string, found: Inspection): string | undefined {
   if (isReplaceable(found)) return undefined;
   const { kind, foreign, changed } = found;
@@ -87,19 +88,19 @@ export function describeForeign(outDir: string, found: Inspection): string | und
   ].join('\n');
 }
 
-function describe([name, folder]: Place): string {
+function describe([name, folder]: NamedFolder): string {
   return `${name}, ${folder}`;
 }
 
-function refuse([name, folder]: Place, reason: string): Error {
+function refuse([name, folder]: NamedFolder, reason: string): Error {
   return new Error(
-    `${name} is ${folder}, ${reason}. A build would remove what is there, so nothing was changed; name a folder of its own, such as ${name === '--out' ? 'dist' : '.kawat/cache'}`,
+    `${name} is ${folder}, ${reason}. A build would delete files there, so nothing was changed; name a separate folder, such as ${name === '--out' ? 'dist' : '.kawat/cache'}`,
   );
 }
 
-type Place = readonly [name: string, folder: string];
+type NamedFolder = readonly [name: string, folder: string];
 
-/** It holds what cannot be made anew. */
+/** A folder of version control: its history cannot be rebuilt, so it is never deleted. */
 const VERSION_CONTROL = /(?:^|\/)\.(?:git|hg|svn|jj|bzr)\/?$/;
 
 interface TargetOptions {
@@ -110,12 +111,12 @@ interface TargetOptions {
 }
 
 export interface Target {
-  /** The site's folder, all links followed. */
+  /** The site's folder, all links resolved. */
   live: string;
   /**
-   * @param folder where it was found, which is elsewhere once it was moved away
-   * @param isLast the folder is removed next
-   * @throws unless what was found in it may be replaced
+   * @param folder where the inspected folder is now; it may have been renamed
+   * @param isLast the files are deleted next, so they are listed
+   * @throws if the files that were found must not be replaced
    */
   admit: (found: Inspection, folder: string, isLast?: boolean) => void;
 }

@@ -85,9 +85,9 @@ it('leaves alone what is known to be right, and need not be told of it', () => {
   const files = keep({ 'index.html': 'front', 'a/b/index.html': 'b', 'a/c/index.html': 'c', 'a/c/d/index.html': 'd' });
   fillFolder(site, files);
   const tree = listTree(site);
-  const standing = Uint8Array.from(tree.files, (path) => Number(path === 'index.html' || path === 'a/b/index.html'));
+  const correct = Uint8Array.from(tree.files, (path) => Number(path === 'index.html' || path === 'a/b/index.html'));
   const others = keep({ 'a/b/new.html': 'new', 'a/e/index.html': 'e' });
-  expect(fillFolder(site, others, { tree, standing }).size).toEqual({ files: 4, bytes: 10, largestFile: 5, largestFolder: 2 });
+  expect(fillFolder(site, others, { tree, correct }).size).toEqual({ files: 4, bytes: 10, largestFile: 5, largestFolder: 2 });
   expect(contents(site)).toEqual({ 'index.html': 'front', 'a/b/index.html': 'b', 'a/b/new.html': 'new', 'a/e/index.html': 'e' });
   expect(readdirSync(join(site, 'a')).toSorted()).toEqual(['b', 'e']);
 });
