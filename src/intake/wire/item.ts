@@ -44,6 +44,8 @@ export interface WireItem {
   translation?: WireTranslation | undefined;
   /** `uri`s of other language versions of the same story. */
   alternates?: readonly string[] | undefined;
+  /** Set where the body was read off a web page, on which a site's own words stand among the article's. */
+  isPage?: true | undefined;
   /** What only Kawat's own Markdown and exports say. */
   own?: OwnFields | undefined;
 }

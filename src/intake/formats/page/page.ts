@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { measureHtml } from '../../body/html/level.ts';
 import type { Format } from '../../wire/format.ts';
@@ -7,6 +6,7 @@ import type { WireBody, WireItem } from '../../wire/item.ts';
 import { lineOf, standfirst } from '../shared/html-text.ts';
 import { dropComments } from './marks/article-root.ts';
 import { dropHeadings } from './headline.ts';
+import { extractArticle, type ExtractedArticle } from './text/extract.ts';
 import { readMetadata, type PageMetadata } from './metadata.ts';
 
 /**
@@ -50,7 +50,7 @@ function excessOf(text: string): string | undefined {
 }
 
 function readPage(text: string, address: string | undefined): { item: WireItem; notes: string[] } {
-  const { metadata, article } = parse(text, address);
+  const { metadata, article, left } = parse(text, address);
   const body: WireBody | undefined = article?.content
     ? { kind: 'html', value: article.content }
     : metadata.body
@@ -82,13 +82,20 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
     alternates: about.alternates,
     translation: about.translation,
     body,
+    isPage: true,
   };
-  return { item, notes };
+  const leftOut = left.slice(0, MOST_NOTES).map((words) => `left out of the page: “${words}”`);
+  return { item, notes: [...notes, ...leftOut] };
 }
+
+// More than these no editor reads.
+const MOST_NOTES = 8;
 
 interface ParsedPage {
   metadata: PageMetadata;
-  article: ReturnType<Readability['parse']>;
+  article: ExtractedArticle | undefined;
+  /** What stood in the article and was left out. */
+  left: string[];
 }
 
 function parse(text: string, address: string | undefined): ParsedPage {
@@ -98,8 +105,7 @@ function parse(text: string, address: string | undefined): ParsedPage {
     setBase(document, metadata.uri ?? address);
     dropComments(document);
     dropHeadings(document, metadata.headline);
-    const article = new Readability(document, { keepClasses: true }).parse();
-    return { metadata, article };
+    return { metadata, ...extractArticle(document, { text: metadata.body, headline: metadata.headline }) };
   } catch {
     // Neither library is written for hostile pages: whatever they trip over, the page is at fault.
     throw new Fault(

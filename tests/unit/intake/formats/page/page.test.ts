@@ -28,6 +28,7 @@ describe('a page', () => {
     const { body, ...about } = read(text);
     expect(about).toEqual({
       line: 1,
+      isPage: true,
       uri: 'https://news.example/fr/2024/03/26/pont',
       language: 'fr',
       headline: 'Un pont rouvre à Bogor',

@@ -1,0 +1,60 @@
+import { Readability } from '@mozilla/readability';
+import { lineOf } from '../../shared/html-text.ts';
+import { articleRootOf, ownElements } from '../marks/article-root.ts';
+import { clearPage } from './clear.ts';
+import { restoreLost } from './restore.ts';
+
+/** The article of a page, as far as it is recognised. */
+export interface ExtractedArticle {
+  /** HTML. */
+  content: string;
+  title?: string | null | undefined;
+  byline?: string | null | undefined;
+}
+
+/**
+ * Extracts the text of the article from a page: what Readability takes for it, once the page is without what is beside
+ * the article, and with what Readability loses.
+ *
+ * @param document the page; it is changed
+ * @param about    the article's text and headline, as the page's metadata has them
+ * @returns the article, and what stood in it and was left out
+ */
+export function extractArticle(
+  document: Document,
+  about: { text?: string | undefined; headline?: string | undefined },
+): { article: ExtractedArticle | undefined; left: string[] } {
+  const byline = bylineIn(document);
+  const left = clearPage(document, articleRootOf(document));
+  dropMisreadNames(document);
+  const whole = document.cloneNode(true) as Document;
+  const article = new Readability<Element>(document, { keepClasses: true, serializer: (node) => node as Element }).parse();
+  if (!article?.content) return { article: undefined, left };
+  restoreLost(article.content, whole, about);
+  return { article: { content: article.content.innerHTML, title: article.title, byline: article.byline ?? byline }, left };
+}
+
+/** The first short text that a page marks as its byline, by the names that Readability knows. */
+function bylineIn(document: Document): string | undefined {
+  for (const element of ownElements(document, '[rel~="author"], [class*="byline"], [class*="author"], [id*="byline"]')) {
+    const line = lineOf(element.textContent ?? undefined);
+    if (line !== undefined && line.length <= LONGEST_BYLINE) return line;
+  }
+  return undefined;
+}
+
+/**
+ * Readability drops headings for a class such as `subheader`, and takes a dateline for a byline. What is not the article's
+ * is gone by now, so nothing is lost with those names.
+ */
+function dropMisreadNames(document: Document): void {
+  for (const element of document.querySelectorAll('p [class*="dateline"]')) element.removeAttribute('class');
+  for (const heading of document.querySelectorAll('h2, h3, h4')) {
+    if (UNSEEN_NAME.test(heading.getAttribute('class') ?? '')) continue;
+    heading.removeAttribute('class');
+    heading.removeAttribute('id');
+  }
+}
+
+const LONGEST_BYLINE = 100;
+const UNSEEN_NAME = /hidden|sr-only|screen-reader|show-for-sr/i;

@@ -1,0 +1,118 @@
+import { isSameText } from '../../../body/same-text.ts';
+import { lengthOf, linkedLength } from './running-text.ts';
+
+/**
+ * Puts back what an extraction of the article lost: paragraphs, subheadings and lists that stand on the page as those do
+ * that it kept, between them or behind them. A text that a page spreads over several containers, or whose subheadings
+ * have an unlucky class, loses them otherwise.
+ *
+ * @param content the extracted article; it is changed
+ * @param page    the page as it was, without what is beside the article
+ * @param about   the article's text and its headline, as the page's metadata has them
+ */
+export function restoreLost(
+  content: Element,
+  page: Document,
+  { text: said, headline }: { text?: string | undefined; headline?: string | undefined },
+): void {
+  const kept = new Map<string, Element>();
+  for (const element of content.querySelectorAll(BLOCKS)) {
+    const key = keyOf(element);
+    if (key.length >= SHORTEST_KEY && !kept.has(key)) kept.set(key, element);
+  }
+  const blocks = [...page.querySelectorAll(BLOCKS)].filter((element) => !element.parentElement?.closest('li, blockquote, table, figure'));
+  // Where paragraphs of the article stand.
+  const homes = new Set<string>();
+  const parents = new Set<Element>();
+  for (const block of blocks)
+    if (block.localName === 'p' && lengthOf(block) > 0 && kept.has(keyOf(block)) && block.parentElement) {
+      homes.add(homeOf(block.parentElement));
+      parents.add(block.parentElement);
+    }
+  if (parents.size === 0) return;
+  const letters = said === undefined ? '' : lettersOf(said);
+  const copy = (block: Element) => content.ownerDocument.importNode(block, true);
+  let last: Element | undefined;
+  // Headings and lists wait until a paragraph follows: at the foot of an article they are of something else.
+  let waiting: Element[] = [];
+  for (const block of blocks) {
+    const key = keyOf(block);
+    const known = kept.get(key);
+    if (known) {
+      if (last) putBehind(last, waiting.map(copy));
+      waiting = [];
+      last = known;
+    } else if (
+      last &&
+      !(isHeading(block) && isSameText(block.textContent ?? '', headline ?? '')) &&
+      isLost(block, key, { homes, parents, letters })
+    ) {
+      if (block.localName !== 'p') {
+        // Of several headings in a row the last is the text's.
+        if (isHeading(block) && waiting.at(-1) && isHeading(waiting.at(-1)!)) waiting.pop();
+        waiting.push(block);
+      } else {
+        last = putBehind(last, [...waiting, block].map(copy));
+        waiting = [];
+      }
+    }
+  }
+}
+
+/** Puts elements behind `last`, in their order. */
+function putBehind(last: Element, elements: readonly Element[]): Element {
+  let at = last;
+  for (const element of elements) {
+    at.after(element);
+    at = element;
+  }
+  return at;
+}
+
+interface Homes {
+  homes: ReadonlySet<string>;
+  parents: ReadonlySet<Element>;
+  letters: string;
+}
+
+function isLost(block: Element, key: string, { homes, parents, letters }: Homes): boolean {
+  const parent = block.parentElement;
+  if (!parent || key.length < SHORTEST_KEY || block.closest(BESIDE) || isUnseen(block)) return false;
+  const isSaid = letters !== '' && letters.includes(key);
+  if (block.localName === 'p') {
+    if (lengthOf(block) > 0) return isSaid || homes.has(homeOf(parent));
+    return (isSaid || parents.has(parent)) && linkedLength(block) === 0 && key.length >= SHORTEST_KEY;
+  }
+  return parents.has(parent) && linkedLength(block) * 2 < (block.textContent ?? '').length;
+}
+
+function isHeading(element: Element): boolean {
+  return /^h[1-6]$/.test(element.localName);
+}
+
+/** The kind of place that an element is: what it is called, whatever its number. */
+function homeOf(element: Element): string {
+  return `${element.localName} ${(element.getAttribute('class') ?? element.getAttribute('id') ?? '').replace(/\d+/g, '').trim()}`;
+}
+
+function isUnseen(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(at.getAttribute('style') ?? '')) return true;
+  return false;
+}
+
+function keyOf(element: Element): string {
+  return lettersOf(element.textContent ?? '').slice(0, LONGEST_KEY);
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const BLOCKS = 'p, h2, h3, h4, ul, ol, blockquote';
+const BESIDE = 'nav, aside, footer, form, figure, table, header, dialog';
+const SHORTEST_KEY = 3;
+const LONGEST_KEY = 120;

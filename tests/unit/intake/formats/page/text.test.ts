@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { htmlToMdast } from '../../../../../src/intake/body/html/html.ts';
+import { plainWords } from '../../../../../src/intake/body/plain-words.ts';
+import { page } from '../../../../../src/intake/formats/page/page.ts';
+
+const PARAGRAPHS = [
+  'Le vieux moulin de la rivière a rouvert ses portes samedi, après deux années de travaux que la commune a payés seule.',
+  'Les visiteurs peuvent monter jusqu’à la roue, qui tourne de nouveau, et acheter la farine que le meunier y fait chaque matin.',
+  'Le maire espère trente mille entrées par an, soit autant que le musée voisin, fermé depuis l’inondation de l’automne dernier.',
+  'Une seconde roue, plus petite, doit suivre au printemps, si la région verse la somme qu’elle a promise aux habitants.',
+];
+const paragraph = (at: number) => `<p>${PARAGRAPHS[at]}</p>`;
+const whole = (inside: string, outside = '') =>
+  `<html lang="fr"><head><title>Le moulin rouvre</title></head><body>${outside}<main><article><h1>Le moulin rouvre</h1>${inside}</article></main></body></html>`;
+const read = (html: string) => {
+  const { items, notes = [] } = page.read({ name: 'x', text: html });
+  return { words: plainWords(htmlToMdast(items[0]!.body.value).root.children), item: items[0]!, notes };
+};
+
+describe('what stands beside an article on a page', () => {
+  it.each([
+    [
+      'a sign-up form',
+      '<div class="c-newsletter-box"><p>Recevez chaque matin notre lettre, avec les nouvelles de la rivière et des environs, écrites pour vous.</p></div>',
+    ],
+    [
+      'a list of other articles',
+      '<section class="relatedArticles"><p>Le pont de bois sera fermé tout l’hiver, annonce la commune aux habitants de la vallée, sans dire pourquoi.</p></section>',
+    ],
+    [
+      'a biography',
+      '<div class="author-bio"><p>Anne Martin écrit sur les rivières et les moulins depuis vingt ans, et vit elle-même au bord de l’eau, non loin.</p></div>',
+    ],
+    ['a share bar', '<ul class="share-buttons"><li>Partager</li><li>Imprimer</li></ul>'],
+    [
+      'a layer over the page',
+      '<div role="dialog"><p>Vous lisez déjà sur un autre appareil, et ne pouvez lire que sur un seul à la fois avec ce compte.</p></div>',
+    ],
+    [
+      'a hint that opens on a tap',
+      '<span class="js-tooltip"><p>Pour suivre ce sujet il faut un compte, que vous pouvez ouvrir ici sans rien payer du tout, en une minute.</p></span>',
+    ],
+  ])('%s goes', (_, aside) => {
+    const { words } = read(whole(`${paragraph(0)}${paragraph(1)}${aside}${paragraph(2)}${paragraph(3)}`));
+    expect(words).toBe(PARAGRAPHS.join(' '));
+  });
+
+  it('is reported where it stood in the article and said something', () => {
+    const aside = '<div class="newsletter"><p>Recevez chaque matin notre lettre, avec les nouvelles de la rivière.</p></div>';
+    const { notes } = read(whole(`${PARAGRAPHS.map((_, at) => paragraph(at)).join(aside)}`));
+    expect(notes.map(({ text }) => text)).toEqual([
+      'left out of the page: “Recevez chaque matin notre lettre, avec les nouvelles de la rivière.”',
+    ]);
+  });
+
+  it('never is the article, whatever its container is called', () => {
+    const { words } = read(whole(`<div class="teaser-content newsletter">${PARAGRAPHS.map((_, at) => paragraph(at)).join('')}</div>`));
+    expect(words).toBe(PARAGRAPHS.join(' '));
+  });
+
+  it('may be longer than the article where it asks for consent', () => {
+    const terms = `<div id="onetrust-consent-sdk">${PARAGRAPHS.map((text) => `<p>${text.replaceAll(/[mr]/g, 'c')} ${text.replaceAll(/[mr]/g, 'c')}</p>`).join('')}</div>`;
+    const { words } = read(whole(PARAGRAPHS.map((_, at) => paragraph(at)).join(''), terms));
+    expect(words).toBe(PARAGRAPHS.join(' '));
+  });
+});
+
+describe('an article’s text', () => {
+  it('keeps subheadings, whatever their class', () => {
+    const { words } = read(
+      whole(`${paragraph(0)}${paragraph(1)}<h2 class="subheader" id="related">La roue</h2>${paragraph(2)}${paragraph(3)}`),
+    );
+    expect(words).toBe([...PARAGRAPHS.slice(0, 2), 'La roue', ...PARAGRAPHS.slice(2)].join(' '));
+  });
+
+  it('is whole where the page spreads it over containers', () => {
+    const chunk = (...at: number[]) => `<div class="grid"><div class="chunk body">${at.map(paragraph).join('')}</div></div>`;
+    const long = Array.from({ length: 8 }, (_, at) => `<p>${at + 1}. ${PARAGRAPHS[at % 4]}</p>`).join('');
+    const { words } = read(
+      whole(
+        `<div class="grid"><div class="chunk body">${long}</div></div>${chunk(0, 1)}<div class="grid"><aside><p>Publicité</p></aside></div>${chunk(2, 3)}`,
+      ),
+    );
+    for (const text of PARAGRAPHS) expect(words.split(text)).toHaveLength(4);
+  });
+});
