@@ -67,14 +67,14 @@ export interface ContentPicture extends NamedPicture {
   file: string;
   /** The picture's, from the content folder. */
   path: string;
-  /** True where the article is neither withheld, canceled nor under an embargo: what is known of it may be kept. */
+  /** True if the article is neither withheld, canceled nor under an embargo: what is known of it may be kept. */
   isOpen: boolean;
 }
 
 /**
  * The library of this process's settings, read once.
  *
- * @throws ContentError where the content has errors
+ * @throws ContentError if the content has errors
  */
 export function openLibrary(): Library {
   if (!shared.value) {

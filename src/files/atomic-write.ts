@@ -3,18 +3,18 @@ import { basename, dirname, join } from 'node:path';
 import { checkWritable } from './regular-file.ts';
 
 /**
- * Writes a file whole or not at all: under another name first, then by rename.
+ * Writes a file completely or not at all: under another name first, then by rename.
  *
  * @param folder what the path starts from
  * @param path   from the folder, with `/`
- * @throws FileFault where a link below the folder would lead the writing elsewhere, or something else has the name
+ * @throws FileFault if the path goes through a link, or something other than a file has the name
  */
 export function writeAtomically(folder: string, path: string, content: string | Uint8Array): void {
   checkWritable(folder, path);
   writeFileAtomically(join(folder, path), content);
 }
 
-/** The same for a file of no folder. */
+/** The same for a path that is not inside a content folder; links are not checked. */
 export function writeFileAtomically(path: string, content: string | Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.part`);
   try {
@@ -26,7 +26,7 @@ export function writeFileAtomically(path: string, content: string | Uint8Array):
   }
 }
 
-/** Never through a link that stands there. Most folders exist already, and to ask first takes as long as to write. */
+/** Does not write through a link. Tries to write before making the folder: most folders exist, and checking costs as much as writing. */
 function writeIn(path: string, content: string | Uint8Array): void {
   try {
     writeFileSync(path, content, { flag: 'wx' });

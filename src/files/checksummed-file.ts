@@ -3,19 +3,19 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 
 /**
- * Writes a file that tells by itself whether it is whole: its first line is the digest of the rest. It takes its place
- * by rename, so whoever reads it finds the old one or the new one.
+ * Writes a file whose first line is the digest of the rest, so that damage can be detected. Replaces an old file by rename:
+ * a reader gets either the old one or the new one.
  */
 export function writeChecksummed(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  // One build writes at a time; a name that is always the same leaves nothing behind that the next would not replace.
+  // Only one build writes at a time. A fixed name lets the next build replace what a killed one left.
   const part = `${file}.part`;
   rmSync(part, { recursive: true, force: true });
   writeFileSync(part, `${hash('sha1', text)}\n${text}`);
   try {
     renameSync(part, file);
   } catch (error) {
-    // A folder of that name is not one that was written here.
+    // Kawat never makes a folder of that name.
     if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
     rmSync(file, { recursive: true });
     renameSync(part, file);
@@ -23,9 +23,9 @@ export function writeChecksummed(file: string, text: string): void {
 }
 
 /**
- * Reads such a file.
+ * Reads a file that `writeChecksummed` wrote.
  *
- * @returns its text; `missing` where there is none, `damaged` where it is not as it was written or cannot be read
+ * @returns its text, `missing`, or `damaged` if the digest does not match or the file cannot be read
  */
 export function readChecksummed(file: string): { text: string } | 'missing' | 'damaged' {
   let whole: Buffer;

@@ -2,25 +2,25 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync, type Stats } from 'node:fs';
 
 /**
- * Notes what a file that is kept between builds holds.
+ * Records the state of a file that is kept between builds.
  *
- * @param content what was just written there; read where it is not given
+ * @param content what was just written there; read from the file if not given
  */
 export function recordFile(path: string, content: string | Uint8Array = readFileSync(path)): FileRecord {
   const { size, mtimeMs, mode, ino } = statSync(path);
   return [size, mtimeMs, mode, hash('sha1', content), ino];
 }
 
-/** True where another name of a file shows that it still holds what it held. */
+/** True if a file, or a hard link to it, is unchanged as far as the file system tells. Reads no content. */
 export function isUnchanged({ size, mtimeMs, mode, ino }: FileState, kept: FileRecord): boolean {
   return ino === kept[4] && size === kept[0] && mtimeMs === kept[1] && mode === kept[2];
 }
 
 /**
- * The note of a file that still holds what it held: by what the file system says of it, else by its digest, since a
- * restored cache has other times and modes and the same bytes.
+ * Checks that a file still has its recorded content: by size, time and mode, else by digest, because a restored cache has
+ * the same bytes with other times and modes.
  *
- * @returns undefined where it is gone, changed or cannot be read
+ * @returns the record with the file's present state; undefined if the file is missing, changed or unreadable
  */
 export function verifyFile(path: string, kept: FileRecord): FileRecord | undefined {
   try {
@@ -36,8 +36,8 @@ export function verifyFile(path: string, kept: FileRecord): FileRecord | undefin
   }
 }
 
-/** Size, time of the last change and mode as the file system has them, the digest of the bytes, and the inode. */
+/** What the file system reports of a file, and the digest of its bytes. */
 export type FileRecord = readonly [size: number, mtimeMs: number, mode: number, digest: string, ino: number];
 
-/** What the file system says of a file. */
+/** What the file system reports of a file. */
 export type FileState = Pick<Stats, 'size' | 'mtimeMs' | 'mode' | 'ino'>;

@@ -1,9 +1,9 @@
 import { lstatSync, type Stats } from 'node:fs';
 
 /**
- * What the file system says of a file, as a line: another line, perhaps another file.
+ * What the file system reports of a file, as one line. A different stamp means that the file may have changed.
  *
- * @returns an empty string, which equals no file's sign, if the file is gone or was changed too recently to be told from a later one
+ * @returns an empty string, which never counts as equal, if the file is missing or so new that a later change might not show
  */
 export function stampOf(path: string): string {
   const stat = lookAt(path);
@@ -12,14 +12,14 @@ export function stampOf(path: string): string {
   return Date.now() - ctimeMs < TICK ? '' : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
-/** A file that was changed so shortly ago may be changed again in the same tick of the file system's clock. */
+/** In milliseconds, more than a tick of any usual file system's clock. Two changes within one tick have the same time. */
 export const TICK = 100;
 
-export function lookAt(path: string): Stats | undefined {
+function lookAt(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    // Reading it says what is wrong.
+    // The caller reads the file and reports the error.
     return undefined;
   }
 }

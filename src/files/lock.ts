@@ -14,56 +14,63 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { identifyProcess, isRunning } from './process-identity.ts';
 
+/** In milliseconds. Chosen by hand; not measured. */
 const RETRY = 250;
 
-export async function withLock<Result>(lock: string, run: () => Promise<Result>, say: (text: string) => void): Promise<Result> {
-  const mark = identifyProcess();
-  await acquire(lock, mark, say);
+/**
+ * Runs something while holding a lock file, and waits for another process that holds it.
+ *
+ * @param lock   path of the lock file
+ * @param report receives one line if there is a wait
+ */
+export async function withLock<Result>(lock: string, run: () => Promise<Result>, report: (text: string) => void): Promise<Result> {
+  const owner = identifyProcess();
+  await acquire(lock, owner, report);
   try {
     return await run();
   } finally {
-    // A lock that somebody took over is theirs.
-    if (ownerOf(lock) === mark) rmSync(lock, { force: true });
+    // Another process may have taken the lock over.
+    if (ownerOf(lock) === owner) rmSync(lock, { force: true });
   }
 }
 
-async function acquire(lock: string, mark: string, say: (text: string) => void): Promise<void> {
+async function acquire(lock: string, self: string, report: (text: string) => void): Promise<void> {
   mkdirSync(dirname(lock), { recursive: true });
   for (let waiting = false; ;) {
-    if (take(lock, mark)) return;
+    if (take(lock, self)) return;
     const owner = ownerOf(lock);
     if (owner === undefined) continue;
     if (!isRunning(owner)) {
       breakLock(lock, owner);
       continue;
     }
-    if (!waiting) say(`Another build (process ${owner.split(' ', 1)[0]!}) is running here; waiting for it.`);
+    if (!waiting) report(`Another build (process ${owner.split(' ', 1)[0]!}) is running here; waiting for it.`);
     waiting = true;
     await pause(RETRY);
   }
 }
 
-/** Written aside and linked, a lock is never seen without its owner, whenever the owner is killed. */
-function take(lock: string, mark: string): boolean {
-  const own = `${lock}.${process.pid}`;
-  writeFileSync(own, mark);
+/** Writes the owner to another file and links it, so that the lock file is never empty, even if the process is killed. */
+function take(lock: string, owner: string): boolean {
+  const temporary = `${lock}.${process.pid}`;
+  writeFileSync(temporary, owner);
   try {
-    linkSync(own, lock);
+    linkSync(temporary, lock);
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
-    // Some disks have no second names. Written at once, the lock may be seen empty for a moment.
+    // Some disks have no hard links. There, another process may see the lock empty for a moment.
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
-    return writeAlone(lock, mark);
+    return createFile(lock, owner);
   } finally {
-    rmSync(own, { force: true });
+    rmSync(temporary, { force: true });
   }
 }
 
-function writeAlone(lock: string, mark: string): boolean {
+function createFile(lock: string, owner: string): boolean {
   try {
-    writeFileSync(lock, mark, { flag: 'wx' });
+    writeFileSync(lock, owner, { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -72,16 +79,16 @@ function writeAlone(lock: string, mark: string): boolean {
 }
 
 /**
- * Who holds the lock; undefined where nobody does.
+ * The process that holds the lock, or undefined.
  *
- * @throws if it is something that no build made
+ * @throws if the path is in use by something that is not a lock
  */
 function ownerOf(lock: string): string | undefined {
   const stat = lstatSync(lock, { throwIfNoEntry: false });
   if (!stat) return undefined;
   if (!stat.isFile() || stat.size > LONGEST) {
-    const what = stat.isDirectory() ? 'a folder' : stat.isFile() ? 'a file of something else' : 'a link';
-    throw new Error(`A build keeps a file where ${what} is: ${lock}. Move it away, then build again`);
+    const what = stat.isDirectory() ? 'a folder' : stat.isFile() ? 'another file' : 'a link';
+    throw new Error(`A build needs this path for its lock file, but ${what} is there: ${lock}. Move it away, then build again`);
   }
   try {
     return readFileSync(lock, 'utf8');
@@ -91,7 +98,7 @@ function ownerOf(lock: string): string | undefined {
   }
 }
 
-/** Removes the lock of a dead build. Of several that try, one may find that it has moved a living one's, and puts it back. */
+/** Removes the lock of a process that has ended. If another process took the lock meanwhile, puts its lock back. */
 function breakLock(lock: string, owner: string): void {
   const aside = `${lock}.${process.pid}.broken`;
   try {
@@ -114,5 +121,5 @@ export function isWritable(folder: string): boolean {
   }
 }
 
-/** In bytes, more than `identifyProcess` ever gives. */
+/** In bytes. `identifyProcess` returns less. */
 const LONGEST = 200;

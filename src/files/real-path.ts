@@ -2,10 +2,9 @@ import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /**
- * Where a path really leads, with all links followed. The end of it need not exist: a link that leads to a missing
- * folder is followed to where that folder would be made.
+ * Follows all links in a path. The path need not exist: a link to a missing folder leads to where that folder would be.
  *
- * @throws what the file system says of a loop of links or a folder that cannot be read
+ * @throws the file system's error for a loop of links or an unreadable folder
  */
 export function realPath(path: string): string {
   const whole = resolve(path);
@@ -19,14 +18,14 @@ export function realPath(path: string): string {
   }
 }
 
-/** True if one path is the other or lies below it. Compares names alone: `..content` lies below, `../content` does not. */
+/** True if `path` is `folder` or is inside it, by names alone: `..content` is inside, `../content` is not. */
 export function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /**
- * True if one folder is the other or lies in it, whatever links, mounts or spellings hide that.
+ * True if `path` is `folder` or is inside it, seen through links, mounts and different spellings.
  *
  * @param path   need not exist
  * @param folder need not exist

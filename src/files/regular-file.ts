@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { Fault } from '../findings/fault.ts';
 
 /**
- * Reads a file inside a folder. Links below the folder are not followed, and pipes, sockets and devices are not opened:
- * a content folder must not publish what lies outside it, and no read may wait for ever. The folder itself may be a link.
+ * Reads a file inside a folder. Does not follow links below the folder, because a content folder must not publish files
+ * from outside it, nor open pipes, sockets and devices, because reading one might never end. The folder may be a link.
  *
  * @param folder what the path starts from
  * @param path   from the folder, with `/`
  * @param most   the largest size in bytes
- * @throws FileFault where it is not such a file, is larger, or cannot be read
+ * @throws FileFault if it is not a regular file, is too large or cannot be read
  */
 export function readRegularFile(folder: string, path: string, most: number): Buffer {
   const found = lookUp(folder, path);
@@ -17,7 +17,7 @@ export function readRegularFile(folder: string, path: string, most: number): Buf
   if (found.size > most) throw tooLarge(path, most);
   let file: number | undefined;
   try {
-    // A file that is replaced after the look-up must not open a link or wait for a pipe's writer.
+    // The file may have been replaced since: do not follow a link, do not wait for a pipe's writer.
     file = openSync(join(folder, path), constants.O_RDONLY | NO_LINK);
     const stat = fstatSync(file);
     if (!stat.isFile()) throw notRegular(path, stat);
@@ -30,9 +30,9 @@ export function readRegularFile(folder: string, path: string, most: number): Buf
 }
 
 /**
- * Looks whether a path inside a folder is a regular file, without opening it.
+ * Checks that a path inside a folder is a regular file, not reached through links. Does not open it.
  *
- * @returns what is wrong; undefined for a regular file that no link leads to
+ * @returns what is wrong, or undefined
  */
 export function faultOfFile(folder: string, path: string): FileFault | undefined {
   const found = lookUp(folder, path);
@@ -40,10 +40,9 @@ export function faultOfFile(folder: string, path: string): FileFault | undefined
 }
 
 /**
- * Looks whether a file can be written at a path inside a folder: everything above it is a folder or missing, and what is
- * at the path, if anything, is a regular file.
+ * Checks that a file can be written at a path inside a folder.
  *
- * @throws FileFault where writing would go through a link, or replace something that is not a file
+ * @throws FileFault if writing would go through a link, or replace something that is not a regular file
  */
 export function checkWritable(folder: string, path: string): void {
   const fault = faultOfFile(folder, path);
@@ -63,7 +62,7 @@ export class FileFault extends Fault {
 
 export type FileFaultKind = 'missing' | 'link' | 'folder' | 'special' | 'outside' | 'long-name' | 'too-large' | 'unreadable';
 
-/** Words for a failed system call, without its code. */
+/** A failed system call in words. */
 export function describeSystemError(code: string | undefined): string {
   return SYSTEM_ERRORS[code ?? ''] ?? 'the system reports an error';
 }
@@ -88,9 +87,9 @@ function lookUp(folder: string, path: string): Stats | FileFault {
   }
 }
 
-/** @returns undefined where there is more than `most` */
+/** @returns undefined if the file is larger than `most` */
 function readAll(file: number, size: number, most: number): Buffer | undefined {
-  // One byte more than the file should have: where that is read too, the file has grown.
+  // One byte more than the file's size: if that is filled too, the file has grown.
   let bytes = Buffer.allocUnsafe(size + 1);
   let length = 0;
   for (;;) {
@@ -145,7 +144,7 @@ function show(path: string): string {
   return text.length > 120 ? `${text.slice(0, 60)}…${text.slice(-59)}` : text;
 }
 
-// Windows has neither flag and opens no pipe by such a path.
+// Windows has neither flag, and no pipes in folders.
 const NO_LINK = ((constants.O_NOFOLLOW as number | undefined) ?? 0) | ((constants.O_NONBLOCK as number | undefined) ?? 0);
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Removes a folder with all that is in it. Its parts are removed side by side: a site has tens of thousands of files. A
- * link is removed itself; where it leads, nothing changes.
+ * Removes a folder and everything in it, subfolders in parallel: a site has tens of thousands of files. Of a link, removes
+ * only the link.
  */
 export async function removeTree(folder: string): Promise<void> {
   const stat = await lstat(folder).catch(() => undefined);

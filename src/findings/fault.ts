@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** A finding that is thrown, where what it is about cannot be read or written at all. */
+/** A finding that is thrown, because the file cannot be read or written at all. */
 export class Fault extends Error implements Finding {
   override name = 'Fault';
   readonly severity = 'error';
@@ -12,8 +12,8 @@ export class Fault extends Error implements Finding {
 
   /**
    * @param line     first line is 1
-   * @param found    what stands there
-   * @param expected what should
+   * @param found    what is there
+   * @param expected what should be there
    * @param fix      what to do
    * @param rule     the name of the rule
    */

@@ -1,10 +1,8 @@
-/**
- * One thing that an editor is told, as data: whatever reads, checks or imports returns findings, reporters print them.
- */
+/** A message to the editor, as data. Readers, checks and imports return findings; reporters print them. */
 export interface Finding {
-  /** `error` stops a build; `warning` asks for a look; `note` only says what is the case. */
+  /** `error` stops a build; `warning` asks for a look; `note` only informs. */
   severity: 'error' | 'warning' | 'note';
-  /** The rule's name, stable, for filters and documentation. */
+  /** The rule's name. Stable: filters and documentation use it. */
   rule: string;
   /** Path from the content folder, with `/`. Of an input of an import the answer has the name. */
   file?: string;
@@ -18,7 +16,7 @@ export interface Finding {
   fix?: string;
 }
 
-/** Errors first, then by file and line: the order in which an editor works through them. */
+/** Sorts errors first, then by file and line, as an editor works through them. */
 export function sortFindings(problems: readonly Finding[]): Finding[] {
   const rank = { error: 0, warning: 1, note: 2 };
   return problems.toSorted(
@@ -34,7 +32,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** A value as it is shown in a message: short, on one line, quoted where it is text. */
+/** A value as a message shows it: short, on one line, text in quotes. */
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   return shorten(typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? typeof value));
@@ -43,32 +41,32 @@ export function showValue(value: unknown): string {
 /** A text of at most 80 characters, on one line. */
 export function shorten(text: string): string {
   const start = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  // eslint-disable-next-line no-control-regex -- a terminal would obey them
+  // eslint-disable-next-line no-control-regex -- a terminal would act on them
   return start.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, '\ufffd');
 }
 
-/** Words with commas between them; of a long list its beginning. */
+/** Words separated by commas; only the start of a long list. */
 export function showList(words: readonly string[]): string {
   const some = words.slice(0, MOST_WORDS).map(shorten).join(', ');
   return words.length > MOST_WORDS ? `${some} and ${words.length - MOST_WORDS} more` : some;
 }
 
-/** So many problems of one kind are named in a file; the others are counted. */
+/** How many problems of one kind are listed for a file; the rest are counted. Chosen by hand; not measured. */
 export const MOST_PROBLEMS = 50;
 const MOST_WORDS = 60;
 
-/** The problem that stands for those that are not named. */
+/** A finding that counts the problems that are not listed. */
 export function moreProblems(count: number): Omit<Finding, 'file' | 'line'> {
   return {
     severity: 'error',
     rule: 'more-problems',
     found: `${count} more ${count === 1 ? 'problem' : 'problems'} of this kind from here on`,
     expected: 'a file without them',
-    fix: 'correct those that are named, then check again',
+    fix: 'correct the ones listed, then check again',
   };
 }
 
-/** Thrown where a run cannot go on because of problems in the content. */
+/** Thrown if problems in the content stop a run. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: readonly Finding[];

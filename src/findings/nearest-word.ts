@@ -1,10 +1,10 @@
 /**
  * The known word nearest to a mistyped one.
  *
- * @returns undefined where none is near enough to be meant: more than a third of the letters differ
+ * @returns undefined if in every known word more than a third of the letters differ
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  // The distance is at least the difference in length, so most need no comparison.
+  // The distance is at least the difference in length, which rules out most words.
   const ranked = known
     .filter((candidate) => Math.abs(candidate.length - word.length) <= mostDistance(candidate))
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))

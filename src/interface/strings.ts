@@ -11,7 +11,7 @@ import zh from './zh.json' with { type: 'json' };
  */
 const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = { ar, en, fr, id, ja, zh };
 
-/** True where an edition in this language can be shown: there is a file for the tag or its base language. */
+/** True if an edition in this language can be shown: there is a file for the tag or its base language. */
 export function hasInterface(tag: string): boolean {
   return fileFor(tag) !== undefined;
 }
@@ -20,7 +20,7 @@ export function hasInterface(tag: string): boolean {
  * The interface in one language.
  *
  * @param tag BCP 47; `zh-Hant` falls back to `zh`
- * @throws where there is no file for the language or a key is missing from it
+ * @throws if there is no file for the language or a key is missing from it
  */
 export function interfaceIn(tag: string): Interface {
   const known = interfaces.get(tag);

@@ -13,7 +13,7 @@ export function commonWordsShare(words: readonly string[], language: string): nu
  * Which of the near twins Indonesian and Malay a text is, by the words that only one of them uses: the days, the
  * months, `karena` and `kerana`. News in either has them in nearly every paragraph.
  *
- * @returns undefined where the text holds no such word, or as many of the one as of the other
+ * @returns undefined if the text holds no such word, or as many of the one as of the other
  */
 export function malayOrIndonesian(words: readonly string[]): { tag: 'id' | 'ms'; lead: number } | undefined {
   let lead = 0;

@@ -36,7 +36,7 @@ const CANTONESE_SHARE = 0.02;
  *
  * @param text   running text, Markdown allowed; only its beginning counts
  * @param among  the tags to expect, usually the publication's editions
- * @returns the tag, one of `among` where the text is one of them, else the best guess; undefined where the
+ * @returns the tag, one of `among` where the text is one of them, else the best guess; undefined if the
  *   text is too short to tell, or reads as nothing that is known
  */
 export function detectLanguage(text: string, among: readonly string[]): string | undefined {
@@ -62,7 +62,7 @@ export function detectLanguage(text: string, among: readonly string[]): string |
  * The near twin that a text may be as well: Malay for Indonesian, and the other way round.
  *
  * @param tag the language that the text reads as
- * @returns undefined where words that only `tag` uses show that it is that, and for all other languages
+ * @returns undefined if words that only `tag` uses show that it is that, and for all other languages
  */
 export function alternativeLanguage(text: string, tag: string): string | undefined {
   const base = baseLanguage(tag);

@@ -1,7 +1,7 @@
 /**
  * The canonical form of a BCP 47 tag: `fra` → `fr`, `ZH-hant` → `zh-Hant`.
  *
- * @returns undefined where the text is no well-formed tag
+ * @returns undefined if the text is not a well-formed tag
  */
 export function canonicalTag(text: string): string | undefined {
   try {

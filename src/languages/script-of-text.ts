@@ -5,7 +5,7 @@
  * foreign names is Chinese. Kana above a trace makes Han text Japanese.
  *
  * @param letters the letters of the text
- * @returns undefined where most letters are of scripts that are not known
+ * @returns undefined if most letters are of scripts that are not known
  */
 export function scriptOfText(letters: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

@@ -34,7 +34,7 @@ export function rankByTrigrams(text: string, only: readonly string[] = []): [str
   return distances.map(([code, distance]) => [code, 1 - (distance - least) / most || 0]);
 }
 
-/** The script that most characters are of; undefined where none is of any. */
+/** The script that most characters are of; undefined if none is of any. */
 function topScript(text: string): string | undefined {
   let [top, most] = ['', 0];
   for (const [script, pattern] of Object.entries(expressions)) {

@@ -1,5 +1,5 @@
 /**
- * True where a browser that follows a link on a page of the site may arrive at another host. Browsers ignore tabs and line
+ * True if a browser that follows a link on a page of the site may arrive at another host. Browsers ignore tabs and line
  * breaks, take `\` for `/` and complete what lacks a scheme or slashes, as the URL standard says; so this asks the
  * standard's own parser.
  *

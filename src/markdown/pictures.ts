@@ -44,5 +44,5 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Says how a picture of the story is shown, by its path in the story's folder; undefined where there is none. */
+/** Says how a picture of the story is shown, by its path in the story's folder; undefined if there is none. */
 export type PictureFinder = (path: string) => Promise<{ src: string; srcset: string; width: number; height: number } | undefined>;

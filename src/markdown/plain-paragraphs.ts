@@ -8,7 +8,7 @@ import { setSpaces } from '../languages/spacing.ts';
  *
  * @param markdown the body
  * @param language the article's
- * @returns undefined where there is, or may be, something that means more than itself
+ * @returns undefined if there is, or may be, something that means more than itself
  */
 export function plainParagraphs(markdown: string, language: string): string | undefined {
   if (SIGNS.test(markdown) || SIGNS_AT_START.test(markdown)) return undefined;

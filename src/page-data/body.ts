@@ -6,7 +6,7 @@ import type { ArticleData } from './article.ts';
 /**
  * An article's text as HTML, with the pictures that its page data names.
  *
- * @throws where the file is not the one that was checked
+ * @throws if the file is not the one that was checked
  */
 export function articleBody(article: Article, { bodyPictures }: Pick<ArticleData, 'bodyPictures'>, contentDir: string): Promise<string> {
   return renderBody(readBody(article, contentDir), article.language, (src) =>

@@ -9,7 +9,7 @@ export interface Frame {
   alternates: readonly Alternate[];
   /** The alternate for readers of no edition's language. */
   defaultPath?: string | undefined;
-  /** True where search engines are asked not to list it. */
+  /** True if search engines are asked not to list it. */
   noIndex?: boolean | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 /**
  * A picture of front matter with its sizes.
  *
- * @returns undefined where it cannot be shown
+ * @returns undefined if it cannot be shown
  */
 export function pictureData(article: Article, image: Image, view: View): PictureData | undefined {
   const found = view.pictureOf(article, image.src);

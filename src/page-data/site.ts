@@ -38,9 +38,9 @@ export interface PublicationData {
   /** Origin: `https://news.example` */
   site: string;
   editions: readonly string[];
-  /** True where every page says that the articles are samples. */
+  /** True if every page says that the articles are samples. */
   samples: boolean;
-  /** True where search engines are asked to stay away from every page. */
+  /** True if search engines are asked to stay away from every page. */
   noIndex: boolean;
 }
 

@@ -83,7 +83,7 @@ export interface View {
   storyOf: (article: Article) => Story;
   /** The slug of an article's place. */
   placeOf: (article: Article) => string | undefined;
-  /** A picture of the article's story in its sizes; undefined where it cannot be shown. */
+  /** A picture of the article's story in its sizes; undefined if it cannot be shown. */
   pictureOf: (article: Article, src: string) => Renditions | undefined;
 }
 

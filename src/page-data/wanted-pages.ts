@@ -11,7 +11,7 @@ export function isWanted(path: string): boolean {
   return wanted.value?.has(path) ?? true;
 }
 
-/** True where a page is rendered whose path begins so. */
+/** True if a page is rendered whose path begins so. */
 export function isAnyWanted(beginning: string): boolean {
   return wanted.value?.values().some((path) => path.startsWith(beginning)) ?? true;
 }

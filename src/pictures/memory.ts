@@ -56,7 +56,7 @@ interface Remembered {
 }
 
 export interface PictureMemory {
-  /** What is known of a file with this stamp; undefined where it has to be read. */
+  /** What is known of a file with this stamp; undefined if it has to be read. */
   recall: (path: string, stamp: string) => Measured | undefined;
   /** What is known of a picture with this digest. */
   recallDigest: (digest: string) => Measured | undefined;

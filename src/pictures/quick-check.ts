@@ -4,7 +4,7 @@ import { formatOf } from './formats.ts';
  * What is wrong with a picture's file as far as its first and last bytes tell, without decoding it: enough for an import,
  * which leaves the rest to the check.
  *
- * @returns in words: `an HTML page`, `a JPEG that is cut off`; undefined where nothing is
+ * @returns in words: `an HTML page`, `a JPEG that is cut off`; undefined if nothing is
  */
 export function quickCheck(bytes: Buffer): string | undefined {
   if (bytes.length === 0) return 'an empty file';

@@ -21,7 +21,7 @@ const LONGEST_NAME = 100;
  * address and an old one can be cached for ever.
  *
  * @param src the picture's path in the story's folder
- * @returns undefined where the file is missing or cannot be shown
+ * @returns undefined if the file is missing or cannot be shown
  */
 export function renditionsOf(story: string, src: string, library: Library): Renditions | undefined {
   const { contentDir } = library.settings;

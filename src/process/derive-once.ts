@@ -3,10 +3,10 @@ import { sharedValue } from './shared-value.ts';
 const derived = sharedValue<WeakMap<object, Map<string, unknown>>>('derived');
 
 /**
- * What is made of an object that does not change, made once and kept as long as the object is, for all copies of the
- * code: a hundred thousand articles are not put into lists again by the bundled templates.
+ * Computes a value from an immutable object once, and caches it as long as the object lives. The cache is shared with the
+ * bundled templates, so that they need not sort a hundred thousand articles into lists again.
  *
- * @param name of what is made
+ * @param name of the value
  */
 export function deriveOnce<Value>(from: object, name: string, make: () => Value): Value {
   const all = (derived.value ??= new WeakMap<object, Map<string, unknown>>());

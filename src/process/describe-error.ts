@@ -1,7 +1,7 @@
-/** What Rolldown adds to the message of an error of its own. */
+/** Rolldown appends this to its error messages. */
 const NATIVE_TRACE = '\nStack backtrace:\n';
 
-/** An error as it goes from one process to another. A stack trace helps a developer and nobody else. */
+/** An error as text, for another process. Without its stack, which only helps developers. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (process.env['KAWAT_DEBUG'] && error.stack) return error.stack;

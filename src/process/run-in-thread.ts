@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Calls a function in a thread of its own, while this one does other things.
+ * Calls an exported function in another thread.
  *
- * @param module where it is; loaded anew in the thread
- * @param name   it is exported by; it and what it takes and returns must be such as threads can send
- * @returns undefined where it fails; whoever needs the answer calls it here, and hears why
+ * @param module the function's module, which the thread loads again
+ * @param name   the export's name
+ * @param args   like the result, must be structured-cloneable
+ * @returns undefined if the call fails; to see the error, call the function in this thread
  */
 export function runInThread<Result>(module: URL, name: string, ...args: readonly unknown[]): Promise<Result | undefined> {
   const { promise, resolve } = Promise.withResolvers<Result | undefined>();

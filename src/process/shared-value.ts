@@ -1,9 +1,6 @@
 /**
- * A place for a value that is one in the whole process. Astro bundles the pages and loads its configuration in a module
- * graph of its own, so a module's variable is another one in each copy of the module; the registry of symbols is what all
- * copies share.
- *
- * @param name of the value
+ * A variable that the whole process shares. Astro's bundle and configuration load modules a second time, so a module's
+ * variable exists once per copy; the global symbol registry is common to all copies.
  */
 export function sharedValue<Value>(name: string): { value?: Value | undefined } {
   const places = globalThis as unknown as Record<symbol, { value?: Value | undefined } | undefined>;

@@ -82,9 +82,9 @@ export type FilterKind = Exclude<Kind, 'edited'>;
 
 export interface Provenance extends Omit<Translation, 'disclaimer'> {
   kind: Exclude<Kind, 'original'>;
-  /** The original's page here, or the wire's address of it; undefined where there is neither. */
+  /** The original's page here, or the wire's address of it; undefined if there is neither. */
   original: { path: string; language: string; uri?: undefined } | { uri: string; path?: undefined; language?: undefined } | undefined;
   stale: { translated: number; current: number } | undefined;
-  /** The wire's wording, else the publication's; undefined where Kawat's own is shown. */
+  /** The wire's wording, else the publication's; undefined if Kawat's own is shown. */
   disclaimer: { language: string; text: string } | undefined;
 }

@@ -100,7 +100,7 @@ describe('a build', { timeout: 120_000 }, () => {
     ]);
     expect(readdirSync(join(folder, 'releases')).toSorted()).toEqual(['empty', 'new', 'third']);
     symlinkSync('circle', join(folder, 'circle'));
-    expect((await expectRefused(join(folder, 'circle'))).stderr).toContain('Links lead in a circle');
+    expect((await expectRefused(join(folder, 'circle'))).stderr).toContain('These links form a loop');
   });
 
   test('of one content after another, into two folders and by two links, keeps them apart', async () => {

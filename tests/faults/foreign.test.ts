@@ -102,7 +102,7 @@ describe('what no build made', () => {
     await bench.expectNext('old', { folder });
     execFileSync('mount', ['-o', 'remount,bind,ro', folder]);
     const { code, stderr } = await bench.start('new', { folder }).ended;
-    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('This disk can only be read') as string });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('This disk is read-only') as string });
     expect(stderr).not.toMatch(/\bE[A-Z]{3,}:|\n\s+at /);
     expect(bench.siteIn(folder)).toBe('old');
   });

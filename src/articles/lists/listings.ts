@@ -10,7 +10,7 @@ import { archivePath, placePath, placesPath, subjectPath, subjectsPath } from '.
  * Every list page of an edition: subjects, places and the archive, with their pages.
  *
  * @param isYearWanted by a year's path: whether its lists are wanted at all
- * @returns one entry a page, with its path from the site's base
+ * @returns one entry per page, with its path from the site's base
  */
 export function listPages(edition: Edition, library: Library, isYearWanted: (path: string) => boolean = () => true): readonly Listing[] {
   const years = yearsOf(edition).filter(({ path }) => isYearWanted(path));

@@ -34,7 +34,7 @@ export function dayIn(moment: number, timeZone: string): string {
   return format.format(moment);
 }
 
-/** True where the runtime knows the IANA time zone. */
+/** True if the runtime knows the IANA time zone. */
 export function isTimeZone(text: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });

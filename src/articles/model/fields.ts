@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * The fields of a schema, flat and in order, for messages and for the field reference.
  *
- * @returns one entry a field, with its dotted name (`images[].alt`), its prose and whether it must stand
+ * @returns one entry per field, with its dotted name (`images[].alt`), its prose and whether it must stand
  */
 export function listFields(schema: z.ZodType): Field[] {
   const walk = (type: z.ZodType, prefix: string): Field[] => {

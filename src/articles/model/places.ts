@@ -58,6 +58,6 @@ function placeKey(language: string, located: string): string {
 }
 
 export interface Places {
-  /** The address part of an article's place; undefined where it names none. */
+  /** The address part of an article's place; undefined if it names none. */
   slugOf: (article: Article) => string | undefined;
 }

@@ -95,7 +95,7 @@ export function readArticle(file: string, contentDir: string, publication: Publi
 /**
  * The Markdown body of an article.
  *
- * @throws where the file is gone or is not the one that was checked: where its body begins may be front matter now, and
+ * @throws if the file is gone or is not the one that was checked: where its body begins may be front matter now, and
  *   what is in it has not been checked
  */
 export function readBody(article: Article, contentDir: string): string {

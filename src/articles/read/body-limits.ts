@@ -20,7 +20,7 @@ const DEEPEST = 100;
  *
  * @param body     Markdown
  * @param bodyLine the file's line on which it begins
- * @returns undefined where all is within bounds
+ * @returns undefined if all is within bounds
  */
 export function findExcess(body: string, bodyLine: number): Excess | undefined {
   if (body.length > LONGEST_BODY) {

@@ -70,7 +70,7 @@ export function openMemory(folder: string, code: string, say: (text: string) => 
   };
 }
 
-/** @returns undefined where the file cannot be read: reading the article says why */
+/** @returns undefined if the file cannot be read: reading the article says why */
 function digestOf(contentDir: string, path: string): string | undefined {
   try {
     return hash('sha1', readRegularFile(contentDir, path, LARGEST_ARTICLE));
@@ -144,7 +144,7 @@ interface Remembered {
 
 export interface ArticleMemory {
   /**
-   * What reading the file gave; undefined where it has to be read.
+   * What reading the file gave; undefined if it has to be read.
    *
    * @param stamp taken before this is called: what is written while the file is read must not pass for what was read
    */

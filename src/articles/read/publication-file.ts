@@ -6,7 +6,7 @@ export const PUBLICATION_FILE = 'publication.yaml';
 /**
  * The bytes of a content folder's `publication.yaml`.
  *
- * @throws FileFault where it is missing, a link, too large or cannot be read
+ * @throws FileFault if it is missing, a link, too large or cannot be read
  */
 export function readPublicationFile(contentDir: string): Buffer {
   return readRegularFile(contentDir, PUBLICATION_FILE, LARGEST);

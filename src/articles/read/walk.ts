@@ -19,7 +19,7 @@ export function walkArticles(contentDir: string): string[] {
  * The same, and what is in the way: links to articles and folders, pipes and folders with an article's name, folders that
  * cannot be read. Nobody would miss them before a reader does, so they are errors.
  *
- * @throws where the content folder itself is not there
+ * @throws if the content folder itself is not there
  */
 export function walkContent(contentDir: string): Walked {
   const files: string[] = [];

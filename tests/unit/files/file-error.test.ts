@@ -10,7 +10,7 @@ it.each([
   ['A file or folder is missing', (at: string) => readFileSync(join(at, 'nowhere')), 'nowhere'],
   ['A file is where a folder should be', (at: string) => mkdirSync(join(at, 'file/site')), 'file/site'],
   ['A folder is where a file should be', (at: string) => writeFileSync(join(at, 'folder'), ''), 'folder'],
-  ['A name is longer than this disk takes', (at: string) => writeFileSync(join(at, 'x'.repeat(300)), ''), 'xxx'],
+  ['A name is too long for this disk', (at: string) => writeFileSync(join(at, 'x'.repeat(300)), ''), 'xxx'],
   ['Another program is writing into this folder', (at: string) => renameSync(join(at, 'file/../folder'), makeFolder({ x: '' })), 'folder'],
 ])('says in words: %s', (words, fail, path) => {
   const error = caught(fail);
@@ -22,9 +22,9 @@ it.each([
 it('understands the message alone, as it comes from another process', () => {
   const explain = (text: string) => (explainFileError(new Error(text), '/cache or /site') as Error).message;
   expect(explain('ENOSPC: no space left on device, write')).toBe(
-    'No space left on device: /cache or /site. Make room and build again; the last good site is as it was',
+    'No space left on device: /cache or /site. Free some space and build again; the last good site is unchanged',
   );
-  expect(explain("[vite] EROFS: read-only file system, open '/srv/a b'")).toMatch(/^This disk can only be read: \/srv\/a b\. /);
+  expect(explain("[vite] EROFS: read-only file system, open '/srv/a b'")).toMatch(/^This disk is read-only: \/srv\/a b\. /);
   expect(explain("EXDEV: cross-device link not permitted, rename '/a' -> '/b'")).toMatch(/: \/a and \/b\. /);
 });
 
