@@ -161,7 +161,12 @@ async function planAndIndex(
   stop: AbortSignal,
 ): Promise<{ plan: Plan; indexing: Promise<Indexed> }> {
   const jobs = planVolumes(library, code, options.share);
-  const indexing = indexVolumes(jobs, settings.contentDir, cache.volumes, availableParallelism(), stop);
+  const indexing = indexVolumes(jobs, {
+    contentDir: settings.contentDir,
+    folder: cache.volumes,
+    processes: availableParallelism(),
+    stop,
+  });
   // Avoid an unhandled rejection; it is awaited when the site is assembled.
   indexing.catch(() => undefined);
   const [copyTree, pageNames] = [await lookups.copy, await lookups.pages];

@@ -3,10 +3,10 @@ import { searchPath } from '../articles/model/urls.ts';
 import { interfaceIn } from '../interface/strings.ts';
 import { inEveryEdition, documentTitle, type Frame } from './frame.ts';
 
-/** Results shown at once, where the publication does not say otherwise. */
+/** The number of results shown at first, unless the publication sets another. */
 const PAGE_SIZE = 10;
 
-/** What the search page of an edition knows before anything is searched. */
+/** The data of an edition's search page. */
 export function searchData(language: string, { publication }: Pick<Library, 'publication'>): SearchData {
   return {
     frame: {

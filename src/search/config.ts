@@ -1,16 +1,16 @@
-/** What the page tells its script: addresses and the words of the edition's language. */
+/** The settings and texts that the search page passes to its script. */
 export interface SearchConfig {
   language: string;
-  /** All editions. */
+  /** The languages of all editions. */
   languages: string[];
-  /** The site's base. */
+  /** The site's base path. */
   base: string;
   timeZone: string;
   pageSize: number;
   /** Names of subjects by code. */
   subjects: Record<string, string>;
   strings: Record<SearchString, string>;
-  /** By plural category. */
+  /** Texts for the number of results, by plural category. */
   count: Record<string, string>;
 }
 
@@ -39,7 +39,7 @@ export const SEARCH_STRINGS = [
 ] as const;
 export type SearchString = (typeof SEARCH_STRINGS)[number];
 
-/** A string with its `{placeholders}` filled. */
+/** Fills the `{placeholders}` of a text. Unknown ones stay as they are. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

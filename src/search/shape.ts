@@ -1,13 +1,13 @@
 import type { Kind } from '../translation/provenance.ts';
 
 /*
- * What the index writes and the browser reads. One edition has one manifest; a volume has Pagefind's index of
- * its words and a directory (which record is when and what, for order and filters, and what a result shows).
+ * The data that the indexer writes and the browser reads. Each edition has one manifest. Each volume has a Pagefind index
+ * of its words, and a directory of its records: their times, the values of their filters, and what a result shows.
  */
 
-/** Pagefind's version, whose engine searches what the index writes; a test holds it to the one installed. */
+/** The version of Pagefind whose format is written. A test compares it with the installed version. */
 export const PAGEFIND_VERSION = '1.6.0';
-/** What Pagefind takes for a part of a word besides letters and digits: Unicode's connecting punctuation. */
+/** Characters that Pagefind keeps in words besides letters and digits: Unicode's connecting punctuation. */
 export const INCLUDED_CHARACTERS: readonly string[] = ['_', '‿', '⁀', '⁔', '︳', '︴', '﹍', '﹎', '﹏', '＿'];
 
 /** `search/fr.json` */
@@ -35,18 +35,18 @@ export interface Directory {
   /** Paths within the year: `03/26/slug`. */
   stories: string[];
   kinds: string[];
-  /** Codes, one list a record. */
+  /** Codes, one list per record. */
   subjects: string[][];
-  /** Slugs; empty where a record has none. */
+  /** Slugs; empty if a record has none. */
   places: string[];
-  /** How many of the record's tokens are the headline's: those come first. */
+  /** How many of the record's tokens belong to the headline. Those come first. */
   heads: number[];
   cards: Card[];
-  /** The engine’s names of the records, where they are not their numbers. */
+  /** The engine’s ids of the records, if they are not their numbers. */
   ids?: readonly string[] | undefined;
 }
 
-/** What a result shows before its page is fetched. */
+/** What a result shows before its article's page is fetched. */
 export interface Card {
   headline: string;
   kind: Kind;
@@ -55,21 +55,21 @@ export interface Card {
 }
 
 /**
- * The tag by which Pagefind's engine knows a volume, as the language of an index. `und` keeps it from stemming and
- * segmenting queries, which is done here; what follows tells volumes apart.
+ * The tag of a volume, which Pagefind's engine takes for the language of an index. `und` keeps the engine from stemming
+ * and segmenting queries, because Kawat has done that; the rest distinguishes the volumes.
  */
 export function volumeTag(language: string, period: string): string {
   return `und-x-${language.toLowerCase()}-${period}`;
 }
 
-/** The directory's file, beside the manifest. */
+/** The path of a volume's directory in the search folder. */
 export const directoryName = (language: string, { period, directory }: Pick<VolumeEntry, 'period' | 'directory'>) =>
   `directory/${language}-${period}.${directory}.json`;
 
 /**
- * The token under which a stem is indexed. The click letter after it is in no text and, unlike punctuation,
- * Pagefind does not cut words at it: a word must not be found by another's stem. It stands after the stem, so that
- * word and stem are neighbours in the index and come in one download.
+ * The token under which a stem is indexed: the stem and a click letter. The letter distinguishes a stem from a word with
+ * the same spelling. It does not occur in texts, and Pagefind does not split words at it, as it does at punctuation. It
+ * comes last, so that stem and word are neighbours in the index and usually in the same file.
  */
 export function stemToken(stem: string): string {
   return `${stem}ǀ`;

@@ -12,8 +12,8 @@ import { searchFiles } from '../../src/search/index/search-files.ts';
 import { openContent } from './library.ts';
 
 /**
- * Makes two sites that search the same articles: Kawat's, and Pagefind's default interface over plain pages. Kawat's
- * own pages come from the sample publication, since a first answer needs none of them; its index is the real one.
+ * Makes two sites that search the same articles: Kawat's, and Pagefind's default interface with plain pages. Kawat's
+ * pages are those of the sample publication, because a first answer does not need them; its index is of the articles.
  */
 export async function makeSearchSites(content: string, folder: string): Promise<{ kawat: string; pagefind: string; library: Library }> {
   const sites = { kawat: join(folder, 'kawat'), pagefind: join(folder, 'pagefind') };
@@ -22,11 +22,11 @@ export async function makeSearchSites(content: string, folder: string): Promise<
   mkdirSync(folder, { recursive: true });
   execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--out', sites.kawat], { stdio: 'ignore' });
   const search = join(sites.kawat, 'search');
-  // The sample publication's index goes, the engine stays.
+  // Delete the sample publication's index, but keep the engine.
   for (const name of readdirSync(search)) if (!name.startsWith('wasm.')) rmSync(join(search, name), { recursive: true });
   const jobs = listVolumeJobs(library, 'bench', 'kawat');
   const volumes = join(folder, 'volumes');
-  const indexed = await indexVolumes(jobs, library.settings.contentDir, volumes, 2);
+  const indexed = await indexVolumes(jobs, { contentDir: library.settings.contentDir, folder: volumes, processes: 2 });
   addFiles(search, searchFiles(library, jobs, volumes, join(folder, 'manifests'), indexed.volumes));
   await makePagefindSite(library, sites.pagefind);
   return { ...sites, library };
@@ -44,7 +44,7 @@ async function makePagefindSite(library: Library, out: string): Promise<void> {
   await pagefind.close();
   for (const language of library.publication.editions) {
     mkdirSync(join(out, language, 'search'), { recursive: true });
-    // Its interface waits before it searches; Kawat is asked by Enter, so here nothing waits either.
+    // By default Pagefind's interface waits before it searches. Kawat is asked by Enter and does not wait, so neither does this.
     writeFileSync(
       join(out, language, 'search', 'index.html'),
       `<!doctype html><html lang="${language}"><meta charset="utf-8"><link href="/pagefind/pagefind-ui.css" rel="stylesheet"><script src="/pagefind/pagefind-ui.js"></script><div id="search"></div><script>addEventListener('DOMContentLoaded',()=>new PagefindUI({element:'#search',debounceTimeoutMs:0,showImages:false}))</script></html>`,

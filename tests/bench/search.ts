@@ -6,8 +6,8 @@ import { makeQueries } from './search-queries.ts';
 import { makeSearchSites } from './search-sites.ts';
 
 /**
- * Measures what a reader waits for: requests and bytes from an empty cache to the first result on the page, and
- * the time of a first and a later answer, beside Pagefind's default interface on the same articles, turn by turn.
+ * Measures requests and bytes from an empty cache to the first result on the page, and the times of a first and a later
+ * answer. Alternates with Pagefind's default interface on the same articles.
  *
  * @param content a content folder
  */
@@ -43,7 +43,7 @@ export async function benchSearch(content: string, folder: string): Promise<Row[
   return rows;
 }
 
-/** How each page is asked, and what its first result is. */
+/** How to search on each page, and how to recognise its first result. */
 const READERS = {
   kawat: { field: 'input[type="search"]', result: 'ol.results li', isAskedByEnter: true },
   pagefind: {
@@ -88,7 +88,7 @@ async function ask(
 
 const MARKER = '/first-result';
 
-/** Runs in the page: types, asks, and waits until the results are another's. */
+/** Runs in the page: searches, and waits until the first result is a new one. */
 async function timeAnswer(asked: { query: string; field: string; result: string; isAskedByEnter: boolean }): Promise<number | undefined> {
   const field = document.querySelector<HTMLInputElement>(asked.field)!;
   const before = document.querySelector(asked.result);
@@ -127,7 +127,7 @@ function summarise(measured: readonly Measured[]) {
 interface Measured {
   requests: number;
   bytes: number;
-  /** Milliseconds; undefined where no result came. */
+  /** Milliseconds; undefined if there was no result. */
   first: number | undefined;
   later: number | undefined;
 }

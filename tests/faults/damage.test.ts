@@ -45,7 +45,7 @@ describe('a cache that was damaged', () => {
   test.each([
     ['pages', /\d+ kept files were damaged or missing and rebuilt/],
     ['pictures', /kept files? (was|were) damaged or missing and rebuilt/],
-    ['volumes', /A kept search volume was damaged and is indexed anew/],
+    ['volumes', /A kept search volume is damaged and is indexed again/],
     ['templates', /The kept templates were damaged and are bundled again/],
     ['manifests', /^$/],
   ])('has files of %s cut short', async (name, line) => {
@@ -56,7 +56,7 @@ describe('a cache that was damaged', () => {
   test.each([
     ['pages', /kept files were damaged or missing and rebuilt/],
     ['pictures', /kept files? (was|were) damaged or missing and rebuilt/],
-    ['volumes', /A kept search volume was damaged and is indexed anew/],
+    ['volumes', /A kept search volume is damaged and is indexed again/],
     ['templates', /The kept templates were damaged and are bundled again/],
     ['manifests', /^$/],
   ])('has files of %s overwritten by as many other bytes', async (name, line) => {

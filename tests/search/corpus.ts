@@ -9,12 +9,12 @@ import { askForm } from './ask.ts';
 import { measure, report, type Judged } from './measures.ts';
 
 /*
- * Measures the search on a larger publication: `node tests/search/corpus.ts CONTENT [QUERIES]`, a content folder of any size
- * (1,200 articles of real news text say enough). Queries are made from the articles: a passage of two to four
- * words, a word of a headline, a name. Right is every article that holds the passage, or the word.
+ * Measures the search on another publication: `node tests/search/corpus.ts CONTENT [QUERIES]`. CONTENT is a content folder of
+ * any size; 1,200 articles are enough. The queries are made from the articles: passages of two to four words, and words of
+ * headlines. The right answers are all articles that contain the passage or word.
  */
 const BAR = 0.95;
-/** A language. */
+/** The number of queries per language. */
 const QUERIES = Number(process.argv[3] ?? 60);
 
 const content = resolve(process.argv[2] ?? '');
@@ -38,7 +38,7 @@ try {
     await page.goto(`${address}${language}/search/`);
     const judged: Judged[] = [];
     for (const query of makeQueries(articles, language)) {
-      const first = holders(articles, query);
+      const first = storiesWith(articles, query);
       if (first.length > 0) judged.push({ query, first, found: await ask(page, query) });
     }
     const measured = measure(judged);
@@ -55,22 +55,22 @@ async function ask(page: Page, query: string): Promise<string[]> {
   return page.evaluate(askForm, query);
 }
 
-function readArticles(folder: string): Map<string, Held[]> {
-  const held = new Map<string, Held[]>();
+function readArticles(folder: string): Map<string, CorpusArticle[]> {
+  const articles = new Map<string, CorpusArticle[]>();
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const match = /^(.*)\/([^/]+)\.md$/.exec(file);
     if (!match) continue;
     const { data, body } = splitFrontMatter(readFileSync(join(folder, file), 'utf8'));
     const { headline } = data as { headline: string };
-    const list = held.get(match[2]!) ?? [];
+    const list = articles.get(match[2]!) ?? [];
     list.push({ story: match[1]!, headline, body, text: flatten(`${headline} ${body}`) });
-    held.set(match[2]!, list);
+    articles.set(match[2]!, list);
   }
-  return held;
+  return articles;
 }
 
-/** Passages and headline words, spread evenly over the articles: the same articles, the same queries. */
-function makeQueries(articles: readonly Held[], language: string): string[] {
+/** Makes queries of passages and headline words, spread evenly over the articles. The same articles give the same queries. */
+function makeQueries(articles: readonly CorpusArticle[], language: string): string[] {
   const queries = new Set<string>();
   for (let number = 0; queries.size < QUERIES && number < QUERIES * 4; number++) {
     const { headline, body } = articles[(number * 37) % articles.length]!;
@@ -92,7 +92,8 @@ function makeQueries(articles: readonly Held[], language: string): string[] {
   return [...queries];
 }
 
-function holders(articles: readonly Held[], query: string): string[] {
+/** The stories whose text contains the query as whole words. */
+function storiesWith(articles: readonly CorpusArticle[], query: string): string[] {
   const wanted = flatten(query);
   const isSpaced = /^[\p{Script=Latin}\p{Script=Arabic}\d]/u.test(wanted);
   const pattern = new RegExp(isSpaced ? `(?<![\\p{L}\\p{N}])${RegExp.escape(wanted)}(?![\\p{L}\\p{N}])` : RegExp.escape(wanted), 'u');
@@ -103,7 +104,7 @@ function flatten(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 }
 
-interface Held {
+interface CorpusArticle {
   story: string;
   headline: string;
   body: string;

@@ -1,22 +1,22 @@
 /**
- * Precision and recall of judged queries.
+ * Measures precision and recall of judged queries.
  *
- * `first` is the share of queries whose first result is right; `five` the share of right results among the first
- * five, or among as many as there are right ones; `recall` the share of right stories that were found at all.
+ * `first` is the share of queries whose first result is right. `five` is the share of right stories among the first five
+ * results, or among the first n if only n stories are right. `recall` is the share of right stories that were found.
  */
 export function measure(judged: readonly Judged[]): Measures {
   const mean = (value: (query: Judged) => number) => judged.reduce((sum, query) => sum + value(query), 0) / judged.length;
   return {
     first: mean(({ first, found }) => (first.includes(found[0] ?? '') ? 1 : 0)),
     five: mean(({ first, found }) => {
-      const places = Math.min(5, first.length);
-      return found.slice(0, places).filter((story) => first.includes(story)).length / places;
+      const size = Math.min(5, first.length);
+      return found.slice(0, size).filter((story) => first.includes(story)).length / size;
     }),
     recall: mean(({ first, found }) => first.filter((story) => found.includes(story)).length / first.length),
   };
 }
 
-/** The figures of a language on one line, and what missed under it. */
+/** The figures of a language on one line, followed by the queries with wrong results. */
 export function report(language: string, { first, five, recall }: Measures, judged: readonly Judged[]): string {
   const line = `${language}  queries ${judged.length}  p@1 ${first.toFixed(3)}  p@5 ${five.toFixed(3)}  recall ${recall.toFixed(3)}`;
   const missed = judged.filter(({ first: right, found }) =>

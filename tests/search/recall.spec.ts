@@ -4,8 +4,8 @@ import { askForm } from './ask.ts';
 import { measure, report, type Judged } from './measures.ts';
 
 /*
- * Recall and precision of the search on the sample publication, in a real browser. Queries and the stories that
- * must come first are in `queries/`, a file a language; `nothing` queries must find nothing and say so.
+ * Measures recall and precision of the search on the sample publication in a real browser. `queries/` has one file per
+ * language, with queries and the stories that must come first. A query without stories must find nothing.
  */
 const BARS = { first: 0.97, recall: 0.98 };
 const FOLDER = new URL('./queries/', import.meta.url);
@@ -14,7 +14,7 @@ for (const file of readdirSync(FOLDER)) {
   const language = file.replace('.json', '');
   const queries = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Query[];
 
-  test(`finds what is asked for in ${language}`, async ({ page }) => {
+  test(`finds the right stories in ${language}`, async ({ page }) => {
     test.setTimeout(300_000);
     await page.goto(`${language}/search/`);
     const judged: Judged[] = [];

@@ -77,7 +77,11 @@ export function kawat(settings: Settings): AstroIntegration {
         const jobs = listVolumeJobs(library, code, chooseIndexer(indexerOf(library), console.error));
         const out = resolve(fileURLToPath(dir));
         addFiles(out, await makePictures(library));
-        const indexed = await indexVolumes(jobs, settings.contentDir, volumes, availableParallelism());
+        const indexed = await indexVolumes(jobs, {
+          contentDir: settings.contentDir,
+          folder: volumes,
+          processes: availableParallelism(),
+        });
         addFiles(join(out, 'search'), searchFiles(library, jobs, volumes, manifests, indexed.volumes));
         writeManifest(out, readEntries(out));
       },

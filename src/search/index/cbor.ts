@@ -1,8 +1,8 @@
 /**
- * Opens a writer of CBOR (RFC 8949), as much of it as an index needs: whole numbers from 0 to 2³² − 1, texts, and arrays
- * whose length is known before they begin. Each in its shortest form.
+ * Opens a writer of CBOR (RFC 8949) that supports only what an index needs: whole numbers from 0 to 2³² − 1, texts, and
+ * arrays whose length is known in advance. Each is written in its shortest form.
  *
- * Libraries for CBOR take a tree of objects, which for an index is millions of them.
+ * Libraries for CBOR expect a tree of objects; for an index that would be millions of objects.
  */
 export function openCbor(): CborWriter {
   let buffer = Buffer.allocUnsafe(64 * 1024);
@@ -44,7 +44,7 @@ export function openCbor(): CborWriter {
   };
 }
 
-/** The major types, as the upper three bits of an item's first byte. */
+/** The major types: the upper three bits of an item's first byte. */
 const NUMBER = 0 << 5;
 const TEXT = 3 << 5;
 const ARRAY = 4 << 5;
@@ -52,8 +52,8 @@ const ARRAY = 4 << 5;
 export interface CborWriter {
   number: (value: number) => void;
   text: (value: string) => void;
-  /** The items follow. */
+  /** Begins an array; its items are written next. */
   array: (items: number) => void;
-  /** What was written since the last time. */
+  /** Returns everything written since the last call. */
   take: () => Buffer;
 }

@@ -1,13 +1,13 @@
 import { pagefindOwnFiles } from './pagefind.ts';
 
 /**
- * Pagefind's engine as a module for the browser.
+ * Makes a browser module of Pagefind's engine.
  *
- * Its worker script speaks to a `self` and a `fetch`. Given as arguments, they can be a worker's, or the page's own
- * where a browser forbids workers; and `fetch` can answer what all volumes share from memory.
+ * Pagefind's worker script uses the globals `self` and `fetch`. The module passes them as arguments. So the engine can run
+ * in the page if the browser forbids workers, and `fetch` can answer from memory for files that all volumes share.
  *
- * @returns the source of a module that exports `start(self, fetch)`, and as `ENTRY` what Pagefind tells the engine of itself
- * @throws where the script no longer looks as expected
+ * @returns the source of a module that exports `start(self, fetch)` and `ENTRY`, the engine's settings
+ * @throws if the script no longer looks as expected
  */
 export async function engineModule(): Promise<string> {
   const { script, entry } = await pagefindOwnFiles();
@@ -15,7 +15,7 @@ export async function engineModule(): Promise<string> {
   return `${wrapEngine(script)}export const ENTRY=${JSON.stringify({ version, include_characters: characters })};\n`;
 }
 
-/** Makes a module of the script; apart, so that a test can give it another one. */
+/** Makes a module of the script. Exported for its test. */
 export function wrapEngine(script: string): string {
   if (!/self\.addEventListener\(["']message["']/.test(script)) {
     throw new Error('pagefind-worker.js does not listen to messages as it did; see src/search/index/engine.ts');

@@ -4,11 +4,12 @@ import { verifyFile, recordFile, type FileRecord } from '../../files/file-record
 import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 import type { VolumeEntry } from '../shape.ts';
 
-/** Beside a volume's files: what the manifest says of it, and what the files held. */
+/** A volume's entry for the manifest, and a note of each of its files. */
 const ENTRY_FILE = 'entry.json';
 
 /**
- * Writes a volume's files into a folder of their own, which takes its place by rename: a folder that is there is whole.
+ * Writes a volume's files into one folder. The folder is moved into place when it is complete, so an existing folder is
+ * always complete.
  *
  * @param files by their path in the site's `search/`
  */
@@ -31,16 +32,16 @@ export function writeVolume(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
-    // The indexer of a build that was killed has just put the same volume there: its name says all that is in it.
+    // The indexer of a killed build has just put the same volume there. Its name is a digest of its content.
     rmSync(part, { recursive: true, force: true });
   }
 }
 
 /**
- * Reads what a volume's folder says of it.
+ * Reads a volume's entry and the notes of its files.
  *
- * @param isWhole compares a file with what was noted of it
- * @returns `missing` where there is no such folder, `damaged` where anything in it is not as it was written
+ * @param isWhole compares a file with its note
+ * @returns `missing` if there is no such folder, `damaged` if anything in it has changed since it was written
  */
 export function readVolume(
   folder: string,

@@ -6,27 +6,29 @@ import { openCbor } from './cbor.ts';
 import type { Word, WordIndex } from './word-index.ts';
 
 /*
- * Pagefind's files of an index, in the format of its 1.6 (undocumented; `pagefind_web/src` of its source reads it), for
- * its engine to search.
+ * Writes the files of an index in the format of Pagefind 1.6, for Pagefind's engine to search. The format is not
+ * documented; `pagefind_web/src` in Pagefind's source reads it.
  *
- * Pagefind's own indexer makes the same words of the same tokens, which a test compares, in seven times
- * the processor's time and several times the memory: it prepares every record for display once more, compresses all of
- * it at the highest level and hands it over as text. And it cuts its files anywhere, also between words that begin alike,
- * of which the engine then finds only those of one file.
+ * Pagefind's own indexer writes the same words for the same tokens (a test compares them), but takes seven times the
+ * processor time and several times the memory: it also prepares every record for display, compresses at the highest level
+ * and passes everything as text. It also splits files between words with the same beginning, and then the engine finds
+ * only the words of one file.
  */
 
-/** Stands before the content of every compressed file. */
+/** Comes before the content of every compressed file. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
-/** Two thirds of the time of the usual 6, and a five-hundredth more bytes (measured). */
+/** Measured: takes two thirds of the time of the default, 6, for 0.2 % more bytes. */
 const LEVEL = 5;
-/** A file of words is full at so many records and places: 19 KB compressed on average (measured); Pagefind's own have 27. */
+/** Pages and positions in a full file. Measured: 19 KB compressed on average; Pagefind's own files have 27 KB. */
 const FULL = 10_000;
-/** Words that begin alike stay in one file, unless it becomes larger than this. */
+/** Words with the same beginning stay in one file up to this size. Chosen by hand; not measured. */
 const OVERFULL = 3 * FULL;
 
 /**
- * @param tag of the volume
- * @returns the files by their path in the search folder; the records' ids are their numbers
+ * Encodes an index.
+ *
+ * @param tag the volume's tag
+ * @returns the files by their path in the search folder; a record's id is its number
  */
 export function pagefindFiles(tag: string, index: WordIndex): { hash: string; files: [path: string, content: Buffer][] } {
   const files: [string, Buffer][] = [];
@@ -42,27 +44,27 @@ export function pagefindFiles(tag: string, index: WordIndex): { hash: string; fi
   return { hash: name, files };
 }
 
-/** Words in files of about one size, cut where the neighbours begin differently. */
+/** Splits the words into files of about the same size, between words with different beginnings. */
 function cutWords(words: readonly Word[]): Word[][] {
   const chunks: Word[][] = [];
   let size = Infinity;
   for (const [number, word] of words.entries()) {
-    const isFull = size >= FULL && (size >= OVERFULL || !beginAlike(words[number - 1]!.form, word.form));
+    const isFull = size >= FULL && (size >= OVERFULL || !haveSameBeginning(words[number - 1]!.form, word.form));
     if (number === 0 || isFull) {
       chunks.push([]);
       size = 0;
     }
     chunks.at(-1)!.push(word);
-    size += word.pages.length + word.places.length;
+    size += word.pages.length + word.positions.length;
   }
   return chunks;
 }
 
 /**
- * True for two words that one beginning may ask for. What is asked for by its beginning has three letters or more; in
- * scripts that are indexed in pairs it is a single character.
+ * True if one prefix query can match both words. Prefix queries have at least three letters, or one character in scripts
+ * that are indexed in pairs.
  */
-function beginAlike(one: string, other: string): boolean {
+function haveSameBeginning(one: string, other: string): boolean {
   const [first, second] = [[...one], [...other]];
   const differ = first.findIndex((character, at) => character !== second[at]);
   return differ === -1 || differ >= (isPaired(one) ? 1 : 3);
@@ -72,20 +74,20 @@ function encodeWords(words: readonly Word[]): Buffer {
   const out = openCbor();
   out.array(1);
   out.array(words.length);
-  for (const { form, pages, starts, places } of words) {
+  for (const { form, pages, starts, positions } of words) {
     out.array(3);
     out.text(form);
     out.array(pages.length);
     for (const [number, page] of pages.entries()) {
-      const [start, end] = [starts[number]!, starts[number + 1] ?? places.length];
+      const [start, end] = [starts[number]!, starts[number + 1] ?? positions.length];
       out.array(3);
       out.number(page - (pages[number - 1] ?? 0));
       out.array(end - start);
-      for (let at = start; at < end; at++) out.number(places[at]! - (at > start ? places[at - 1]! : 0));
-      // Places in fields of metadata: there are none.
+      for (let at = start; at < end; at++) out.number(positions[at]! - (at > start ? positions[at - 1]! : 0));
+      // No positions in metadata fields.
       out.array(0);
     }
-    // Forms with other marks: they are one word here.
+    // No variants with other accents: folding has made them one word.
     out.array(0);
   }
   return out.take();
@@ -106,12 +108,12 @@ function encodeMeta(lengths: readonly number[], chunks: readonly Chunk[]): Buffe
     out.array(3);
     for (const text of [chunk.from, chunk.to, chunk.hash]) out.text(text);
   }
-  // Filters, orders and fields of metadata: the directory has them.
+  // No filters, sort orders and metadata fields: the directory has them.
   for (let none = 0; none < 3; none++) out.array(0);
   return out.take();
 }
 
-/** As much of the first and last word of each file as tells it from its neighbours. */
+/** Shortens the first and last word of each file to what distinguishes it from its neighbours. */
 function shortenBounds(chunks: readonly Chunk[]): Chunk[] {
   const short = chunks.map((chunk) => ({ ...chunk }));
   for (const [number, chunk] of short.entries()) {
@@ -122,7 +124,7 @@ function shortenBounds(chunks: readonly Chunk[]): Chunk[] {
     while (shared < last.length && last[shared] === first[shared]) shared++;
     next.from = first.slice(0, shared + 1).join('');
     const to = last.slice(0, shared + 1).join('');
-    // A file of one beginning keeps its end.
+    // Shortened further, the end would come before the beginning.
     if (to >= chunk.from) chunk.to = to;
   }
   return short;
@@ -130,7 +132,7 @@ function shortenBounds(chunks: readonly Chunk[]): Chunk[] {
 
 function compress(content: Buffer): Buffer {
   const compressed = gzipSync(Buffer.concat([SIGNATURE, content]), { level: LEVEL });
-  // The system it was made on, which must not tell (RFC 1952: 255 is "unknown").
+  // The operating system, which must not change the bytes. RFC 1952: 255 is "unknown".
   compressed[9] = 255;
   return compressed;
 }

@@ -2,13 +2,13 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 
 /**
- * Has Pagefind's own indexer index the records of a volume, through its documented Node API.
+ * Indexes a volume with Pagefind's Node API.
  *
- * @param tag     of the volume; as the language of the records it gives the volume an index of its own, and keeps Pagefind
- *   from stemming and segmenting
- * @param records the tokens of each record, in the order of their numbers
- * @returns the files by their path in the search folder, and the names that Pagefind gave the records
- * @throws with Pagefind's own words where it refuses
+ * @param tag     the volume's tag. It is given to Pagefind as the records' language, so that the volume gets a separate
+ *   index and Pagefind neither stems nor segments.
+ * @param records the tokens of each record, by record number
+ * @returns the files by their path in the search folder, and the ids that Pagefind gave the records
+ * @throws with Pagefind's message if it fails
  */
 export async function indexWithPagefind(tag: string, records: readonly (readonly string[])[]): Promise<PagefindVolume> {
   const { index, errors } = await pagefind.createIndex();
@@ -26,12 +26,12 @@ export async function indexWithPagefind(tag: string, records: readonly (readonly
   }
 }
 
-/** Ends Pagefind's process, which answers for all indexes of this one. */
+/** Ends Pagefind's process, which all calls in this process share. */
 export function endPagefind(): Promise<unknown> {
   return pagefind.close();
 }
 
-/** The files that the engine searches. Those for display stay behind: the directory has what a result shows. */
+/** Keeps the files that the engine searches. Files for display are dropped: the directory has what a result shows. */
 function volumeOf(tag: string, made: readonly { path: string; content: Uint8Array }[], count: number): PagefindVolume {
   const ids = Array.from({ length: count }, () => '');
   const files: [string, Uint8Array][] = [];
@@ -50,7 +50,7 @@ function volumeOf(tag: string, made: readonly { path: string; content: Uint8Arra
 const FRAGMENT = /^fragment\/([^/]+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd';
 
-/** The number that a record was given as its address. */
+/** The record's number, which was passed as its URL. */
 function urlOf(fragment: Uint8Array): string {
   const text = gunzipSync(fragment).toString('utf8').slice(SIGNATURE.length);
   return (JSON.parse(text) as { url: string }).url.replace(/\D/g, '');
@@ -60,6 +60,6 @@ export interface PagefindVolume {
   /** Digest in the names of its files. */
   hash: string;
   files: readonly (readonly [path: string, content: Uint8Array])[];
-  /** Pagefind's name of each record. */
+  /** Pagefind's id of each record. */
   ids: readonly string[];
 }

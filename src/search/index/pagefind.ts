@@ -1,10 +1,9 @@
 import * as pagefind from 'pagefind';
 
 /**
- * What Pagefind's program holds of the engine: its worker's script and its WebAssembly. They come out with any index,
- * even an empty one.
+ * Reads the engine's script and WebAssembly out of Pagefind's program, which writes them with any index, even an empty one.
  *
- * @throws with Pagefind's own words where it refuses
+ * @throws with Pagefind's message if it fails
  */
 export function pagefindOwnFiles(): Promise<OwnFiles> {
   return (own ??= readOwnFiles());
@@ -32,6 +31,6 @@ async function readOwnFiles(): Promise<OwnFiles> {
 interface OwnFiles {
   script: string;
   wasm: Uint8Array;
-  /** What it tells its engine of itself. */
+  /** The engine's settings. */
   entry: { version: string; include_characters: readonly string[] };
 }

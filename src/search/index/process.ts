@@ -8,23 +8,54 @@ import type { VolumeJob } from './volume-job.ts';
 import type { Task, TaskAnswer } from './worker.ts';
 
 /**
- * Indexes the volumes that are not kept from before, in processes of their own, and removes those that no job names
- * any more.
+ * Indexes the volumes that no earlier build has indexed, in child processes. Deletes kept volumes that are not among the
+ * jobs.
  *
- * @param folder    where volumes are kept, a folder each
- * @param processes how many at once
- * @param stop      ends the processes of a build that has failed elsewhere
- * @param say       told of damage
- * @throws where one of them fails
+ * @throws if an indexer fails
  */
-export async function indexVolumes(
+export async function indexVolumes(jobs: readonly VolumeJob[], options: IndexOptions): Promise<Indexed> {
+  const { folder, processes, stop } = options;
+  const { volumes, missing } = sortOut(jobs, folder, options.warn ?? console.error);
+  const waiting = [...missing];
+  const failed = new AbortController();
+  const ended = AbortSignal.any([failed.signal, ...(stop ? [stop] : [])]);
+  const workers = Array.from({ length: Math.min(processes, waiting.length) }, () => runWorker(waiting, options, ended));
+  try {
+    await Promise.all(workers);
+  } finally {
+    // If one fails, stop the others.
+    failed.abort();
+  }
+  return { indexed: missing.length, kept: volumes.size, volumes };
+}
+
+export interface IndexOptions {
+  contentDir: string;
+  /** Where indexed volumes are kept, one folder per volume. */
+  folder: string;
+  /** How many child processes run at once. */
+  processes: number;
+  /** Ends the child processes, because the build failed elsewhere. */
+  stop?: AbortSignal;
+  /** Receives warnings about damaged volumes; default: standard error. */
+  warn?: (text: string) => void;
+}
+
+export interface Indexed {
+  /** How many volumes were indexed. */
+  indexed: number;
+  /** How many were kept from earlier builds. */
+  kept: number;
+  /** The kept volumes, by the names of their folders. */
+  volumes: ReadonlyMap<string, IndexedVolume>;
+}
+
+/** Deletes what no job names, and tells intact kept volumes from those that must be indexed. */
+function sortOut(
   jobs: readonly VolumeJob[],
-  contentDir: string,
   folder: string,
-  processes: number,
-  stop?: AbortSignal,
-  say: (text: string) => void = console.error,
-): Promise<Indexed> {
+  warn: (text: string) => void,
+): { volumes: Map<string, IndexedVolume>; missing: VolumeJob[] } {
   mkdirSync(folder, { recursive: true });
   const present = new Set(readdirSync(folder));
   const wanted = new Set(jobs.map(({ tag, key }) => `${tag}-${key}`));
@@ -38,44 +69,25 @@ export async function indexVolumes(
       volumes.set(name, volume);
       return false;
     }
-    say(`A kept search volume was damaged and is indexed anew: ${join(folder, name)}`);
+    warn(`A kept search volume is damaged and is indexed again: ${join(folder, name)}`);
     return true;
   });
-  const waiting = [...missing];
-  const failed = new AbortController();
-  const ended = AbortSignal.any([failed.signal, ...(stop ? [stop] : [])]);
-  const workers = Array.from({ length: Math.min(processes, waiting.length) }, () => runWorker(waiting, contentDir, folder, ended));
-  try {
-    await Promise.all(workers);
-  } finally {
-    // Where one fails, the others would work on for nobody.
-    failed.abort();
-  }
-  return { indexed: missing.length, kept: volumes.size, volumes };
+  return { volumes, missing };
 }
 
-export interface Indexed {
-  /** How many volumes were indexed. */
-  indexed: number;
-  /** How many were kept. */
-  kept: number;
-  /** What was read of those, by the names of their folders. */
-  volumes: ReadonlyMap<string, IndexedVolume>;
-}
-
-/** Rendering is one process and takes longest: where processors are few, indexing gets what it leaves. */
-function stepBack(pid: number | undefined): void {
+/** Rendering takes longest and is a single process, so the indexers run at a lower priority. */
+function lowerPriority(pid: number | undefined): void {
   try {
     if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
-    // It has ended, or the system does not let us; then it competes.
+    // The process has ended, or the system does not allow it.
   }
 }
 
-/** Takes volumes until none is left. */
-async function runWorker(waiting: VolumeJob[], contentDir: string, folder: string, ended: AbortSignal): Promise<void> {
+/** Starts a child process and gives it one volume after the other until none is waiting. */
+async function runWorker(waiting: VolumeJob[], { contentDir, folder }: IndexOptions, ended: AbortSignal): Promise<void> {
   const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { serialization: 'advanced', execArgv: [] });
-  stepBack(child.pid);
+  lowerPriority(child.pid);
   const kill = () => child.kill();
   ended.addEventListener('abort', kill, { once: true });
   try {

@@ -7,13 +7,13 @@ import { acronymsOf } from '../normalise/tokens.ts';
 import { stemToken, type Card } from '../shape.ts';
 
 /**
- * What the index knows of an article.
+ * Makes an article's record.
  *
- * First the headline's words, in order, so that phrases can be found, and, once each, those of their stems that other
- * forms would not be found by; then the same of the rest. Where a token stands tells whether the headline holds it.
+ * The headline's tokens come first, then those of the rest, so a token's position tells whether it is in the headline.
+ * Words keep their order, so that phrases can be found.
  *
  * @param place   the slug of the article's place
- * @param stemsOf what `stemTokens` gives, for many articles of a language
+ * @param stemsOf from `stemTokens`; shared by all articles of a language
  */
 export function makeRecord(
   article: Article,
@@ -45,9 +45,8 @@ export function makeRecord(
 }
 
 /**
- * A text's words in order, then once each their stems and its acronyms. A stem that its word begins with is not
- * indexed: whoever looks for what begins with it finds the word. Most stems are of that kind, and an index without them
- * is a third smaller and faster made.
+ * A text's words in order, then each of their stems and acronyms once. A stem that is a prefix of its word is not indexed,
+ * because a prefix query finds the word. Most stems are prefixes, and without them an index is a third smaller.
  */
 function tokensOf(text: string, { tokenise }: Normaliser, stemsOf: StemTokens): string[] {
   const words = tokenise(text);
@@ -57,8 +56,8 @@ function tokensOf(text: string, { tokenise }: Normaliser, stemsOf: StemTokens): 
 }
 
 /**
- * The tokens of those stems that their word does not begin with, remembered by word: a volume has few words, and each
- * very often.
+ * Returns a function from a word to the tokens of those of its stems that are not prefixes of it. It remembers its
+ * answers: a volume has few different words, and each occurs many times.
  */
 export function stemTokens({ stems }: Pick<Normaliser, 'stems'>): StemTokens {
   const known = new Map<string, readonly string[]>();
@@ -73,7 +72,7 @@ export type StemTokens = (word: string) => readonly string[];
 
 export interface SearchRecord {
   tokens: string[];
-  /** How many tokens are the headline's. */
+  /** How many of the tokens belong to the headline. */
   head: number;
   story: string;
   card: Card;

@@ -7,12 +7,12 @@ import { readVolume, type IndexedVolume } from './kept-volume.ts';
 import type { VolumeJob } from './volume-job.ts';
 
 /**
- * The search of a whole site: the volumes that were indexed, and a manifest an edition. Pagefind's WebAssembly, which
- * all share, is bundled with the templates.
+ * Lists the search files of a site: the indexed volumes, and one manifest per edition, which it writes. Pagefind's
+ * WebAssembly, which all volumes share, is bundled with the templates.
  *
  * @param folder    where the indexed volumes are kept
  * @param manifests where the manifests are written to
- * @param known     volumes that were read already, by the names of their folders
+ * @param known     volumes that have been read already, by the names of their folders
  * @returns where each file is kept, by its path in the site's `search/`
  */
 export function searchFiles(
@@ -22,14 +22,14 @@ export function searchFiles(
   manifests: string,
   known: ReadonlyMap<string, IndexedVolume>,
 ): Map<string, string> {
-  const found = new Map<string, string>();
+  const files = new Map<string, string>();
   const ofEditions = Map.groupBy(jobs, ({ language }) => language);
   for (const edition of library.editions.values()) {
     const indexed = (ofEditions.get(edition.language) ?? []).map(({ tag, key }) => {
       const own = join(folder, `${tag}-${key}`);
       const volume = known.get(`${tag}-${key}`) ?? openVolume(own);
-      // What was indexed, and nothing that may stand beside it.
-      for (const [path] of volume.files) found.set(path, `${own}/${path}`);
+      // Only the noted files, whatever else may be in the folder.
+      for (const [path] of volume.files) files.set(path, `${own}/${path}`);
       return volume;
     });
     const manifest: Manifest = {
@@ -38,9 +38,9 @@ export function searchFiles(
     };
     const name = `${edition.language}.json`;
     keepText(join(manifests, name), JSON.stringify(manifest), manifests);
-    found.set(name, join(manifests, name));
+    files.set(name, join(manifests, name));
   }
-  return found;
+  return files;
 }
 
 function openVolume(folder: string): IndexedVolume {
@@ -49,12 +49,12 @@ function openVolume(folder: string): IndexedVolume {
   return volume;
 }
 
-/** Writes a file unless it says so already. Its old bytes may be a site's as well, so they are never written over. */
+/** Writes a file if its content has changed. A site may hold a hard link to the old file, so it is replaced, not overwritten. */
 function keepText(file: string, text: string, folder: string): void {
   try {
     if (readFileSync(file, 'utf8') === text) return;
   } catch {
-    // Missing, or what cannot be read is no manifest.
+    // Missing or unreadable: write it.
   }
   rmSync(file, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -5,24 +5,24 @@ import { bindVolumes } from '../../articles/lists/volumes.ts';
 import { volumeTag } from '../shape.ts';
 import type { Indexer } from '../../articles/model/settings.ts';
 
-/** A volume to be indexed: all that its index is made of, and nothing else. */
+/** A volume to be indexed, with everything that its index depends on. */
 export interface VolumeJob {
   language: string;
   period: string;
   tag: string;
   indexer: Indexer;
-  /** Digest of its articles, their places, the indexer and the code: the same key, the same index. */
+  /** Digest of its articles, their places, the indexer and the code. The same key means the same index. */
   key: string;
   articles: readonly Article[];
-  /** The slug of each article's place; empty where it has none. */
+  /** The slug of each article's place; empty if it has none. */
   places: readonly string[];
 }
 
 /**
- * The volumes of a publication as orders for the indexer.
+ * Lists the volumes of a publication as jobs for the indexer.
  *
- * @param code    digest of all that is not content
- * @param indexer makes them
+ * @param code    digest of everything that is not content
+ * @param indexer the indexer to use
  */
 export function listVolumeJobs(library: Library, code: string, indexer: Indexer): VolumeJob[] {
   return bindVolumes(library.articles).map(({ language, period, articles }) => {

@@ -10,9 +10,9 @@ import { makeRecord, stemTokens, type SearchRecord } from './record.ts';
 import { openWordIndex } from './word-index.ts';
 
 /**
- * Indexes a volume and puts its files into a folder of their own.
+ * Indexes a volume.
  *
- * @param folder where they go; made by rename, so that a folder that is there is whole
+ * @param folder receives the volume's files; it is moved into place when it is complete
  */
 export async function indexVolume(
   { language, period, tag, indexer, articles, places }: VolumeJob,
@@ -32,7 +32,7 @@ export async function indexVolume(
   const entry: VolumeEntry = { period, hash: ownHash, count: articles.length, directory: hash('sha1', directory).slice(0, 10) };
   writeVolume(folder, [...files, [directoryName(language, entry), directory]], entry);
 
-  /** The records' numbers are their names, and no record's tokens are held longer than it takes to index them. */
+  /** Indexes one article after the other, so that only one record's tokens are in memory. */
   function writeIndex(): Omit<PagefindVolume, 'ids'> & { ids?: undefined } {
     const index = openWordIndex();
     for (const [number, article] of articles.entries()) index.add(readTokens(article, number));

@@ -1,35 +1,33 @@
-/**
- * The words of a volume and where they stand: what its index is written from.
- */
+/** Opens an empty index in memory: the words of a volume and their positions. */
 export function openWordIndex(): WordIndex {
   const byToken = new Map<string, Word | null>();
   const byForm = new Map<string, Word>();
   const lengths: number[] = [];
 
-  /** The word of a token, null where nothing of it is indexed. */
+  /** The word of a token; null if it has nothing to index. */
   const wordOf = (token: string): Word | null => {
     const form = indexedForm(token);
     let word = form === '' ? null : byForm.get(form);
-    if (word === undefined) byForm.set(form, (word = { form, starts: [], pages: [], places: [] }));
+    if (word === undefined) byForm.set(form, (word = { form, starts: [], pages: [], positions: [] }));
     byToken.set(token, word);
     return word;
   };
   return {
     lengths,
-    // Runs once a word of the whole archive.
+    // Runs for every word of the archive, so it must be fast.
     add(tokens) {
       const page = lengths.push(tokens.length) - 1;
-      for (let place = 0; place < tokens.length; place++) {
-        const token = tokens[place]!;
+      for (let position = 0; position < tokens.length; position++) {
+        const token = tokens[position]!;
         let word = byToken.get(token);
         if (word === undefined) word = wordOf(token);
         if (word === null) continue;
-        const { pages, places } = word;
+        const { pages, positions } = word;
         if (pages[pages.length - 1] !== page) {
           pages.push(page);
-          word.starts.push(places.length);
+          word.starts.push(positions.length);
         }
-        places.push(place);
+        positions.push(position);
       }
     },
     words: () => [...byForm.values()].toSorted((one, other) => compareCodePoints(one.form, other.form)),
@@ -37,8 +35,8 @@ export function openWordIndex(): WordIndex {
 }
 
 /**
- * A token as Pagefind's engine asks for it: letters and digits alone, without marks other than those of kana, which make
- * another letter. Whatever the tokens were folded to, the engine does this to every query.
+ * A token in the form in which Pagefind's engine looks it up: letters and digits only, without combining marks other than
+ * those of kana, which make another letter. The engine does the same to every query.
  */
 export function indexedForm(token: string): string {
   if (/^[a-z0-9]*$/.test(token)) return token;
@@ -49,12 +47,12 @@ export function indexedForm(token: string): string {
   return /[\u3099\u309a]/.test(bare) ? bare.normalize('NFC') : bare;
 }
 
-/** Rust's order of texts, in which the engine looks for words; JavaScript's own puts U+10000 before U+E000. */
+/** Compares as Rust does, because the engine searches in that order. JavaScript sorts U+10000 before U+E000. */
 function compareCodePoints(one: string, other: string): number {
   const length = Math.min(one.length, other.length);
   for (let at = 0; at < length; at++) {
     const [a, b] = [one.charCodeAt(at), other.charCodeAt(at)];
-    // The first half of a pair is smaller than some of what a pair is greater than.
+    // Half of a surrogate pair stands for a code point that is greater than any single unit.
     if (a !== b) return isHalf(a) === isHalf(b) ? a - b : isHalf(a) ? 1 : -1;
   }
   return one.length - other.length;
@@ -65,20 +63,20 @@ function isHalf(unit: number): boolean {
 }
 
 export interface WordIndex {
-  /** Takes the next record's tokens, in their order. */
+  /** Adds the next record. */
   add: (tokens: readonly string[]) => void;
-  /** How many tokens each record has. */
+  /** The number of tokens of each record. */
   readonly lengths: readonly number[];
-  /** In the order of their code points. */
+  /** Sorted by code points. */
   words: () => Word[];
 }
 
 export interface Word {
   form: string;
-  /** The records that hold it, ascending. */
+  /** The numbers of the records that contain it, ascending. */
   pages: number[];
-  /** For each record, where its places begin in `places`. */
+  /** For each record, where its positions begin in `positions`. */
   starts: number[];
-  /** Places in the records' tokens, record after record, ascending within each. */
-  places: number[];
+  /** Positions in the records' tokens, record after record, ascending within each. */
+  positions: number[];
 }

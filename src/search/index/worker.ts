@@ -4,8 +4,8 @@ import type { VolumeJob } from './volume-job.ts';
 import { indexVolume } from './volume.ts';
 
 /*
- * A process that indexes volumes while another one renders pages. It is sent volumes one by one and answers each; what
- * it holds is one volume, whatever the archive's size.
+ * A child process that indexes volumes while the parent renders pages. It gets one volume at a time and answers each
+ * message, so its memory does not grow with the archive.
  */
 process.on('message', ({ job, contentDir, folder }: Task) => {
   indexVolume(job, contentDir, join(folder, `${job.tag}-${job.key}`)).then(
@@ -13,7 +13,7 @@ process.on('message', ({ job, contentDir, folder }: Task) => {
     (error: unknown) => process.send!({ error: describeError(error) } satisfies TaskAnswer),
   );
 });
-// The build that wanted the index is gone.
+// The build has ended or was killed.
 process.on('disconnect', () => process.exit(0));
 
 export interface Task {

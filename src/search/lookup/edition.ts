@@ -5,9 +5,10 @@ import { fetchJson } from './fetch-json.ts';
 import { makeVolume, type Hit, type Volume } from './volume.ts';
 
 /**
- * Opens an edition's search: its manifest, its language's rules, and the engine that all editions share.
+ * Opens an edition's search: its manifest, its normaliser, and the engine that all editions share.
  *
  * @param base address of the search folder
+ * @throws if a download fails
  */
 export async function openEdition(language: string, base: string): Promise<SearchEdition> {
   const [manifest, normaliser] = await Promise.all([fetchJson<Manifest>(`${base}${language}.json`), normaliserFor(language, true)]);
@@ -34,7 +35,7 @@ export async function openEdition(language: string, base: string): Promise<Searc
   };
 }
 
-// Its WebAssembly is the largest download of all.
+// The engine is shared because its WebAssembly is the largest download.
 let running: Promise<Engine> | undefined;
 function sharedEngine(base: string): Promise<Engine> {
   if (!running) {
@@ -50,6 +51,6 @@ export interface SearchEdition {
   normaliser: Normaliser;
   /** Newest first. */
   volumes: Volume[];
-  /** Where this edition has a story, if it has it. */
+  /** Finds this edition's version of a story; undefined if it has none. */
   findStory: (story: string) => Promise<Pick<Hit, 'volume' | 'number'> | undefined>;
 }

@@ -1,8 +1,8 @@
 import type { Answer, EngineVolume } from './host.ts';
-import type { Order } from './worker.ts';
+import type { WorkerRequest } from './worker.ts';
 
 /**
- * The search engine as the page sees it: a worker where the browser allows one, else the page itself.
+ * Starts the search engine in a worker, or in the page if the browser does not allow workers.
  *
  * @param base address of the search folder
  */
@@ -12,7 +12,7 @@ export async function startEngine(base: string): Promise<Engine> {
     pending.get(answer.id)?.(answer);
     pending.delete(answer.id);
   };
-  const send = (await startWorker({ type: 'start', base }, settle)) ?? (await startHere(base, settle));
+  const send = (await startWorker({ type: 'start', base }, settle)) ?? (await startInPage(base, settle));
 
   let count = 0;
   const call: Engine['call'] = (instanceId, method, ...args) =>
@@ -23,7 +23,7 @@ export async function startEngine(base: string): Promise<Engine> {
     });
   const init = async (tag: string): Promise<void> => {
     await call(tag, 'init', { basePath: base, baseUrl: '/', language: tag, primary: true, metaCacheTag: 'kept' });
-    // Only in this mode does Pagefind say which words it matched.
+    // Only in this mode does Pagefind return the words that it matched.
     await call(tag, 'enterPlaygroundMode');
   };
 
@@ -32,8 +32,8 @@ export async function startEngine(base: string): Promise<Engine> {
     addVolumes: (volumes) => send({ type: 'volumes', volumes }),
     call,
     async open(tag) {
-      // Two indexes opened at once would each start the WebAssembly, and the second would pull it from under the
-      // first: one goes ahead.
+      // If two indexes opened at once, each would start the WebAssembly, and the second would break the first. So the
+      // others wait until the first is open.
       while (first) {
         const isReady = await first.then(
           () => true,
@@ -48,9 +48,10 @@ export async function startEngine(base: string): Promise<Engine> {
   };
 }
 
+/** In milliseconds. Chosen by hand; not measured. */
 const START_TIMEOUT = 5000;
 
-async function startWorker(order: Order, settle: (answer: Answer) => void): Promise<Send | undefined> {
+async function startWorker(request: WorkerRequest, settle: (answer: Answer) => void): Promise<Send | undefined> {
   try {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const started = await new Promise<boolean>((resolve) => {
@@ -61,31 +62,31 @@ async function startWorker(order: Order, settle: (answer: Answer) => void): Prom
         clearTimeout(timer);
         resolve(data.error === undefined);
       });
-      worker.postMessage(order);
+      worker.postMessage(request);
     });
     if (started) return (next) => worker.postMessage(next);
     worker.terminate();
   } catch {
-    // A browser or a policy that forbids workers throws here.
+    // The browser or a Content Security Policy forbids workers.
   }
   return undefined;
 }
 
-async function startHere(base: string, settle: (answer: Answer) => void): Promise<Send> {
+async function startInPage(base: string, settle: (answer: Answer) => void): Promise<Send> {
   const { startHost } = await import('./host.ts');
   const host = startHost(base, settle);
-  return (order) => {
-    if (order.type === 'volumes') host.addVolumes(order.volumes);
-    else if (order.type === 'message') host.send(order.message);
+  return (request) => {
+    if (request.type === 'volumes') host.addVolumes(request.volumes);
+    else if (request.type === 'message') host.send(request.message);
   };
 }
 
-type Send = (order: Order) => void;
+type Send = (request: WorkerRequest) => void;
 
 export interface Engine {
   addVolumes: (volumes: readonly EngineVolume[]) => void;
-  /** Opens a volume's index; what follows may call it. */
+  /** Opens a volume's index. Await it before calling the index. */
   open: (tag: string) => Promise<void>;
-  /** One call of Pagefind's; `instanceId` is the volume. */
+  /** Calls a method of Pagefind's; `instanceId` is the volume's tag. */
   call: (instanceId: string, method: string, ...args: unknown[]) => Promise<unknown>;
 }

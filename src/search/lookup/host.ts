@@ -3,12 +3,11 @@ import { ENTRY, start } from 'virtual:pagefind-engine';
 /**
  * Runs Pagefind's engine, in a worker or in the page.
  *
- * Pagefind asks for its list of indexes and its WebAssembly once an index; there is one index a volume, so both
- * are answered from memory after the first time.
+ * Pagefind fetches its list of indexes and its WebAssembly for each index it opens, and every volume is an index. So the
+ * list is answered from memory, and the WebAssembly is fetched once.
  *
- * @param base   address of the search folder
- * @param post   receives the engine's answers
- * @returns what takes the engine's messages
+ * @param base address of the search folder
+ * @param post receives the engine's answers
  */
 export function startHost(base: string, post: (answer: Answer) => void): Host {
   const languages: Record<string, { hash: string; wasm: null; page_count: number }> = {};
@@ -24,7 +23,7 @@ export function startHost(base: string, post: (answer: Answer) => void): Host {
       if (!response.ok) throw new Error(`${response.status} for ${input}`);
       return response.arrayBuffer();
     });
-    // A failed download must not be remembered.
+    // Do not keep a failed download.
     wasm.catch(() => (wasm = undefined));
     return new Response(await wasm);
   };
@@ -44,14 +43,14 @@ export interface Host {
   send: (message: Message) => void;
 }
 
-/** What Pagefind would read from its own list of indexes. */
+/** An entry of Pagefind's list of indexes. */
 export interface EngineVolume {
   tag: string;
   hash: string;
   count: number;
 }
 
-/** Pagefind's own protocol (1.6, undocumented). */
+/** A message of Pagefind 1.6's protocol, which is not documented. */
 export interface Message {
   id: string;
   instanceId: string;

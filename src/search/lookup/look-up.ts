@@ -3,23 +3,24 @@ import type { Query, Unit } from './query.ts';
 import type { Evidence } from './score.ts';
 
 /**
- * How much a way of matching counts: the word itself, another form of it, the words of a compound apart from each other,
- * a longer word that begins with it. Another form in a new headline stays below the word itself in an old text.
+ * How much each kind of match counts: the word itself, another form of it, the words of a compound in different positions,
+ * a longer word that begins with it. Chosen by hand, not measured, but so that another form in a new headline counts less
+ * than the word itself in an old text.
  */
 const STRENGTH = { exact: 1, stem: 0.35, apart: 0.3, prefix: 0.2 } as const;
-/** What the headline adds to a match in the text. */
+/** What a match in the headline adds, as a multiple of its strength. Chosen by hand; not measured. */
 const HEADLINE = 1.2;
-/** Pagefind's own score says how often and how early a word stands; it only breaks ties. */
+/** Pagefind's own score depends on how often and how early a word occurs. It only breaks ties. */
 const ENGINE_SHARE = 0.02;
 
 /**
  * Looks a query up in one volume.
  *
- * Pagefind drops words it does not find, so every unit is asked for by itself and what a record lacks is known.
+ * Pagefind ignores words that it does not find. So every unit is looked up separately, to know which units a record lacks.
  *
- * @param volume how to ask it: a term in quotation marks is matched whole, a bare one also as a beginning
- * @param withForms whether other forms of the words and what begins with the last one are looked for too
- * @returns how many records hold each unit, and by Pagefind's id those that hold any unit that must be held
+ * @param volume    searches for a term: in quotation marks as it is, otherwise also as a prefix
+ * @param withForms whether to look for other forms of the words, and for words that begin with the last one
+ * @returns how many records match each unit, and the records that match any required unit, by Pagefind's id
  */
 export async function lookUp(
   query: Query,
@@ -30,7 +31,7 @@ export async function lookUp(
   const last = units.length - 1;
   const matches = await Promise.all(
     units.map((unit, index) =>
-      // Common words tell nothing and their part of the index is the largest.
+      // Stop words say little about a record, and their part of the index is the largest.
       unit.isOptional
         ? Promise.resolve(new Map<string, Match>())
         : matchUnit(
@@ -41,7 +42,7 @@ export async function lookUp(
           ),
     ),
   );
-  // Once the first answer is there, common words are asked for too: which of them stand between the others counts.
+  // After the first answer stop words are looked up too, because a phrase includes them.
   const whole = withForms && units.length > 1 ? await volume.search(quote(units.flatMap(({ tokens }) => tokens))) : undefined;
   const starts = whole && new Map(whole.map(({ id, words }) => [id, Math.min(...words)]));
   const phraseStart = starts ? (id: string) => starts.get(id) : phraseFinder(units, matches);
@@ -58,8 +59,8 @@ export async function lookUp(
 }
 
 /**
- * Where a record holds the query's words in its own order: the units' places tell, so nothing more is asked for. A
- * common word between them only has to be one word.
+ * Returns a function that finds the query's phrase in a record by the units' positions, without another search. In place of
+ * a stop word it accepts any word.
  */
 function phraseFinder(units: readonly Unit[], matches: readonly ReadonlyMap<string, Match>[]): (id: string) => number | undefined {
   let length = 0;
@@ -71,12 +72,12 @@ function phraseFinder(units: readonly Unit[], matches: readonly ReadonlyMap<stri
   if (parts.length < 2) return () => undefined;
   const [first, ...rest] = parts as [(typeof parts)[0], ...typeof parts];
   return (id) => {
-    const others = rest.map(({ offset, match }) => ({ distance: offset - first.offset, places: new Set(match.get(id)?.places) }));
-    return first.match.get(id)?.places.find((place) => others.every(({ distance, places }) => places.has(place + distance)));
+    const others = rest.map(({ offset, match }) => ({ distance: offset - first.offset, positions: new Set(match.get(id)?.positions) }));
+    return first.match.get(id)?.positions.find((at) => others.every(({ distance, positions }) => positions.has(at + distance)));
   };
 }
 
-/** How strongly each record holds a unit. */
+/** How strongly each record matches a unit. */
 async function matchUnit(
   unit: Unit,
   isUnfinished: boolean,
@@ -85,15 +86,15 @@ async function matchUnit(
 ): Promise<Map<string, Match>> {
   const [token] = unit.tokens as [string];
   const isSingle = unit.tokens.length === 1;
-  // A bare term that begins no word is cut until it does; what was matched then is not what was asked for.
+  // If no word begins with the term, Pagefind shortens it until one does. Drop what it finds then.
   const begins = async () => (await search(token)).filter(({ scores }) => scores?.some((score) => score.search_term.startsWith(token)));
-  // What begins with the stem is not always a form of it. Where such a word stands too, the places are of both.
+  // A word that begins with the stem is not always a form of it. The positions of both kinds come mixed.
   const formsOf = async (stem: string) =>
     (await search(stem)).flatMap((found) => {
       const terms = (found.scores ?? []).map(({ search_term: term }) => isForm(term, stem));
       return terms.includes(true) ? [{ ...found, words: terms.includes(false) ? [Infinity] : found.words }] : [];
     });
-  // A lone Han or kana stands inside pairs only: all pairs that begin with it are what it means.
+  // A single Han or kana character is indexed only in pairs, so look for all pairs that begin with it.
   const asked: [keyof typeof STRENGTH, Promise<Found[]>][] = [['exact', isSingle && isLone(token) ? begins() : search(quote(unit.tokens))]];
   for (const stem of unit.stems) asked.push(['stem', formsOf(stem)]);
   if (isSingle && isUnfinished && !isLone(token) && token.length > 2) asked.push(['prefix', begins()]);
@@ -104,13 +105,16 @@ async function matchUnit(
       const isInHeadline = Math.min(...words) < headOf(id);
       const strength = STRENGTH[way] * (isInHeadline ? 1 + HEADLINE : 1) + ENGINE_SHARE * Math.min(1, score);
       const known = matches.get(id);
-      matches.set(id, { strength: Math.max(strength, known?.strength ?? 0), places: known?.places ?? (way === 'exact' ? words : []) });
+      matches.set(id, {
+        strength: Math.max(strength, known?.strength ?? 0),
+        positions: known?.positions ?? (way === 'exact' ? words : []),
+      });
     }
   }
   if (matches.size === 0 && unit.words.length > 0) {
     const found = await Promise.all(unit.words.map((tokens) => search(quote(tokens))));
     const [first, ...rest] = found.map((answer) => new Set(answer.map(({ id }) => id)));
-    for (const id of first!) if (rest.every((ids) => ids.has(id))) matches.set(id, { strength: STRENGTH.apart, places: [] });
+    for (const id of first!) if (rest.every((ids) => ids.has(id))) matches.set(id, { strength: STRENGTH.apart, positions: [] });
   }
   return matches;
 }
@@ -119,27 +123,27 @@ function quote(tokens: readonly string[]): string {
   return `"${tokens.join(' ')}"`;
 }
 
-/** A result as Pagefind gives it. */
+/** A result from Pagefind. */
 export interface Found {
   id: string;
   score: number;
-  /** Where the tokens stand in the record. */
+  /** The positions of the matching tokens in the record. */
   words: number[];
-  /** Which words of the index a bare term matched. */
+  /** The words of the index that a term without quotation marks matched. */
   scores?: { search_term: string }[];
 }
 
 export interface Searchable {
   search: (term: string) => Promise<Found[]>;
-  /** How many of a record's tokens are the headline's: those come first. */
+  /** How many of a record's tokens belong to the headline. Those come first. */
   headOf: (id: string) => number;
-  /** Records in the volume. */
+  /** The number of records in the volume. */
   size: number;
 }
 
-/** How a record holds a unit. */
+/** How a record matches a unit. */
 interface Match {
   strength: number;
-  /** Where the unit itself stands, in tokens; not where other forms of it do. */
-  places: readonly number[];
+  /** The positions of the unit itself, without those of its other forms. */
+  positions: readonly number[];
 }

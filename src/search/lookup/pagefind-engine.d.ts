@@ -1,4 +1,4 @@
-/** Pagefind's worker script as a module; the build makes it (src/search/index/engine.ts). */
+/** Pagefind's worker script as a module, which the build makes (src/search/index/engine.ts). */
 declare module 'virtual:pagefind-engine' {
   type Message = import('./host.ts').Message;
   type Answer = import('./host.ts').Answer;

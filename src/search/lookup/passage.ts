@@ -2,16 +2,16 @@ import type { Normaliser } from '../normalise/normaliser.ts';
 import { isLone } from '../normalise/tokens.ts';
 import { parseQuery } from './query.ts';
 
-/** About this many UTF-16 units of text around the first match. */
+/** Length of a passage in UTF-16 units. Chosen by hand; not measured. */
 const LENGTH = { Latn: 200, wide: 90 } as const;
 
 /**
  * Finds the passage of an article that answers a query best.
  *
- * @param paragraphs the article's standfirst and paragraphs as they stand
+ * @param paragraphs the article's standfirst and paragraphs
  * @param wanted     the query's tokens
- * @returns the paragraph's place, its text cut to a few lines, and the parts to mark; the first one where none holds
- *   any of the tokens; undefined where there is none at all
+ * @returns the paragraph with the most of the tokens, cut to a few lines; the first paragraph if none has any; undefined
+ *   if there are no paragraphs
  */
 export function findPassage(paragraphs: readonly string[], wanted: Wanted): Passage | undefined {
   let best: { index: number; value: number; marks: Mark[] } | undefined;
@@ -24,22 +24,22 @@ export function findPassage(paragraphs: readonly string[], wanted: Wanted): Pass
   return paragraphs[index] === undefined ? undefined : { index, parts: cut(paragraphs[index], marks) };
 }
 
-/** What to mark for a query as typed. */
+/** The tokens to mark for a query. */
 export function wantedOf(text: string, normaliser: Normaliser): Wanted {
   return { tokens: new Set(parseQuery(text, normaliser).units.flatMap(({ tokens, plain }) => plain ?? tokens)), normaliser };
 }
 
-/** A text in parts, those to mark told apart. */
+/** Splits a text into marked and unmarked parts. */
 export function markText(text: string, wanted: Wanted): Part[] {
   return split(text, findMarks(text, wanted), 0, text.length);
 }
 
-/** The parts of a text that answer a query, in its order. */
+/** The ranges of a text that match a query, in the order of the text. */
 export function findMarks(text: string, { tokens, normaliser }: Wanted): Mark[] {
   const stems = new Set([...tokens].flatMap(normaliser.stems));
-  // A lone Han or kana matches the first half of a pair.
+  // A single Han or kana character matches the first half of a pair.
   const lone = new Set([...tokens].filter(isLone));
-  return normaliser.place(text).flatMap(({ text: token, start, end }): Mark[] => {
+  return normaliser.locate(text).flatMap(({ text: token, start, end }): Mark[] => {
     const own = normaliser.stems(token);
     if (tokens.has(token) || own.some((stem) => stems.has(stem))) return [{ start, end, token: own[0] ?? token }];
     const first = [...token][0]!;
@@ -54,7 +54,7 @@ function cut(text: string, marks: readonly Mark[]): Part[] {
   const first = marks[0]?.start ?? 0;
   let start = Math.max(0, Math.min(first - lead, text.length - length));
   let end = Math.min(text.length, start + length);
-  // Cut at spaces where there are any.
+  // Cut at spaces if there are any.
   if (start > 0) start = Math.min(first, text.indexOf(' ', start) + 1 || start);
   if (end < text.length) end = Math.max(text.lastIndexOf(' ', end), start + Math.floor(length / 2));
   const parts = split(text, marks, start, end);
@@ -80,13 +80,13 @@ function split(text: string, marks: readonly Mark[], from: number, to: number): 
   return parts;
 }
 
-/** What to mark: the query's tokens, and words that share a stem with one. */
+/** The tokens to mark; words that share a stem with one are marked too. */
 export interface Wanted {
   tokens: ReadonlySet<string>;
   normaliser: Normaliser;
 }
 export interface Passage {
-  /** The paragraph's place among those given. */
+  /** The paragraph's index. */
   index: number;
   parts: Part[];
 }

@@ -3,16 +3,16 @@ import { asAcronym, isPaired } from '../normalise/tokens.ts';
 import { stemToken } from '../shape.ts';
 
 /**
- * What a reader typed, as units that are looked up one by one: words, compounds (a run of Han or kana, a
- * hyphenated word) and phrases in quotation marks.
+ * Splits a query into units that are looked up separately: words, compounds (a run of Han or kana, a hyphenated word) and
+ * phrases in quotation marks.
  *
- * @param text     as typed
- * @param normaliser of the edition that is searched
+ * @param text       as typed
+ * @param normaliser the searched edition's
  */
 export function parseQuery(text: string, normaliser: Normaliser): Query {
-  // With the capitals locked nothing is an acronym.
+  // In a query that is all capitals nothing is an acronym.
   const isShouted = text.length > 3 && text === text.toUpperCase() && text.trim().includes(' ');
-  // A number's groups are one word, however they are set apart.
+  // Join a number's groups of digits.
   const joined = text.replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '');
   const units = [...joined.matchAll(PARTS)].flatMap((match): Unit[] => {
     const quoted = match[1] ?? match[2] ?? match[3];
@@ -35,20 +35,20 @@ export function parseQuery(text: string, normaliser: Normaliser): Query {
       },
     ];
   });
-  // A query of nothing but common words asks for them.
+  // If all words are stop words, require them.
   if (units.every(({ isOptional }) => isOptional)) for (const unit of units) unit.isOptional = false;
   const isUnfinished = /[\p{L}\p{N}]$/u.test(text);
   return { units, isUnfinished, isForm: (term, stem) => term === stemToken(stem) || normaliser.stems(term).includes(stem) };
 }
 
 /**
- * The words of a run that is written without spaces: `中国经济` asks for China and economy, wherever they stand, if
- * nothing has them side by side. The browser's dictionary is used on this side alone, so nothing has to agree with it.
+ * The words of a run without spaces. If nothing contains `中国经济` as a whole, articles with both China and economy are
+ * results. Only the query is segmented with the browser's dictionary, so the index does not depend on it.
  */
 function wordsOf(typed: string, normaliser: Normaliser): string[][] {
   const segments = new Intl.Segmenter(normaliser.language, { granularity: 'word' }).segment(typed);
   const words = [...segments].map(({ segment }) => normaliser.tokeniseQuery(segment)).filter(([token]) => token && isPaired(token));
-  // A single character in pairs' clothing means too little.
+  // Single characters mean too little.
   const meant = words.filter((tokens) => tokens.length > 1 || [...tokens[0]!].length > 1);
   return meant.length > 1 ? meant : [];
 }
@@ -57,23 +57,23 @@ const PARTS = /["“”«„]([^"“”»]+)["”“»]|「([^」]+)」|『([^�
 
 export interface Query {
   units: Unit[];
-  /** The last word may still be growing. */
+  /** The reader may still be typing the last word. */
   isUnfinished: boolean;
-  /** True for a word of the index that has the stem. */
+  /** True if a word of the index has the stem. */
   isForm: (term: string, stem: string) => boolean;
 }
 
 export interface Unit {
   /** As typed. */
   text: string;
-  /** Must stand next to each other. */
+  /** They must be adjacent in the text. */
   tokens: string[];
-  /** Of an acronym, the tokens as they stand in the text. */
+  /** Of an acronym, its tokens as an ordinary word. */
   plain?: string[];
-  /** Other forms share one of these. A short word that is its own stem has none. */
+  /** Other forms of the word have one of these stems. Empty for a short word that is its own stem. */
   stems: string[];
-  /** The words of a run without spaces, where it has several. */
+  /** The words of a run without spaces, if it has several. */
   words: string[][];
-  /** A result need not hold it. */
+  /** A result does not have to contain it. */
   isOptional: boolean;
 }

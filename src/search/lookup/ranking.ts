@@ -1,13 +1,13 @@
 import { FACETS, type Facet, type Hit } from './volume.ts';
 
-/** What recency can add to a score, and after how many days half of it is gone. News ages; it does not expire. */
+/** How much recency adds to a score at most, and the age at which half of that is left. Chosen by hand; not measured. */
 const RECENCY = { share: 0.3, halfLifeDays: 365 } as const;
 const DAY = 86_400_000;
 
 /**
- * The hits a reader gets to see, in order.
+ * Filters and sorts the hits.
  *
- * Where any hit holds all words, those that lack one are left out; else they follow by how few they lack.
+ * If any hit contains all words, hits that lack one are dropped. Otherwise hits that lack fewer come first.
  *
  * @param now milliseconds since 1970
  */
@@ -19,9 +19,9 @@ export function rankHits(hits: readonly Hit[], order: Order, filters: Filters, n
 }
 
 /**
- * How many hits each value of a facet would leave, given what is chosen in the others.
+ * Counts the hits that each value of a facet would leave, given the other filters.
  *
- * @returns by value, for values that leave any
+ * @returns counts by value, without values that leave none
  */
 export function countFacet(hits: readonly Hit[], facet: Facet, filters: Filters): Map<string, number> {
   const others: Filters = { ...filters, [facet]: undefined };
@@ -33,7 +33,7 @@ export function countFacet(hits: readonly Hit[], facet: Facet, filters: Filters)
   return counts;
 }
 
-/** Units that no hit holds, by their place in the query. */
+/** The units that no hit contains, by their index in the query. */
 export function unmatchedUnits(hits: readonly Hit[]): number[] {
   const [first, ...rest] = hits;
   return first ? first.missing.filter((unit) => rest.every(({ missing }) => missing.includes(unit))) : [];

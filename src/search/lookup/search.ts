@@ -4,11 +4,11 @@ import type { Statistics } from './score.ts';
 import type { Hit } from './volume.ts';
 
 /**
- * Searches editions from the newest volumes backwards, a round a period: the cost of a first answer does not
- * grow with the archive. Whoever calls decides whether to ask for the next round.
+ * Searches editions from the newest volumes backwards, one period per round, so the cost of a first answer does not grow
+ * with the archive. The caller decides whether to ask for the next round.
  *
- * The newest period answers twice: first with the words as they were typed, which needs the fewest downloads, then
- * with their other forms too. A volume that does not answer is named and left out; the others answer.
+ * The newest period is searched twice: first for the words as typed, which needs the fewest downloads, then for their
+ * other forms too. A volume that fails is reported; the others still answer.
  *
  * @param text     as typed
  * @param editions the reader's first
@@ -53,10 +53,10 @@ function hasForms({ units, isUnfinished }: Query): boolean {
 
 export interface Round {
   period: string;
-  /** The period that would be searched next. The same period again completes this round. */
+  /** The period of the next round. If it is this one again, the next round replaces this round. */
   next: string | undefined;
   answers: { language: string; hits: Hit[]; statistics: Statistics }[];
-  /** The period once for each volume of it that did not answer. */
+  /** The period, once for each of its volumes that failed. */
   failed: string[];
 }
 

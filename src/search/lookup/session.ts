@@ -3,17 +3,18 @@ import { searchEditions, type Round } from './search.ts';
 import { addStatistics, scoreOf, weigh, type Statistics } from './score.ts';
 import type { Hit } from './volume.ts';
 
-/** Older periods follow on their own up to this many; then the reader is asked. */
+/** After so many rounds the reader is asked whether to search further back. Chosen by hand; not measured. */
 const AUTOMATIC = 24;
-/** An edition of so many articles is searched whole before the page says that it is done. */
+/** An edition with up to so many articles is searched completely at once. Chosen by hand; not measured. */
 const SMALL = 300;
 
 /**
- * One search from its first round to the last that was asked for.
+ * Starts a search. It is advanced round by round.
  *
  * @param text      as typed
  * @param languages the editions to search, the reader's first
  * @param base      address of the search folder
+ * @throws if the reader's edition cannot be opened
  */
 export async function startSession(text: string, languages: readonly string[], base: string): Promise<Session> {
   const answers = await Promise.allSettled(languages.map((language) => openOnce(language, base)));
@@ -44,7 +45,7 @@ export async function startSession(text: string, languages: readonly string[], b
         return;
       }
       if (value.period === session.reached) {
-        // The period answers again, now in full.
+        // This round replaces the one before.
         statistics.clear();
         session.hits.length = 0;
         session.failed = [...unopened];
@@ -79,17 +80,17 @@ export interface Session {
   own: SearchEdition;
   editions: SearchEdition[];
   hits: Hit[];
-  /** Periods and languages that did not answer. */
+  /** Periods and languages that could not be searched. */
   failed: string[];
   /** The oldest period that was searched. */
   reached: string;
-  /** The period that comes next; undefined when all have answered. */
+  /** The period of the next round; undefined if there is none. */
   next: string | undefined;
-  /** Few enough articles to search them all at once. */
+  /** The edition is small enough to be searched completely at once. */
   isSmall: boolean;
-  /** Rounds done. */
+  /** How many rounds are done. */
   done: number;
-  /** False where the reader should say whether to go further back. */
+  /** False if the search is complete, or if the reader should be asked before the next round. */
   readonly mayContinue: boolean;
   /** Searches the next period. */
   advance: () => Promise<void>;

@@ -1,8 +1,8 @@
 import type { Hit } from './volume.ts';
 
 /**
- * One hit a story: the reader's language speaks for it where it matched there, else the version that matched
- * best. So a story that stands in six languages takes one place.
+ * Keeps one hit per story, even if the story matched in several languages: the one in the reader's language if there is
+ * one, otherwise the best.
  *
  * @param language the reader's
  */
@@ -10,12 +10,12 @@ export function gatherByStory(hits: readonly Hit[], language: string): Hit[] {
   const best = new Map<string, Hit>();
   for (const hit of hits) {
     const other = best.get(hit.story);
-    if (!other || speaksBefore(hit, other, language)) best.set(hit.story, hit);
+    if (!other || isPreferred(hit, other, language)) best.set(hit.story, hit);
   }
   return [...best.values()];
 }
 
-function speaksBefore(hit: Hit, other: Hit, language: string): boolean {
+function isPreferred(hit: Hit, other: Hit, language: string): boolean {
   if (hit.missing.length !== other.missing.length) return hit.missing.length < other.missing.length;
   const isOwn = hit.volume.language === language;
   if (isOwn !== (other.volume.language === language)) return isOwn;

@@ -6,8 +6,8 @@ import type { Query } from './query.ts';
 import type { Evidence, Statistics } from './score.ts';
 
 /**
- * A volume of an edition. Its directory and its index are fetched when first needed, each by itself: showing a
- * story of another edition's hit needs no index.
+ * Makes a volume of an edition. Its directory and its index are fetched separately when they are first needed, because a
+ * story that was found in another edition is shown without the index.
  *
  * @param base address of the search folder
  */
@@ -42,7 +42,7 @@ export function makeVolume(entry: VolumeEntry, language: string, base: string, e
   return volume;
 }
 
-/** Runs once and remembers the answer; a failure is not remembered. */
+/** Runs once and keeps the answer, but not a failure. */
 function once<Value>(run: () => Promise<Value>): () => Promise<Value> {
   let kept: Promise<Value> | undefined;
   return () => {
@@ -58,7 +58,7 @@ export interface Volume {
   entry: VolumeEntry;
   language: string;
   directory: () => Promise<Directory>;
-  /** The hits, yet without a score: that needs the statistics of all volumes. */
+  /** The hits, without their scores, which need the statistics of all volumes. */
   find: (query: Query, withForms: boolean) => Promise<{ hits: Hit[]; statistics: Statistics }>;
   /** What a result shows. */
   card: (number: number) => Promise<Card>;
@@ -66,7 +66,7 @@ export interface Volume {
 
 export interface Hit extends Evidence {
   volume: Volume;
-  /** Its place in the volume, newest first. */
+  /** Its number in the volume, from the newest. */
   number: number;
   story: string;
   score: number;

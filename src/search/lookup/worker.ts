@@ -1,17 +1,15 @@
 import { startHost, type EngineVolume, type Host, type Message } from './host.ts';
 
-/*
- * The search's worker: passes messages to Pagefind's engine.
- */
+/* The worker of the search: passes messages to Pagefind's engine. */
 let host: Host | undefined;
 
-addEventListener('message', ({ data: order }: MessageEvent<Order>) => {
-  if (order.type === 'start') {
-    host = startHost(order.base, (answer) => postMessage(answer));
+addEventListener('message', ({ data: request }: MessageEvent<WorkerRequest>) => {
+  if (request.type === 'start') {
+    host = startHost(request.base, (answer) => postMessage(answer));
     postMessage({ id: 'start', result: true });
-  } else if (order.type === 'volumes') host?.addVolumes(order.volumes);
-  else host?.send(order.message);
+  } else if (request.type === 'volumes') host?.addVolumes(request.volumes);
+  else host?.send(request.message);
 });
 
-export type Order =
+export type WorkerRequest =
   { type: 'start'; base: string } | { type: 'volumes'; volumes: readonly EngineVolume[] } | { type: 'message'; message: Message };

@@ -1,10 +1,10 @@
 /**
- * What a folded Arabic word may be a form of. Taken off is what is written together with a word but is another
- * one (`و` and, `ف` so, `ب` in, `ل` to, `ك` as, `ال` the) and the commonest endings, never leaving fewer than
- * three letters. After light10 (Larkey, Ballesteros and Connell 2007), on words whose ta marbuta is already `ه`.
+ * Stems a folded Arabic word. Removes the words that are written as prefixes (`و` and, `ف` so, `ب` in, `ل` to, `ك` as,
+ * `ال` the) and the commonest endings, but leaves at least three letters. After light10 (Larkey, Ballesteros and Connell
+ * 2007); ta marbuta has already been folded to `ه`.
  *
- * A single letter before a word may be its own first (`كوبانغ`, `بنزين`), and no rule can tell: both readings
- * are named, in the index as in the query, and the true one meets.
+ * A single letter before a word can also belong to it (`كوبانغ`, `بنزين`), and no rule can tell. So both readings are
+ * returned, for the index and for the query, and the right one matches.
  */
 export function stemArabic(word: string): string[] {
   const article = ARTICLES.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 3);
@@ -18,6 +18,6 @@ function withoutEnding(word: string): string {
   return ending ? word.slice(0, -ending.length) : word;
 }
 
-// Longest first: what stands before the article goes with it.
+// Longest first, because a prefix before the article goes with it.
 const ARTICLES = ['وبال', 'فبال', 'وكال', 'ولل', 'فلل', 'وال', 'بال', 'كال', 'فال', 'ال', 'لل'];
 const ENDINGS = ['يات', 'ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'هم', 'ه', 'ي', 'و'];

@@ -1,8 +1,9 @@
 /**
- * Folds traditional characters into simplified ones, so that either finds the other.
+ * Folds traditional Chinese characters into simplified ones, so that each finds the other.
  *
- * Character by character, from OpenCC's table: a search wants the same on both sides, not the right word. Only
- * Chinese is folded; Japanese has characters of its own. The fold keeps the text's length, so that places stay right.
+ * Folds character by character with OpenCC's table: index and query only have to agree, and the length of the text must
+ * not change, so that positions stay right. Text in other languages is not changed; Japanese has simplified characters
+ * of its own.
  */
 export function chineseFold(language: string): ChineseFold {
   if (language.split('-', 1)[0] !== 'zh') return { fold: (text) => text, prepare: () => Promise.resolve() };
@@ -16,8 +17,8 @@ export function chineseFold(language: string): ChineseFold {
 }
 
 /**
- * False only where the table changes nothing. Its download is as large as the rest of the search's scripts, and most
- * queries are in simplified characters: those are GB 2312's, which the browser's own decoder can list.
+ * False only if the table would not change the text. The table is as large as all other scripts of the search, and most
+ * queries do not need it: their characters are in GB 2312, which the browser's decoder can list.
  */
 export function mayHoldTraditional(text: string): boolean {
   common ??= listCommon();
@@ -35,7 +36,7 @@ function listCommon(): ReadonlySet<string> {
   return characters;
 }
 
-/** Characters of GB 2312 that the table folds into others. A test compares them with the table. */
+/** Characters of GB 2312 that the table changes. A test compares them with the table. */
 const ALSO_TRADITIONAL = '乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽';
 
 async function loadTable(): Promise<ReadonlyMap<string, string>> {
@@ -50,6 +51,6 @@ async function loadTable(): Promise<ReadonlyMap<string, string>> {
 
 export interface ChineseFold {
   fold: (text: string) => string;
-  /** To be awaited before `fold`: loads the table where the text needs it; without a text, always. */
+  /** Loads the table if the text needs it, or in any case if no text is given. Await it before calling `fold`. */
   prepare: (text?: string) => Promise<void>;
 }

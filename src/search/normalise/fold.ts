@@ -1,8 +1,8 @@
 /**
- * Folds what readers do not tell apart when they search: case, accents, width, ligatures, apostrophes, digits of
+ * Removes the differences that readers ignore when they search: case, accents, width, ligatures, apostrophes and digits of
  * other scripts; in Arabic also vowel signs, tatweel and the forms of hamza, ya and ta marbuta.
  *
- * Index and query both pass through here, so a fold can never be on one side alone.
+ * Index and query use this same function, so they always agree.
  */
 export function fold(text: string): string {
   let folded = text.normalize('NFKC').toLowerCase();
@@ -11,7 +11,7 @@ export function fold(text: string): string {
     .replace(/[’‘ʼ՚]/g, "'")
     .replace(INVISIBLE, '')
     .replace(/[œæßøðđłı]/g, (letter) => LETTERS[letter]!);
-  // Marks are accents on these scripts; on others (kana, Indic) they make another letter.
+  // In these scripts combining marks are accents. In others (kana, Indic) they make another letter.
   folded = folded
     .normalize('NFD')
     .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu, '$1')
@@ -21,11 +21,11 @@ export function fold(text: string): string {
 }
 
 /**
- * Folds and remembers where each folded character came from, for marking matches in the text as it stands.
+ * Folds a text and records where each folded character came from, so that matches can be marked in the original text.
  *
- * @returns the folded text, and for each of its UTF-16 units where its source begins and ends
+ * @returns the folded text, and for each of its UTF-16 units the start and end of its source
  */
-export function foldWithPlaces(text: string): { folded: string; starts: number[]; ends: number[] } {
+export function foldWithPositions(text: string): { folded: string; starts: number[]; ends: number[] } {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -54,8 +54,8 @@ function foldArabic(text: string): string {
 }
 
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ð: 'd', đ: 'd', ł: 'l', ı: 'i' };
-// Soft hyphen, zero-width characters and marks of direction: nobody sees or types them.
+// Soft hyphen, zero-width characters and direction marks: invisible, and never typed.
 const INVISIBLE = /\u00ad|\ufeff|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]/g;
 const ARABIC = /[\u0600-\u06ff]/;
-// A letter with its marks; half-width kana keep their sound marks (U+FF9E, U+FF9F), which are letters to Unicode.
+// A letter with its marks. The sound marks of half-width kana (U+FF9E, U+FF9F) belong to it, though Unicode calls them letters.
 const CLUSTERS = /[\s\S](?:\p{M}|\uff9e|\uff9f)*/gu;

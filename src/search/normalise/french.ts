@@ -1,8 +1,8 @@
 import { stemmer } from '@orama/stemmers/french';
 
 /**
- * What a folded French word may be a form of: Snowball's stem, and those of the forms that Snowball's rules miss
- * without accents or at all: plurals of `-er` nouns, `-ent` of the third person, infinitives.
+ * Stems a folded French word with Snowball's algorithm. Also returns the stems of forms that Snowball misses, always or
+ * because the accents are gone: plurals of nouns in `-er`, third persons in `-ent`, infinitives.
  */
 export function stemFrench(word: string): string[] {
   const singular = word.endsWith('s') ? [word, word.slice(0, -1)] : [word];

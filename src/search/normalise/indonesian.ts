@@ -1,12 +1,12 @@
 /**
- * The roots that an Indonesian word may be formed of.
+ * The possible roots of an Indonesian word.
  *
- * `me-` and `pe-` swallow the root's first sound: `menurunkan` is of `turun`, `mengambil` of `ambil`, and only a
- * dictionary knows which. Instead of one both are named, in the index as in the query, and the true one meets.
- * Prefixes and suffixes after Adriani et al. (2007), without their dictionary.
+ * The prefixes `me-` and `pe-` replace the first sound of some roots: `menurunkan` comes from `turun`, but `mengambil`
+ * from `ambil`. Only a dictionary knows which, so all possible roots are returned, for the index and for the query, and
+ * the right one matches. Prefixes and suffixes after Adriani et al. (2007), without their dictionary.
  *
  * @param word folded
- * @returns one root or more, likelier first
+ * @returns one or more roots, the likelier first
  */
 export function stemIndonesian(word: string): string[] {
   if (word.length < MIN_WORD) return [word];
@@ -16,6 +16,7 @@ export function stemIndonesian(word: string): string[] {
   return [...new Set([...forms].flatMap((form) => rootsOf(form, 2)))];
 }
 
+// Both lengths were chosen by hand; not measured.
 const MIN_WORD = 5;
 const MIN_ROOT = 4;
 const PARTICLES = /(?:lah|kah|tah|pun)$/;
@@ -27,20 +28,20 @@ function strip(word: string, ending: RegExp): string {
   return rest.length >= MIN_ROOT ? rest : word;
 }
 
-/** Takes off up to `depth` prefixes, naming every sound that may have been swallowed. */
+/** Removes up to `depth` prefixes, with every sound that the prefix may have replaced. */
 function rootsOf(form: string, depth: number): string[] {
   if (depth === 0) return [form];
-  for (const [prefix, swallowed] of PREFIXES) {
+  for (const [prefix, replaced] of PREFIXES) {
     const rest = prefix.exec(form)?.[1];
-    if (rest === undefined || rest.length < MIN_ROOT - (swallowed.length > 1 ? 1 : 0)) continue;
-    const roots = swallowed.map((sound) => sound + rest).filter((root) => root.length >= MIN_ROOT);
-    // The form itself stays: `sentuh` begins like a prefix and has none.
-    if (roots.length > 0) return [form, ...roots.flatMap((root) => (swallowed.length > 1 ? [root] : rootsOf(root, depth - 1)))];
+    if (rest === undefined || rest.length < MIN_ROOT - (replaced.length > 1 ? 1 : 0)) continue;
+    const roots = replaced.map((sound) => sound + rest).filter((root) => root.length >= MIN_ROOT);
+    // Keep the form itself: `sentuh` begins like a prefix but has none.
+    if (roots.length > 0) return [form, ...roots.flatMap((root) => (replaced.length > 1 ? [root] : rootsOf(root, depth - 1)))];
   }
   return [form];
 }
 
-// Each prefix with the sounds that may stand in the root where it ends; '' is none.
+// Each prefix, with the sounds of the root that it may have replaced; '' means none.
 const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:di|ke|se|ter)(?=per|ber|pe[mn])(.+)$/, ['']],
   [/^memper(.+)$/, ['']],

@@ -1,14 +1,14 @@
 import { chineseFold } from './chinese.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemmerFor } from './stems.ts';
-import { isLone, isPaired, placeTokens, tokenise, type PlacedToken } from './tokens.ts';
+import { isLone, isPaired, locateTokens, tokenise, type LocatedToken } from './tokens.ts';
 
 /**
- * Everything that makes two spellings of one thing equal, for one language. Index, query and marks all go
- * through the same normaliser, so a rule can never be on one side alone.
+ * Makes the normaliser of a language, which makes different spellings and forms of a word equal. The index, queries and
+ * marks all use it, so they always agree.
  *
- * @param language BCP 47, of the edition that is indexed or searched
- * @param isLazy   what only some texts need is loaded by `prepare`
+ * @param language the edition's, BCP 47
+ * @param isLazy   leaves tables that few texts need to `prepare`
  */
 export async function normaliserFor(language: string, isLazy = false): Promise<Normaliser> {
   const { fold, prepare } = chineseFold(language);
@@ -20,10 +20,10 @@ export async function normaliserFor(language: string, isLazy = false): Promise<N
     tokenise: words,
     tokeniseQuery(text) {
       const tokens = words(text);
-      // In the text the run may go on: its last character alone is no part of what is asked for.
+      // In the text the run may continue, so the lone last character is not part of the query.
       return tokens.length > 1 && isLone(tokens.at(-1)!) ? tokens.slice(0, -1) : tokens;
     },
-    place: (text) => placeTokens(fold(text)),
+    locate: (text) => locateTokens(fold(text)),
     stems: (token) => (isPaired(token) || /\d/.test(token) ? [] : stem(token)),
     isStopWord: (token) => isStopWord(token, language),
   };
@@ -31,16 +31,16 @@ export async function normaliserFor(language: string, isLazy = false): Promise<N
 
 export interface Normaliser {
   language: string;
-  /** To be awaited before a text is given to the others, where the normaliser is lazy. */
+  /** Loads the tables that a text needs. With a lazy normaliser, await it before passing the text to the other methods. */
   prepare: (text: string) => Promise<void>;
   /** Folded tokens in the order of the text. */
   tokenise: (text: string) => string[];
-  /** Like `tokenise`, for what a reader typed. */
+  /** Like `tokenise`, for a query. */
   tokeniseQuery: (text: string) => string[];
-  /** Like `tokenise`, with where each token stands in the text. */
-  place: (text: string) => PlacedToken[];
-  /** What a folded token may be a form of; none for numbers and scripts without forms. */
+  /** Like `tokenise`, with each token's position in the text. */
+  locate: (text: string) => LocatedToken[];
+  /** The stems of a folded token; none for numbers and scripts without stems. */
   stems: (token: string) => string[];
-  /** True for words that a result need not hold. */
+  /** True for words that a result does not have to contain. */
   isStopWord: (token: string) => boolean;
 }

@@ -2,14 +2,13 @@ import { stemArabic } from './arabic.ts';
 import { stemIndonesian } from './indonesian.ts';
 
 /**
- * The stemmer of a language: forms of one word share a stem. Loaded when first asked for, because a reader
- * needs one language's and the other languages' are heavy.
+ * Loads the stemmer of a language. Forms of one word share a stem.
  *
- * Very short words are left alone, and so are words of which a stem of two letters would be left: `used`, `us`
- * and `usage` would be one.
+ * Words of up to three letters are not stemmed. A stem of two letters or fewer is not used: it would make `used`, `us` and
+ * `usage` equal.
  *
  * @param language BCP 47
- * @returns a function from a folded token to its stems; a language without a stemmer has none
+ * @returns a function from a folded token to its stems; it returns none for a language without a stemmer
  */
 export async function stemmerFor(language: string): Promise<Stemmer> {
   const load = LOADERS[language.split('-', 1)[0]!];
@@ -17,12 +16,12 @@ export async function stemmerFor(language: string): Promise<Stemmer> {
   const stem = await load();
   return (token) => {
     if (token.length <= 3) return [token];
-    const found = stem(token);
-    return (typeof found === 'string' ? [found] : found).map((root) => (root.length > 2 ? root : token));
+    const stems = stem(token);
+    return (typeof stems === 'string' ? [stems] : stems).map((root) => (root.length > 2 ? root : token));
   };
 }
 
-// Snowball's algorithms, on folded words: an accent that a reader leaves out must not change the stem.
+// Snowball's algorithms get folded words, so that an omitted accent does not change the stem.
 const LOADERS: Readonly<Record<string, () => Promise<(token: string) => string | string[]>>> = {
   ar: () => Promise.resolve(stemArabic),
   de: async () => (await import('@orama/stemmers/german')).stemmer,

@@ -1,6 +1,7 @@
 /**
- * Words too common to demand: a result need not hold them, and they do not count as missing. Articles,
- * prepositions and conjunctions only, folded.
+ * True for a word that is too common to be required in a result: an article, preposition or conjunction.
+ *
+ * @param token folded
  */
 export function isStopWord(token: string, language: string): boolean {
   return WORDS[language.split('-', 1)[0]!]?.has(token) ?? false;

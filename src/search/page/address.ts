@@ -1,7 +1,7 @@
 import type { Filters, Order } from '../lookup/ranking.ts';
 import { FACETS } from '../lookup/volume.ts';
 
-/** A search as the address bar holds it, so that it can be shared, reloaded and gone back to. */
+/** Reads a search from the query part of the page's address. */
 export function readAddress(search: string): Request {
   const parameters = new URLSearchParams(search);
   return {
@@ -12,7 +12,7 @@ export function readAddress(search: string): Request {
   };
 }
 
-/** `?q=降息&in=all&year=2024`, or nothing where nothing is searched. */
+/** Writes a search as the query part of an address, like `?q=降息&in=all&year=2024`; empty if nothing is searched. */
 export function writeAddress({ text, order, isEverywhere, filters }: Request): string {
   const parameters = new URLSearchParams();
   if (text.trim()) parameters.set('q', text.trim());
@@ -25,7 +25,7 @@ export function writeAddress({ text, order, isEverywhere, filters }: Request): s
 export interface Request {
   text: string;
   order: Order;
-  /** All editions are searched, not only the reader's. */
+  /** Searches all editions, not only the reader's. */
   isEverywhere: boolean;
   filters: Filters;
 }

@@ -3,12 +3,14 @@ import type { SearchConfig, SearchString } from '../config.ts';
 import { countFacet, type Filters } from '../lookup/ranking.ts';
 import { FACETS, type Facet, type Hit } from '../lookup/volume.ts';
 
-/** Fills the filters' lists with what the hits have, and how many of each. */
+/**
+ * Fills the filters with the values that the hits have, and their counts.
+ *
+ * @param places names of places by slug
+ */
 export function fillFilters(
   form: HTMLFormElement,
-  hits: readonly Hit[],
-  filters: Filters,
-  places: Readonly<Record<string, string>>,
+  { hits, filters, places }: { hits: readonly Hit[]; filters: Filters; places: Readonly<Record<string, string>> },
   config: SearchConfig,
 ): void {
   for (const facet of FACETS) {

@@ -2,11 +2,13 @@ import type { Request } from './address.ts';
 import { FACETS } from '../lookup/volume.ts';
 
 /**
- * The search form: what it says, and word when that changes.
+ * Connects the search form.
  *
- * @param onChange `kept` where the change should be a step in the browser's history; typing is none
+ * @param read     returns the current request, which a change in the form modifies
+ * @param onChange receives the changed request; `isStep` is true if the change should be a step in the browser's history,
+ *   which typing is not
  */
-export function bindForm(form: HTMLFormElement, read: () => Request, onChange: (request: Request, kept: boolean) => void): SearchForm {
+export function bindForm(form: HTMLFormElement, read: () => Request, onChange: (request: Request, isStep: boolean) => void): SearchForm {
   const field = form.querySelector<HTMLInputElement>('input[type="search"]')!;
   const everywhere = form.elements.namedItem('in') as HTMLInputElement;
   const order = form.elements.namedItem('order') as HTMLSelectElement;
@@ -37,7 +39,7 @@ export function bindForm(form: HTMLFormElement, read: () => Request, onChange: (
   return {
     field,
     write(request) {
-      // While the reader types, the field is theirs.
+      // Do not change the field while the reader types.
       if (field.value.trim() !== request.text.trim()) field.value = request.text;
       everywhere.checked = request.isEverywhere;
       order.value = request.order;
@@ -46,10 +48,11 @@ export function bindForm(form: HTMLFormElement, read: () => Request, onChange: (
   };
 }
 
-/** Typing pauses this long, in milliseconds, before a search begins. */
+/** The pause in typing after which a search begins, in milliseconds. Chosen by hand; not measured. */
 const PAUSE = 120;
 
 export interface SearchForm {
   field: HTMLInputElement;
+  /** Shows a request in the form. */
   write: (request: Request) => void;
 }

@@ -1,4 +1,4 @@
-/** Up and down move through field and results; Escape leads back to the field. Enter is the link's own. */
+/** Moves the focus through field and results with the up and down keys, and back to the field with Escape. */
 export function moveFocus(event: KeyboardEvent, field: HTMLInputElement, list: HTMLOListElement): void {
   const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
@@ -10,7 +10,7 @@ export function moveFocus(event: KeyboardEvent, field: HTMLInputElement, list: H
   next.focus();
 }
 
-/** `/` leads to the field from anywhere but where something is typed or chosen. */
+/** Moves the focus to the field with `/`, unless the focus is in an input or a menu. */
 export function focusOnSlash(event: KeyboardEvent, field: HTMLInputElement): void {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (/^(INPUT|SELECT)$/.test((event.target as Element).tagName)) return;

@@ -4,28 +4,31 @@ import type { Normaliser } from '../normalise/normaliser.ts';
 import type { Card } from '../shape.ts';
 import { fill, type SearchConfig } from '../config.ts';
 import type { SearchEdition } from '../lookup/edition.ts';
-import { findPassage, markText, wantedOf, type Part } from '../lookup/passage.ts';
+import { findPassage, markText, wantedOf, type Part, type Wanted } from '../lookup/passage.ts';
 import type { Hit } from '../lookup/volume.ts';
 
 /**
- * What a result shows: the story in the reader's language where that version exists, else in the language that
- * matched.
+ * Chooses the version of a hit's story that a result shows: the one in the reader's language if it exists, otherwise the
+ * one that matched.
  *
  * @param own the reader's edition
+ * @throws if the version's directory cannot be loaded
  */
 export async function resolveHit(hit: Hit, own: SearchEdition): Promise<Shown> {
-  const place = hit.volume.language === own.language ? hit : ((await own.findStory(hit.story)) ?? hit);
-  const { volume } = place;
-  return { hit, language: volume.language, card: await volume.card(place.number) };
+  const { volume, number } = hit.volume.language === own.language ? hit : ((await own.findStory(hit.story)) ?? hit);
+  return { hit, language: volume.language, card: await volume.card(number) };
 }
 
 /**
- * One result: a link to the article with its wire line, headline and the passage that answers the query, at
- * which the link arrives. The passage is fetched from the article's own page once the result comes into view.
+ * Makes a result: a link to the article with its wire line, its headline and the passage that answers the query. The link
+ * leads to the passage, which is fetched from the article's page when the result comes into view.
+ *
+ * @param text       the query
+ * @param normaliser of the language that is shown
  */
-export function makeResult({ hit, language, card }: Shown, text: string, normaliser: Normaliser, config: SearchConfig): HTMLLIElement {
+export function makeResult(shown: Shown, text: string, normaliser: Normaliser, config: SearchConfig): HTMLLIElement {
+  const { hit, language, card } = shown;
   const wanted = wantedOf(text, normaliser);
-  const item = document.createElement('li');
   const link = document.createElement('a');
   const page = `${config.base}${language}/${hit.story}/`;
   const address = `${page}?q=${encodeURIComponent(text)}`;
@@ -34,28 +37,43 @@ export function makeResult({ hit, language, card }: Shown, text: string, normali
   headline.append(...mark(markText(card.headline, wanted)));
   const excerpt = element('span', 'excerpt');
   link.append(wireLine(hit, card, language, config), headline, excerpt);
+  nameLanguages(shown, { link, parts: [headline, excerpt] }, config);
+  const item = document.createElement('li');
+  item.append(link);
+  whenSeen(item, async () => {
+    const found = await fetchPassage(page, wanted);
+    if (!found) return;
+    excerpt.replaceChildren(...mark(found.parts));
+    if (found.id) link.setAttribute('href', `${address}#${found.id}`);
+  });
+  return item;
+}
+
+/** Sets the language of the parts if it is not the reader's, and names the language that matched if it is not shown. */
+function nameLanguages(
+  { hit, language }: Shown,
+  { link, parts }: { link: HTMLElement; parts: readonly HTMLElement[] },
+  config: SearchConfig,
+): void {
   if (language !== config.language) {
-    for (const part of [headline, excerpt]) {
+    for (const part of parts) {
       part.lang = language;
       part.dir = directionOf(language);
     }
   }
   if (hit.volume.language !== language) {
-    const found = nameOf(hit.volume.language, config.language);
-    link.append(element('span', 'matched', fill(config.strings['search.matched'], { language: found })));
+    const matched = nameOf(hit.volume.language, config.language);
+    link.append(element('span', 'matched', fill(config.strings['search.matched'], { language: matched })));
   }
-  item.append(link);
-  whenSeen(item, async () => {
-    const paragraphs = await fetchParagraphs(page);
-    const texts = paragraphs.map(({ text: own }) => own);
-    await normaliser.prepare(texts.join('\n'));
-    const passage = findPassage(texts, wanted);
-    if (!passage) return;
-    excerpt.replaceChildren(...mark(passage.parts));
-    const { id } = paragraphs[passage.index]!;
-    if (id) link.setAttribute('href', `${address}#${id}`);
-  });
-  return item;
+}
+
+/** Fetches an article's page and finds the passage that answers the query, and the id of its paragraph. */
+async function fetchPassage(page: string, wanted: Wanted): Promise<{ parts: Part[]; id: string } | undefined> {
+  const paragraphs = await fetchParagraphs(page);
+  const texts = paragraphs.map(({ text }) => text);
+  await wanted.normaliser.prepare(texts.join('\n'));
+  const passage = findPassage(texts, wanted);
+  return passage && { parts: passage.parts, id: paragraphs[passage.index]!.id };
 }
 
 function wireLine(hit: Hit, card: Card, articleLanguage: string, { language, timeZone, strings }: SearchConfig): HTMLElement {
@@ -90,7 +108,7 @@ function element(name: string, className: string, text?: string): HTMLElement {
   return made;
 }
 
-/** An article's standfirst, which has no id, and its paragraphs. */
+/** Fetches an article's standfirst, which has no id, and its paragraphs. */
 async function fetchParagraphs(address: string): Promise<{ id: string; text: string }[]> {
   const response = await fetch(address);
   if (!response.ok) return [];
@@ -105,7 +123,7 @@ const watcher = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
     watcher.unobserve(target);
-    // Without the passage the headline stays; that is an answer too.
+    // If the passage cannot be fetched, the result shows only the headline.
     seen
       .get(target)?.()
       .catch(() => undefined);
@@ -119,7 +137,7 @@ function whenSeen(target: Element, act: () => Promise<void>): void {
 
 export interface Shown {
   hit: Hit;
-  /** Of the article that is shown. */
+  /** The language of the version that is shown. */
   language: string;
   card: Card;
 }

@@ -7,7 +7,11 @@ import { unmatchedUnits } from '../lookup/ranking.ts';
 import type { Session } from '../lookup/session.ts';
 import { FACETS } from '../lookup/volume.ts';
 
-/** What the status line says of a search: how many, what was not found, what could not be searched. */
+/**
+ * Describes a search for the status line: the number of results, words that were not found, and what could not be searched.
+ *
+ * @param count the number of results
+ */
 export function describeStatus(session: Session, count: number, request: Request, config: SearchConfig): string {
   const { strings, language } = config;
   const query = request.text.trim();

@@ -9,17 +9,17 @@ const quiet = (text: string): void => {
 
 afterAll(() => endPagefind());
 
-it('uses Kawat’s writer with the Pagefind that is installed', () => expect(chooseIndexer(undefined, quiet)).toBe('kawat'));
+it('uses Kawat’s writer with the installed Pagefind', () => expect(chooseIndexer(undefined, quiet)).toBe('kawat'));
 
-it('uses Pagefind’s own indexer where it is asked for', () => expect(chooseIndexer('pagefind', quiet)).toBe('pagefind'));
+it('uses Pagefind’s own indexer if it is chosen', () => expect(chooseIndexer('pagefind', quiet)).toBe('pagefind'));
 
-it.each([undefined, 'kawat'] as const)('uses Pagefind’s own, and says so, with another version of it (%s)', (wanted) => {
+it.each([undefined, 'kawat'] as const)('uses Pagefind’s own indexer and warns if another version is installed (%s)', (wanted) => {
   const lines: string[] = [];
   expect(chooseIndexer(wanted, (line) => lines.push(line), '9.9.9')).toBe('pagefind');
   expect(lines).toEqual([expect.stringContaining(`tested with ${PAGEFIND_VERSION}`)]);
 });
 
-it('names every record of a volume that Pagefind indexes', async () => {
+it('returns the id of every record that Pagefind indexes', async () => {
   const records = Array.from({ length: 25 }, (_, number) => ['harbour', `lamp${number}`, '港灯']);
   const { hash, files, ids } = await indexWithPagefind('und-x-en-2026', records);
   expect(new Set(ids).size).toBe(25);
@@ -27,7 +27,7 @@ it('names every record of a volume that Pagefind indexes', async () => {
   expect(files.every(([path]) => path.endsWith('.pf_meta') || path.startsWith('index/'))).toBe(true);
 });
 
-it('tells records of the same words apart', async () => {
+it('distinguishes records with the same words', async () => {
   const { ids } = await indexWithPagefind('und-x-en-2026', [['same'], ['same'], ['same']]);
   expect(new Set(ids).size).toBe(3);
 });

@@ -7,7 +7,7 @@ import { pagefindFiles } from '../../../../src/search/index/pagefind-files.ts';
 import { INCLUDED_CHARACTERS, PAGEFIND_VERSION } from '../../../../src/search/shape.ts';
 
 /*
- * Pagefind's own indexer is asked for the same words. Where a new Pagefind writes them in another way, this fails.
+ * Compares the files with those of Pagefind's own indexer. The tests fail if a new version of Pagefind writes another format.
  */
 const token = fc.oneof(
   fc.stringMatching(/^[a-z]{1,12}$/),
@@ -19,13 +19,13 @@ const token = fc.oneof(
 );
 const record = fc.array(token, { minLength: 1, maxLength: 60 });
 const TAG = 'und-x-en-2026';
-// Pagefind counts a word in the running text a little less than what needs no mark of its weight: 24 against 25. This
-// is the mark that its reader of pages puts before more important text, and it lasts to the end.
+// Pagefind gives words of the body a weight of 24, and stores it only if it is not 25. This marker, which its HTML parser
+// puts before more important text, sets the weight to 25 for the rest of the record.
 const WEIGHT_25 = '___PAGEFIND_WEIGHT___1.05';
 
 afterAll(() => pagefind.close());
 
-it('writes the words that Pagefind writes of the same tokens', async () => {
+it('writes the same words as Pagefind for the same tokens', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 30 }), async (records) => {
       const [own, theirs] = [ownFiles(records), await filesOfPagefind(records)];
@@ -35,18 +35,18 @@ it('writes the words that Pagefind writes of the same tokens', async () => {
   );
 });
 
-it('writes what Pagefind writes of a large volume', async () => {
+it('writes the same words as Pagefind for a large volume', async () => {
   const [records] = fc.sample(fc.array(record, { minLength: 300, maxLength: 300, size: 'max' }), { numRuns: 1, seed: 7 }) as [string[][]];
   const own = ownFiles(records);
   expect(wordsOf(own)).toEqual(wordsOf(await filesOfPagefind(records)));
 });
 
-it('has the version and the characters of the Pagefind that is installed', async () => {
+it('has the version and the characters of the installed Pagefind', async () => {
   const entry = JSON.parse((await filesOfPagefind([['word']])).get('pagefind-entry.json')!.toString()) as Record<string, unknown>;
   expect(entry).toMatchObject({ version: PAGEFIND_VERSION, include_characters: INCLUDED_CHARACTERS });
 });
 
-it('keeps words that begin alike in one file', () => {
+it('keeps words with the same beginning in one file', () => {
   const records = Array.from({ length: 40 }, (_, page) =>
     Array.from({ length: 900 }, (_, word) => `w${String(word * 7 + page).padStart(5, '0')}`),
   );
@@ -56,18 +56,18 @@ it('keeps words that begin alike in one file', () => {
   firsts.slice(1).forEach(([from], number) => expect(from).not.toBe(firsts[number]![1]));
 });
 
-it('gives every file a bound that its words are within', () => {
+it('gives every file bounds that include its words', () => {
   const words = ['a', 'ab', 'abc', 'b', 'ﬁ', '中国', '中央', '𠮷野', 'か', 'ǁus'];
   const bounds = boundsOf(ownFiles([words]));
   expect(bounds).toEqual([{ from: 'a', to: '𠮷野' }]);
 });
 
-it('makes an index of nothing', () => {
+it('writes an empty index', () => {
   expect(ownFiles([]).size).toBe(1);
   expect(ownFiles([['́', '-']]).size).toBe(1);
 });
 
-it('has the same bytes on every system', () => {
+it('writes the same bytes on every operating system', () => {
   for (const content of ownFiles([['word']]).values()) expect(content.subarray(0, 10).toString('hex')).toBe('1f8b08000000000000ff');
 });
 
@@ -78,7 +78,7 @@ it.each([
   ['한국', '한국'.normalize('NFD')],
   ['taxesǀ', 'taxesǀ'],
   ['a_b', 'ab'],
-])('indexes %s as the engine asks for it', (token, form) => {
+])('indexes %s in the form in which the engine looks it up', (token, form) => {
   expect(indexedForm(token)).toBe(form);
 });
 
@@ -98,7 +98,7 @@ async function filesOfPagefind(records: readonly string[][]): Promise<Map<string
   return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
 }
 
-/** The words of all files, in order: where files begin and end is each indexer's own affair. */
+/** The words of all files, in order. The two indexers split them into files differently. */
 function wordsOf(files: ReadonlyMap<string, Buffer>): unknown[] {
   const lists = [...files].filter(([path]) => path.startsWith('index/')).map(([, content]) => (decode(content) as [[string][]])[0]);
   return lists.toSorted(([one], [other]) => Buffer.compare(Buffer.from(one![0]), Buffer.from(other![0]))).flat();
@@ -110,7 +110,7 @@ function boundsOf(files: ReadonlyMap<string, Buffer>): { from: string; to: strin
   return chunks.map(([from, to]) => ({ from, to }));
 }
 
-/** As much of CBOR as Pagefind's files have. */
+/** Decodes the parts of CBOR that Pagefind's files use. */
 function decode(file: Buffer): unknown {
   const bytes = gunzipSync(file).subarray('pagefind_dcd'.length);
   let at = 0;

@@ -7,36 +7,36 @@ import { stemToken } from '../../../../src/search/shape.ts';
 
 const english = await normaliserFor('en');
 
-it('puts the words in the query’s order before the same words apart', async () => {
+it('ranks the words as a phrase before the same words in other positions', async () => {
   expect(await ranked('rice harvest', { together: 'x rice harvest', apart: 'harvest of rice' })).toEqual(['together', 'apart']);
 });
 
-it('puts the query with its own common words before the same with others', async () => {
+it('ranks a phrase with the same stop words before one with others', async () => {
   expect(await ranked('bank of java', { other: 'bank in java', own: 'the bank of java said' })).toEqual(['own', 'other']);
 });
 
-it('puts a word in the headline before the same in the text', async () => {
+it('ranks a word in the headline before the same word in the text', async () => {
   expect(await ranked('rice', { text: 'news | about rice', headline: 'rice | about news' })).toEqual(['headline', 'text']);
 });
 
-it('puts the word itself in an old text before another form of it in a headline', async () => {
+it('ranks the word itself in a text before another form of it in a headline', async () => {
   expect(await ranked('harvest', { form: 'harvested | x', itself: 'x | a harvest' })).toEqual(['itself', 'form']);
 });
 
-it('asks for no common word for a first answer', async () => {
+it('does not look up stop words for a first answer', async () => {
   const asked: string[] = [];
   const volume = makeVolume({ a: 'the price of rice' }, asked);
   await lookUp(parseQuery('the price of rice', english), volume, false);
   expect(asked.filter((term) => /\b(the|of)\b/.test(term))).toEqual([]);
 });
 
-it('asks for the words as typed alone where forms are not wanted', async () => {
+it('looks up only the words as typed if forms are not wanted', async () => {
   const asked: string[] = [];
   await lookUp(parseQuery('harvests', english), makeVolume({ a: 'a harvest' }, asked), false);
   expect(asked).toEqual(['"harvests"']);
 });
 
-it('finds the words of a Chinese run apart where nothing holds the run', async () => {
+it('finds the words of a Chinese run in different positions if nothing contains the run', async () => {
   const chinese = await normaliserFor('zh');
   const query = parseQuery('中国经济', chinese);
   const apart = makeVolume({ a: '经济 济增 增长 长 x 中国 国', b: '经济 济' });
@@ -45,7 +45,7 @@ it('finds the words of a Chinese run apart where nothing holds the run', async (
   expect([...(await lookUp(query, whole, true)).found.keys()]).toEqual(['c']);
 });
 
-it('counts a rare word more than a common one, and never below nothing', () => {
+it('gives a rare word more weight than a common one, and every word a positive weight', () => {
   const [rare, common, everywhere] = weigh({ counts: [1, 50, 100], size: 100 }) as [number, number, number];
   expect(rare).toBeGreaterThan(common);
   expect(common).toBeGreaterThan(everywhere);
@@ -59,7 +59,7 @@ async function ranked(query: string, texts: Record<string, string>): Promise<str
   return [...found].toSorted(([, a], [, b]) => scoreOf(b, weights) - scoreOf(a, weights)).map(([id]) => id);
 }
 
-/** A volume over a few texts that answers as Pagefind does: quoted terms whole, a bare term also as a beginning. */
+/** A volume of a few texts that answers as Pagefind does: it matches quoted terms exactly, and others also as prefixes. */
 function makeVolume(texts: Record<string, string>, asked: string[] = []) {
   const records = Object.entries(texts).map(([id, text]) => {
     const [opening, rest = ''] = text.split(' | ') as [string, string?];

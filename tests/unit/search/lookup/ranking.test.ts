@@ -5,24 +5,24 @@ import type { Hit } from '../../../../src/search/lookup/volume.ts';
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const DAY = 86_400_000;
 
-it('puts the newer of two equal hits first, and a much better old one before a new one', () => {
+it('ranks the newer of two equal hits first, but a much better old one before a new one', () => {
   const [newer, older] = [makeHit('newer', 1, 1), makeHit('older', 1, 2000)];
   expect(names(rankHits([older, newer], 'best', {}, NOW))).toEqual(['newer', 'older']);
   expect(names(rankHits([makeHit('better', 1.4, 2000), newer], 'best', {}, NOW))).toEqual(['better', 'newer']);
 });
 
-it('orders strictly by time to the second on request', () => {
+it('sorts by time to the second if asked to', () => {
   const second = 1 / 86_400;
   const hits = [makeHit('b', 9, 1 + second), makeHit('c', 99, 1 + 2 * second), makeHit('a', 1, 1)];
   expect(names(rankHits(hits, 'newest', {}, NOW))).toEqual(['a', 'b', 'c']);
 });
 
-it('leaves out what lacks a word where others hold all', () => {
+it('drops hits that lack a word if others have all', () => {
   const hits = [{ ...makeHit('half', 9, 1), missing: [1] }, makeHit('whole', 1, 1)];
   expect(names(rankHits(hits, 'best', {}, NOW))).toEqual(['whole']);
 });
 
-it('does not make a day ahead of its time newer than new', () => {
+it('gives a hit with a future time no more recency than a new one', () => {
   expect(names(rankHits([makeHit('ahead', 1, -400), makeHit('now', 1.01, 0)], 'best', {}, NOW))).toEqual(['now', 'ahead']);
 });
 

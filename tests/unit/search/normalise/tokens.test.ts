@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWithPlaces } from '../../../../src/search/normalise/fold.ts';
+import { fold, foldWithPositions } from '../../../../src/search/normalise/fold.ts';
 import { normaliserFor } from '../../../../src/search/normalise/normaliser.ts';
-import { acronymsOf, asAcronym, placeTokens, tokenise } from '../../../../src/search/normalise/tokens.ts';
+import { acronymsOf, asAcronym, locateTokens, tokenise } from '../../../../src/search/normalise/tokens.ts';
 
 describe('folding', () => {
   it.each([
@@ -18,12 +18,12 @@ describe('folding', () => {
     expect(fold(text)).toBe(folded);
   });
 
-  it('gives the same text with and without places', () => {
+  it('gives the same text with and without positions', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'aàéœ’ 0９降息ガｶ', 'ｶ\uff9e', 'أُ', 'مّ', 'ـ', '٢', '．'), maxLength: 40 }),
         (text) => {
-          expect(foldWithPlaces(text).folded).toBe(fold(text));
+          expect(foldWithPositions(text).folded).toBe(fold(text));
         },
       ),
     );
@@ -47,10 +47,10 @@ describe('tokens', () => {
     expect(tokenise(text)).toEqual(tokens);
   });
 
-  it('stand where they stand in the text', () => {
+  it('have positions within the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        for (const { start, end } of placeTokens(text)) {
+        for (const { start, end } of locateTokens(text)) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -59,13 +59,13 @@ describe('tokens', () => {
     );
   });
 
-  it('take a megabyte in a breath', () => {
+  it('are cut fast from a megabyte of text', () => {
     expect(tokenise('降息 '.repeat(300_000))).toHaveLength(600_000);
   });
 });
 
 describe('acronyms', () => {
-  it('are told from words by their capitals', () => {
+  it('are recognised by their capitals', () => {
     expect(acronymsOf('The U.S. and the US told us; WHO knows who.')).toEqual(['ǁus', 'ǁus', 'ǁwho']);
     expect([asAcronym('US'), asAcronym('us'), asAcronym('U.S.'), asAcronym('USA-wide')]).toEqual(['ǁus', undefined, 'ǁus', undefined]);
   });
@@ -87,7 +87,7 @@ describe('forms of a word share a stem', () => {
     expect(a!.some((stem) => b!.includes(stem))).toBe(true);
   });
 
-  it('but used and us do not', async () => {
+  it('but “used” and “us” do not', async () => {
     const { stems } = await normaliserFor('en');
     expect(stems('used').some((stem) => stems('us').includes(stem))).toBe(false);
   });
