@@ -80,8 +80,9 @@ function saidOptions(options: ImportCommandOptions, command: Command): string[] 
   return names.flatMap((name) => (command.getOptionValueSource(name) === 'cli' ? [`--${name}`, options[name]!] : []));
 }
 
-function toPlain({ refusal, ...answer }: Answer): object {
-  if (!refusal) return answer;
+function toPlain({ refusal, notes, ...answer }: Answer): object {
+  const plain = { ...answer, notes: notes.map(({ severity, rule, line, found }) => ({ severity, rule, line, text: found })) };
+  if (!refusal) return plain;
   const { line, found, expected, fix } = refusal;
-  return { ...answer, refusal: { line, found, expected, fix } };
+  return { ...plain, refusal: { line, found, expected, fix } };
 }

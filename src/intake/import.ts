@@ -16,6 +16,7 @@ import { asFault } from './wire/as-fault.ts';
 import { storeItem } from './store/store.ts';
 import type { Run } from './store/run.ts';
 import type { ImportOptions } from './import-options.ts';
+import { noteOn } from './wire/note.ts';
 
 /**
  * Imports wire copy into a content folder. Every item is written whole or not at all, and no item keeps another from
@@ -123,20 +124,21 @@ function storeCluster(
       const isNew = archive.languagesOf(story).size === 0;
       likeness.prepare(story);
       const stored = storeItem(incoming, story, run);
+      const notes = [...stored.notes];
       const place = { story, language: draft.front.language! };
       const likely = isNew && stored.kind === 'new' && options.story === undefined ? likeness.find(place, draft.body) : undefined;
       if (stored.kind === 'new') likeness.add(place, draft.body);
       if (isNew && stored.kind === 'new' && options.story === undefined && isNamedByKey(story, cluster)) {
         const text = 'no headline in Latin letters names its folder; to name it, remove it and import it again: --story SLUG names it';
-        draft.notes.push({ severity: 'note', line: draft.line, text });
+        notes.push(noteOn('story', draft.line, text));
       }
       if (likely) {
         const text = `looks like a version of ${likely}; if it is, remove it and import it with --story ${likely}`;
-        draft.notes.push({ severity: 'warning', line: draft.line, text });
+        notes.push(noteOn('story', draft.line, text, 'warning'));
       }
       const isFounder = isNew && stored.kind === 'new' && cluster.length === 1;
-      outcomes.set(incoming, { story, kind: stored.kind, isFounder, notes: draft.notes.length });
-      onAnswer({ ...base, ...stored, notes: draft.notes });
+      outcomes.set(incoming, { story, kind: stored.kind, isFounder, notes: notes.length });
+      onAnswer({ ...base, ...stored, notes });
     } catch (error) {
       onAnswer({ ...base, kind: 'refused', notes: draft.notes, refusal: asFault(error) });
     }

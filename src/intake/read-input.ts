@@ -35,9 +35,9 @@ export function readInput(
     const { document, notes } = openDocument(input.name, bytes, input);
     const format = options.format ?? FORMATS.find((candidate) => candidate.recognises(document)) ?? text;
     const { items, leftOut, notes: said = [] } = format.read(document);
-    for (const part of leftOut) answer(part.line, { kind: part.isLoss ? 'refused' : 'left-out', notes: [], leftOut: part });
-    if (notes.length > 0 && items.length > 0)
-      answer(1, { kind: 'note', notes: notes.map((text) => ({ severity: 'note', line: 1, text })) });
+    for (const part of leftOut)
+      answer(part.line, part.severity === 'error' ? { kind: 'refused', notes: [], refusal: part } : { kind: 'left-out', notes: [part] });
+    if (notes.length > 0 && items.length > 0) answer(1, { kind: 'note', notes: notes });
     if (said.length > 0) answer(said[0]!.line, { kind: 'note', notes: said });
     return items.flatMap((item): Incoming[] => {
       try {

@@ -116,7 +116,7 @@ describe('a newer version', () => {
     const desk = makeFirst();
     edit(desk, 'headline: Market opens again', 'headline: Fish market is back');
     const next = ninjsText({ versionCreated: AT.later, headlines: [{ value: 'Market reopens' }] });
-    expect(desk.send({ 'a.json': next })[0]!.notes.map(({ text }) => text)).toEqual([
+    expect(desk.send({ 'a.json': next })[0]!.notes.map(({ found }) => found)).toEqual([
       `kept headline of ${FILE}, which was changed by hand`,
     ]);
     expect(desk.read(FILE)).toContain('headline: Fish market is back\n');

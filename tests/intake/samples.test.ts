@@ -14,9 +14,9 @@ describe.skipIf(!existsSync(SAMPLES))(`the wires’ own files (in ${SAMPLES}; sk
     const desk = makeDesk();
     const answers = desk.importPaths([SAMPLES], { date });
     expect(answers.filter(({ kind }) => kind === 'new').length).toBeGreaterThan(8);
-    for (const { kind, refusal, leftOut, file } of answers) {
-      if (kind === 'refused') expect(refusal?.fix ?? leftOut?.reason).toMatch(/editions|no text/);
-      else if (kind !== 'note') expect(file ?? leftOut?.reason).toBeDefined();
+    for (const { kind, refusal, notes, file } of answers) {
+      if (kind === 'refused') expect(`${refusal?.fix} ${refusal?.found}`).toMatch(/editions|no text/);
+      else if (kind !== 'note') expect(file ?? notes[0]?.found).toBeDefined();
     }
     expect(desk.errors()).toEqual([]);
     const before = desk.state();

@@ -80,7 +80,7 @@ describe('characters', () => {
     expect(text).toContain('headline: Market opens\n');
     expect(text).toMatch(/The fish market at the harbour .? ?opened again/);
     expect(text).not.toMatch(/[\0-\x08\u200b\u202e\ud800]/); // eslint-disable-line no-control-regex -- what is looked for
-    expect(answer!.notes.map((note) => note.text).join()).toContain('took out bidirectional overrides');
+    expect(answer!.notes.map((note) => note.found).join()).toContain('took out bidirectional overrides');
     expect(desk.errors()).toEqual([]);
   });
 

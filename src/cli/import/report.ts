@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Answer } from '../../intake/store/answer.ts';
-import type { Note } from '../../intake/wire/note.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { KEPT_BY_HAND } from '../../intake/wire/note.ts';
 import { STANDARD_INPUT } from '../../intake/receive/inputs.ts';
 import { writeFileAtomically } from '../../files/atomic-write.ts';
 
@@ -21,27 +22,24 @@ export function describeAnswers(answers: readonly Answer[]): string[] {
 }
 
 /** What is said of an answer without its place and headline, and without the input’s name in the middle of it. */
-function sameWords({ input, kind, leftOut }: Answer, text: string): string {
-  const lines = text.split('\n').slice(1).join('\n');
-  const isPart = leftOut !== undefined && !leftOut.isLoss;
-  return [kind, isPart ? leftOut.found : '', lines].join('\n').replaceAll(input, '');
+function sameWords({ input, kind }: Answer, text: string): string {
+  return [kind, ...text.split('\n').slice(1)].join('\n').replaceAll(input, '');
 }
 
 /** What the editor reads of one item; nothing for what needs no words. */
-export function describeAnswer({ input, line, kind, file, headline, notes, refusal, leftOut }: Answer): string | undefined {
+export function describeAnswer({ input, line, kind, file, headline, notes, refusal }: Answer): string | undefined {
   const where = `${input}:${refusal?.line ?? line}  ${WORDS[kind]}`;
   if (refusal) {
     const { found, expected, fix } = refusal;
-    return say(headline ? `${where}  ${headline}` : where, [`found     ${found}`, `expected  ${expected}`, `fix       ${fix}`]);
-  }
-  if (leftOut) {
-    const { found, reason, isLoss } = leftOut;
-    if (!isLoss) return say(`${where}  ${found}`, [reason]);
-    return say(where, [`found     ${found}: ${reason}`, 'fix       ask the sender for the whole article, or do without it']);
+    const lines = [`found     ${found}`, expected && `expected  ${expected}`, fix && `fix       ${fix}`];
+    return say(
+      headline ? `${where}  ${headline}` : where,
+      lines.filter((line) => line !== undefined),
+    );
   }
   const said = notes
     .filter((note) => isNews(kind, note))
-    .map(({ severity, text }) => (severity === 'warning' ? `warning   ${text}` : text));
+    .map(({ severity, found }) => (severity === 'warning' ? `warning   ${found}` : found));
   if (kind === 'needs-a-date') said.push(`fix       import it with --date, for example --date ${EXAMPLE}`);
   if (kind === 'nothing-to-withdraw') said.push('the wire withdraws an article that is not here');
   if (said.length === 0 && kind === 'unchanged') return undefined;
@@ -90,8 +88,8 @@ function say(heading: string, lines: readonly string[]): string {
 }
 
 /** Of an article that stays as it is everything was said before, except what an editor's hand kept from being changed. */
-function isNews(kind: Answer['kind'], { isKept }: Note): boolean {
-  return (kind !== 'unchanged' && kind !== 'older') || isKept === true;
+function isNews(kind: Answer['kind'], { rule }: Finding): boolean {
+  return (kind !== 'unchanged' && kind !== 'older') || rule === KEPT_BY_HAND;
 }
 
 function commandFor(input: string, said: readonly string[]): string {

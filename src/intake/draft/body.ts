@@ -4,35 +4,42 @@ import { htmlToMdast } from '../body/html/html.ts';
 import { isEscaped } from '../body/html/escaped.ts';
 import { textToMdast } from '../body/plain-text.ts';
 import { readTag } from './language.ts';
-import type { Note } from '../wire/note.ts';
 import { isSameText } from '../body/same-text.ts';
 import type { WireDocument } from '../wire/document.ts';
 import type { WireImage, WireItem } from '../wire/item.ts';
 import { takeSecrets, type Secrets } from '../secrecy/secrets.ts';
 import { takeFurniture, type Furniture } from '../furniture/furniture.ts';
 import { wordsOf } from '../body/words.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { notesOn } from '../wire/note.ts';
 
 /** Reads an item’s text and takes out of it what is none: pictures, and the wire’s furniture. */
-export function readBody(item: WireItem, { address }: WireDocument, note: (text: string, severity?: Note['severity']) => void): ItemBody {
+export function readBody(item: WireItem, { address }: WireDocument): ItemBody {
   const images = [...(item.images ?? [])];
   // Markdown is an editor's or another publication's: its text is finished.
   if (item.body.kind === 'markdown')
     return {
       root: undefined,
       images,
+      notes: [],
       furniture: { taken: [] },
       secrets: takeSecrets(item, undefined),
       plain: () => item.body.value,
       opening: () => openingOfMarkdown(item.body.value),
     };
   let root: Root;
+  let notes: Finding[] = [];
   // Some wires call a text what is HTML.
   if (item.body.kind === 'html' || isEscaped(item.body.value)) {
     const base = item.base ?? (item.uri && /^https?:/i.test(item.uri) ? item.uri : address);
     const read = htmlToMdast(item.body.value, base);
     root = read.root;
     for (const image of read.images) if (!images.some(({ src }) => src === image.src)) images.push(image);
-    for (const removed of read.removed) note(`left out ${removed}`);
+    notes = notesOn(
+      'body',
+      item.line,
+      read.removed.map((removed) => `left out ${removed}`),
+    );
   } else root = textToMdast(item.body.value);
   const secrets = takeSecrets(item, root);
   const furniture = takeFurniture(root, {
@@ -48,6 +55,7 @@ export function readBody(item: WireItem, { address }: WireDocument, note: (text:
   return {
     root,
     images,
+    notes,
     furniture,
     secrets,
     plain: () => (text ??= root.children.map((block) => toString(block)).join('\n')),
@@ -84,6 +92,8 @@ export interface ItemBody {
   /** Undefined for Markdown, which is taken as it is. */
   root: Root | undefined;
   images: WireImage[];
+  /** What was left out of it as it was read. */
+  notes: Finding[];
   furniture: Furniture;
   secrets: Secrets;
   plain: () => string;

@@ -10,7 +10,6 @@ import { subjectsOf } from './subjects.ts';
 import { translationOf } from './translation.ts';
 import { identifierOf, keyOf } from './uri.ts';
 import { readMoment } from '../moments/moment.ts';
-import type { Note } from '../wire/note.ts';
 import { oneLine } from '../body/one-line.ts';
 import { releaseOf } from '../secrecy/release.ts';
 import type { WireDocument } from '../wire/document.ts';
@@ -26,6 +25,8 @@ import { isVersionMark } from '../furniture/headline-mark.ts';
 import { partHeadlineTag } from '../furniture/headline-tag.ts';
 import { cleanDateline, cleanPlace } from '../furniture/dateline/sent.ts';
 import type { Told } from './told.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { noteOn, notesOn } from '../wire/note.ts';
 
 /**
  * Makes of an item as the wire sent it an article as the publication writes it: its text cleaned and without what
@@ -35,37 +36,34 @@ import type { Told } from './told.ts';
  * @throws Fault where the item cannot become an article
  */
 export function draftItem(sent: WireItem, document: WireDocument, publication: Publication, told: Told): Draft {
-  const notes: Note[] = [];
-  const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: sent.line, text });
   const removed = new Set<string>();
   const clean = <Value>(value: Value): Value => cleanTexts(value, (what) => removed.add(what));
   const cleaned = withPlainFields(clean(sent));
-  const { item, tag } = withOwnFields(cleaned, note);
+  const { item, tag, notes: fieldNotes } = withOwnFields(cleaned);
 
-  const { root, images, furniture, secrets, plain, opening } = readBody(item, document, note);
+  const { root, images, furniture, secrets, plain, opening, notes: bodyNotes } = readBody(item, document);
   const { language, notes: languageNotes } = editionOf(item, `${item.headline ?? ''}\n${plain()}`, publication, told.language);
-  notes.push(...languageNotes);
 
-  const ownTitle = oneLine(item.headline) ?? untagged(furniture, note);
+  const sentTitle = oneLine(item.headline);
+  const inText = sentTitle === undefined && furniture.headline !== undefined ? partHeadlineTag(furniture.headline) : undefined;
+  const ownTitle = sentTitle ?? inText?.headline;
   const by =
     item.body.kind === 'markdown' ? oneLine(item.by) : joinBylines(cleanByline(item.by), cleanByline(furniture.byline) ?? furniture.byline);
-  if (by === undefined && oneLine(item.by)) note(`“${oneLine(item.by)!.slice(0, 100)}” was sent as the byline and names nobody: left out`);
-  const disclaimer = furniture.disclaimer ?? tag ?? furniture.headlineTag;
-  const translation = translationOf(item, disclaimer, language, publication, told, note);
+  const headlineTag = tag ?? inText?.tag;
+  const disclaimer = furniture.disclaimer ?? headlineTag;
+  const { translation, notes: translationNotes } = translationOf(
+    item,
+    { disclaimer: furniture.disclaimer, tag: headlineTag },
+    language,
+    publication,
+    told,
+  );
   const isKept = disclaimer !== undefined && translation?.disclaimer?.text === disclaimer.text;
-  for (const taken of furniture.taken) {
-    const isNotice = taken === NOTICE || taken === CREDIT;
-    const fate = !isNotice ? '' : isKept ? ', kept as its disclaimer' : `: “${furniture.disclaimer!.text}”`;
-    note(`took ${taken} out of the text${fate}`);
-  }
 
-  for (const taken of secrets.taken) note(`took “${shorten(taken)}” out of the text: it is for editors, and kept as \`edNote\``);
-
-  const headline = ownTitle ?? headlineFrom(opening(), language, item.line, note);
+  const headline = ownTitle ?? headlineFrom(opening(), language, item.line);
   // Where the first sentence stands for the headline it stays: an editor will replace the headline.
   if (root && (ownTitle !== undefined || isTitleLine(opening()))) dropRepeatedHeadline(root, headline);
-  const moments = momentsOf({ ...item, language: item.language ?? language }, publication, told.date, note);
-  if (moments.firstCreated === undefined && furniture.date !== undefined) note(offerDate(furniture.date, language, publication));
+  const moments = momentsOf({ ...item, language: item.language ?? language }, publication, told.date);
   const { pubStatus, said } = releaseOf(item, [moments.held, ...secrets.held]);
   const front: Partial<FrontMatter> = {
     headline,
@@ -90,7 +88,8 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     translation,
   };
   const article = clean({ front: compact(front), body: root ? mdastToMarkdown(root) : trimLines(item.body.value) });
-  for (const what of removed) note(`took out ${what}`);
+  const note = (rule: string, text: string | undefined, severity?: 'warning'): Finding[] =>
+    text === undefined ? [] : [noteOn(rule, item.line, text, severity)];
   return {
     key: keyOf(item, language, plain()),
     line: item.line,
@@ -100,10 +99,36 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     images,
     group: filled(item.group),
     links: [...(item.alternates ?? []), item.translation?.of].flatMap((uri) => identifierOf({ ...item, uri }) ?? []),
-    isMethodSaid: item.translation?.method !== undefined || furniture.disclaimer !== undefined || told.method !== undefined,
     withheld: said,
-    notes,
+    notes: [
+      ...notesOn('fields', item.line, fieldNotes),
+      ...bodyNotes,
+      ...languageNotes,
+      ...note('headline', inText?.tag && `took the tag “${inText.tag.text}” out of the headline`),
+      ...note('byline', by === undefined && oneLine(item.by) ? sayNobody(oneLine(item.by)!) : undefined),
+      ...translationNotes,
+      ...furniture.taken.flatMap((taken) => note('furniture', sayTaken(taken, furniture, isKept))),
+      ...secrets.taken.flatMap((taken) =>
+        note('secret', `took “${shorten(taken)}” out of the text: it is for editors, and kept as \`edNote\``),
+      ),
+      ...(ownTitle === undefined
+        ? note('headline', `no headline was sent; its first sentence stands for it: ${JSON.stringify(headline)}`, 'warning')
+        : []),
+      ...moments.notes,
+      ...note('date', moments.firstCreated === undefined ? offerDate(furniture.date, language, publication) : undefined),
+      ...[...removed].flatMap((what) => note('characters', `took out ${what}`)),
+    ],
   };
+}
+
+function sayNobody(by: string): string {
+  return `“${by.slice(0, 100)}” was sent as the byline and names nobody: left out`;
+}
+
+function sayTaken(taken: string, { disclaimer }: Furniture, isKept: boolean): string {
+  const isNotice = taken === NOTICE || taken === CREDIT;
+  const fate = !isNotice ? '' : isKept ? ', kept as its disclaimer' : `: “${disclaimer!.text}”`;
+  return `took ${taken} out of the text${fate}`;
 }
 
 function shorten(text: string): string {
@@ -111,19 +136,9 @@ function shorten(text: string): string {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-/** The headline that stands in the text, without a tag that says it is a translation. */
-function untagged(furniture: Furniture, note: (text: string) => void): string | undefined {
-  if (furniture.headline === undefined) return undefined;
-  const { headline, tag } = partHeadlineTag(furniture.headline);
-  if (tag) {
-    furniture.headlineTag = tag;
-    note(`took the tag “${tag.text}” out of the headline`);
-  }
-  return headline;
-}
-
 /** A dateline often names no year, or the day of what it tells: it is offered and not taken. */
-function offerDate(date: string, language: string, { timeZone }: Publication): string {
+function offerDate(date: string | undefined, language: string, { timeZone }: Publication): string | undefined {
+  if (date === undefined) return undefined;
   const read = readMoment(date, { zone: timeZone, language });
   const offer = 'moment' in read ? `; if that is its date, import it with --date ${read.moment.slice(0, 'YYYY-MM-DD'.length)}` : '';
   return `the dateline says “${date}”${offer}`;
@@ -240,9 +255,7 @@ export interface Draft {
   group: string | undefined;
   /** `uri`s of other versions of the story. */
   links: string[];
-  /** False where `translation.method`, if there is one, was assumed. */
-  isMethodSaid: boolean;
   /** Why it is withheld, for the report. */
   withheld?: string | undefined;
-  notes: Note[];
+  notes: Finding[];
 }

@@ -4,19 +4,17 @@ import { Fault } from '../../findings/fault.ts';
 const LONGEST = 120;
 
 /**
- * A headline for an item that has none: its first sentence, and the editor is told.
+ * A headline for an item that has none: its first sentence.
  *
  * @param text the first block of the article's text without furniture: what stands below is no part of its sentence
  * @throws Fault where there is no text either
  */
-export function headlineFrom(text: string, language: string, line: number, note: (text: string, severity: 'warning') => void): string {
+export function headlineFrom(text: string, language: string, line: number): string {
   const opening = text.trim().slice(0, 1000);
   if (opening === '') throw new Fault(line, 'neither headline nor text', 'an article', 'ask the wire for the whole item');
   const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(oneLine(opening)!);
   const whole = sentence!.segment.trim().replace(/[.。]$/u, '');
-  const headline = whole.length > LONGEST ? `${cutAtWord(whole)}…` : whole;
-  note(`no headline was sent; its first sentence stands for it: ${JSON.stringify(headline)}`, 'warning');
-  return headline;
+  return whole.length > LONGEST ? `${cutAtWord(whole)}…` : whole;
 }
 
 /** True for an opening that is a title and no sentence: nothing marks its end. */

@@ -1,11 +1,11 @@
 import type { Publication } from '../../articles/model/publication.ts';
-import { showValue } from '../../findings/finding.ts';
+import { showValue, type Finding } from '../../findings/finding.ts';
 import { detectLanguage, alternativeLanguage } from '../../languages/detect.ts';
 import { canonicalTag, nameOf, scriptOf } from '../../languages/names.ts';
 import { KNOWN_LANGUAGES } from '../../languages/known-languages.ts';
 import { baseLanguage, findLanguage } from '../../languages/table.ts';
-import type { Note } from '../wire/note.ts';
 import { Fault } from '../../findings/fault.ts';
+import { noteOn } from '../wire/note.ts';
 
 /**
  * The edition that an item belongs to.
@@ -22,10 +22,10 @@ export function editionOf(
   text: string,
   { editions }: Publication,
   told: string | undefined,
-): { language: string; notes: Note[] } {
+): { language: string; notes: Finding[] } {
   const { line } = item;
-  const notes: Note[] = [];
-  const say = (note: string, severity: Note['severity'] = 'warning'): void => void notes.push({ severity, line, text: note });
+  const notes: Finding[] = [];
+  const say = (text: string, severity: 'warning' | 'note' = 'warning'): void => void notes.push(noteOn('language', line, text, severity));
   const declared = told ?? (item.language === undefined ? undefined : readTag(item.language));
   if (item.language !== undefined && declared === undefined) say(`the language is given as ${showValue(item.language)}, which is none`);
   const detected = detectLanguage(text, declared === undefined ? editions : [...editions, declared]);

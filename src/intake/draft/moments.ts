@@ -1,8 +1,11 @@
+import { dayIn } from '../../articles/model/dates.ts';
 import type { Publication } from '../../articles/model/publication.ts';
+import type { FrontMatter } from '../../articles/model/schema.ts';
 import { readMoment } from '../moments/moment.ts';
-import type { Note } from '../wire/note.ts';
 import { Fault } from '../../findings/fault.ts';
 import type { WireItem } from '../wire/item.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { noteOn } from '../wire/note.ts';
 
 /**
  * The moments of an item in the form of front matter. A time without an offset is one of the publication's time
@@ -13,21 +16,18 @@ import type { WireItem } from '../wire/item.ts';
  *   is not known when the embargo ends
  * @throws Fault where an embargo cannot be read: it must not end by that
  */
-export function momentsOf(
-  item: WireItem,
-  { timeZone }: Publication,
-  told: string | undefined,
-  note: (text: string, severity: Note['severity']) => void,
-): Moments {
+export function momentsOf(item: WireItem, { timeZone }: Publication, told: string | undefined): Moments {
+  const notes: Finding[] = [];
   const read = (name: 'firstCreated' | 'versionCreated'): string | undefined => {
     const sent = item[name];
     if (!sent?.trim()) return undefined;
     const answer = readMoment(sent, { zone: timeZone, language: item.language, saysAssumed: true });
     if ('problem' in answer) {
-      note(`${NAMES[name]}: ${answer.problem}`, 'warning');
+      notes.push(noteOn('date', item.line, `${NAMES[name]}: ${answer.problem}`, 'warning'));
       return undefined;
     }
-    for (const said of [answer.doubt, answer.assumed]) if (said !== undefined) note(`${NAMES[name]}: ${said}`, 'note');
+    for (const said of [answer.doubt, answer.assumed])
+      if (said !== undefined) notes.push(noteOn('date', item.line, `${NAMES[name]}: ${said}`));
     return withSeconds(answer.moment);
   };
   const versionCreated = read('versionCreated');
@@ -35,13 +35,49 @@ export function momentsOf(
   const firstCreated = sent ?? told;
   // Wires date a version before its first one now and then; the earlier of the two is when it was first written.
   const isTurned = firstCreated && versionCreated && Date.parse(versionCreated) < Date.parse(firstCreated);
+  const { said, ...embargo } = readEmbargo(item, timeZone);
   return {
     firstCreated: isTurned ? versionCreated : firstCreated,
     versionCreated: isTurned || versionCreated === firstCreated ? undefined : versionCreated,
-    ...readEmbargo(item, timeZone, note),
+    ...embargo,
     at: versionCreated ?? firstCreated,
     isTold: sent === undefined,
+    notes: said === undefined ? notes : [...notes, noteOn('embargo', item.line, said)],
   };
+}
+
+/**
+ * The moments of an article in its story. One that joins a story on another day was first created with it; its own moment
+ * is that of its version.
+ *
+ * @param at      when the wire made this version
+ * @param before  the article that is there
+ * @param sibling another article of the story
+ * @throws Fault where the story's day is another one, and nothing in it says when it was first created
+ */
+export function momentsInStory(
+  { front, at, line }: { front: Partial<FrontMatter>; at: string | undefined; line: number },
+  story: string,
+  before: Partial<FrontMatter> | undefined,
+  sibling: Partial<FrontMatter> | undefined,
+  { timeZone }: Publication,
+): Pick<FrontMatter, 'firstCreated' | 'versionCreated'> {
+  const day = story.slice(0, 'YYYY/MM/DD'.length).replaceAll('/', '-');
+  const isOnDay = front.firstCreated !== undefined && dayIn(Date.parse(front.firstCreated), timeZone) === day;
+  if (isOnDay && !before) return { firstCreated: front.firstCreated!, versionCreated: front.versionCreated };
+  const firstCreated = before?.firstCreated ?? sibling?.firstCreated;
+  if (firstCreated === undefined) {
+    throw new Fault(
+      line,
+      `an article of ${front.firstCreated ?? 'no date'}`,
+      `one of ${day}, the story’s day`,
+      front.firstCreated === undefined
+        ? 'say its date with --date'
+        : `leave --story out, or name a story of ${dayIn(Date.parse(front.firstCreated), timeZone)}`,
+    );
+  }
+  const own = before ? at : (front.versionCreated ?? front.firstCreated);
+  return { firstCreated, versionCreated: own !== undefined && Date.parse(own) > Date.parse(firstCreated) ? own : undefined };
 }
 
 /**
@@ -51,13 +87,11 @@ export function momentsOf(
 function readEmbargo(
   { embargoedUntil, language, line }: WireItem,
   zone: string,
-  note: (text: string, severity: Note['severity']) => void,
-): Pick<Moments, 'embargoedUntil' | 'held'> {
+): Pick<Moments, 'embargoedUntil' | 'held'> & { said?: string } {
   const sent = embargoedUntil?.trim();
   if (!sent) return { embargoedUntil: undefined };
   if (isPlaceholder(sent)) {
-    note(`its embargo “${sent.slice(0, 60)}” is a form that nobody filled in: read as none`, 'note');
-    return { embargoedUntil: undefined };
+    return { embargoedUntil: undefined, said: `its embargo “${sent.slice(0, 60)}” is a form that nobody filled in: read as none` };
   }
   const answer = readMoment(sent, { zone, language, saysAssumed: true });
   if ('problem' in answer)
@@ -65,8 +99,7 @@ function readEmbargo(
   if (answer.assumed === undefined) return { embargoedUntil: withSeconds(answer.moment) };
   const hasTime = !answer.assumed.startsWith('no time');
   if (isOverEverywhere(answer.moment, hasTime)) {
-    note(`its embargo until “${sent}” is over in every time zone`, 'note');
-    return { embargoedUntil: undefined };
+    return { embargoedUntil: undefined, said: `its embargo until “${sent}” is over in every time zone` };
   }
   const missing = hasTime ? 'no offset from UTC' : 'no time';
   const held = `its embargo until “${sent}” names ${missing}, so when it ends is not known (ask the wire, and set \`embargoedUntil\`)`;
@@ -107,4 +140,5 @@ interface Moments {
   at: string | undefined;
   /** True where the wire named no date. */
   isTold: boolean;
+  notes: Finding[];
 }

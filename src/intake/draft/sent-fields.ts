@@ -9,19 +9,18 @@ import type { WireItem } from '../wire/item.ts';
  * taken out of the headline, and a sentence that was sent as a byline becomes the standfirst. Markdown is an editor's own
  * and stays.
  *
- * @param note is told what was changed
- * @returns the item, and what its headline said of a translation
+ * @returns the item, what its headline said of a translation, and what was changed
  */
-export function withOwnFields(sent: WireItem, note: (text: string) => void): { item: WireItem; tag?: Disclaimer | undefined } {
-  if (sent.body.kind === 'markdown' || sent.own) return { item: sent };
+export function withOwnFields(sent: WireItem): { item: WireItem; tag?: Disclaimer | undefined; notes: string[] } {
+  if (sent.body.kind === 'markdown' || sent.own) return { item: sent, notes: [] };
   const item = { ...sent };
   const { headline: unmarked, marks } = partHeadlineMarks(oneLine(item.headline) ?? '');
   const { headline, tag } = partHeadlineTag(unmarked);
   if (marks.length > 0 || tag) item.headline = headline;
-  for (const mark of marks) note(`took the mark “${mark}” out of the headline`);
-  if (tag) note(`took the tag “${tag.text}” out of the headline`);
+  const notes = marks.map((mark) => `took the mark “${mark}” out of the headline`);
+  if (tag) notes.push(`took the tag “${tag.text}” out of the headline`);
   if (item.by !== undefined && isSentence(item.by)) {
-    note(
+    notes.push(
       `“${oneLine(item.by)!.slice(0, 100)}” was sent as the byline and names nobody: ${item.description ? 'left out' : 'read as the standfirst'}`,
     );
     item.description ??= item.by;
@@ -29,7 +28,7 @@ export function withOwnFields(sent: WireItem, note: (text: string) => void): { i
   }
   // Some systems fill in the one with the other.
   if (item.description !== undefined && bare(item.description) === bare(item.headline ?? '')) item.description = undefined;
-  return { item, tag };
+  return { item, tag, notes };
 }
 
 /** A byline is names, and a role in small letters behind them; a sentence is mostly small letters. */

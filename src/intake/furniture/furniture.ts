@@ -27,8 +27,6 @@ export interface Furniture {
   date?: string | undefined;
   agencyFooter?: string | undefined;
   disclaimer?: Disclaimer | undefined;
-  /** What the headline in the text says of a translation. */
-  headlineTag?: Disclaimer | undefined;
   /** What was taken, for the report: `the dateline “JAKARTA”`. */
   taken: string[];
 }

@@ -4,6 +4,8 @@ import { decodeBytes } from './charset.ts';
 import { Fault } from '../../findings/fault.ts';
 import { isTooLarge, LARGEST, tooLarge } from './size-limit.ts';
 import type { WireDocument } from '../wire/document.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { notesOn } from '../wire/note.ts';
 
 /**
  * Bytes of an input as a document: decoded by what they are rather than by what they claim to be, and without
@@ -17,7 +19,7 @@ export function openDocument(
   name: string,
   bytes: Buffer,
   { address, declared }: { address?: string | undefined; declared?: string | undefined } = {},
-): { document: WireDocument; notes: string[] } {
+): { document: WireDocument; notes: Finding[] } {
   if (isTooLarge(bytes.length)) throw tooLarge(bytes.length);
   const plain = unzip(bytes);
   const isFramed = isTeleprinted(plain);
@@ -35,14 +37,14 @@ export function openDocument(
       ...(isFramed && { raw: text.replace(/\r\n?/g, '\n') }),
       ...(address !== undefined && { address }),
     },
-    notes: [
+    notes: notesOn('input', 1, [
       ...(plain === bytes ? [] : ['it was compressed with gzip']),
       ...notes,
       // The control characters of a frame belong there.
       ...removed.flatMap(({ what, count, line }) =>
         isFramed && what === 'control characters' ? [] : `took out ${what} (${count}, the first on line ${line})`,
       ),
-    ],
+    ]),
   };
 }
 

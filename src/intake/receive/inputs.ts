@@ -2,6 +2,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } fr
 import { dirname, join } from 'node:path';
 import type { Answer } from '../store/answer.ts';
 import { isTooLarge, tooLarge } from './size-limit.ts';
+import { asLeftOut } from '../wire/left-out.ts';
 
 /** One thing to import. Its bytes are read when its turn comes. */
 export interface Input {
@@ -40,8 +41,7 @@ export function listInputs(paths: readonly string[]): Input[] {
 
 /** What is said of a file that is passed over. */
 export function passedOverAnswer({ name, passedOver = '' }: Input): Answer {
-  const leftOut = { line: 1, found: 'a file that is not read', reason: passedOver, isLoss: false };
-  return { input: name, line: 1, kind: 'left-out', notes: [], leftOut };
+  return { input: name, line: 1, kind: 'left-out', notes: [asLeftOut(1, 'a file that is not read', passedOver)] };
 }
 
 /** Links are not followed: one may lead back up. Node's own recursive listing follows them. */

@@ -33,8 +33,8 @@ export function openLearning(memory: ImportMemory, run: Run): Learning {
     if (kind === 'unchanged') return notes === 0 ? { kind, file } : undefined;
     if (isFounder && images.length === 0) return { kind: 'unchanged', file };
     const again: Incoming = { ...incoming, draft: { ...incoming.draft, notes: [] } };
-    const stored = storeItem(again, story, { ...run, isDry: true });
-    return (stored.kind === 'unchanged' || stored.kind === 'older') && again.draft.notes.length === 0 ? stored : undefined;
+    const { notes: said, ...stored } = storeItem(again, story, { ...run, isDry: true });
+    return (stored.kind === 'unchanged' || stored.kind === 'older') && said.length === 0 ? stored : undefined;
   };
 
   const learn = (incoming: Incoming, lesson: Lesson, outcome: Outcome | undefined): void => {
@@ -93,8 +93,8 @@ export function noteBytes(lesson: Lesson, bytes: Buffer): void {
 }
 
 /** Adds what is said of an input beside its items; a refusal is said anew each time. */
-export function noteAnswer(lesson: Lesson, { line, kind, notes, leftOut }: Answer): void {
-  if (kind === 'note' || kind === 'left-out') lesson.answers.push({ line, kind, notes, leftOut });
+export function noteAnswer(lesson: Lesson, { line, kind, notes }: Answer): void {
+  if (kind === 'note' || kind === 'left-out') lesson.answers.push({ line, kind, notes });
   else lesson.isSure = false;
 }
 

@@ -1,7 +1,5 @@
-import type { LeftOut } from '../wire/format.ts';
-import type { Note } from '../wire/note.ts';
-import type { Fault } from '../../findings/fault.ts';
 import type { Stored } from './run.ts';
+import type { Finding } from '../../findings/finding.ts';
 
 /** What became of one item, or of a part of an input. */
 export interface Answer {
@@ -11,7 +9,7 @@ export interface Answer {
   /** From the content folder. */
   file?: string | undefined;
   headline?: string | undefined;
-  notes: readonly Note[];
-  refusal?: Fault | undefined;
-  leftOut?: LeftOut | undefined;
+  notes: readonly Finding[];
+  /** Why it is refused. */
+  refusal?: Finding | undefined;
 }

@@ -1,11 +1,12 @@
 import type { Answer } from './answer.ts';
-import type { LeftOut } from '../wire/format.ts';
-import type { Note } from '../wire/note.ts';
 import { isStory } from '../../articles/model/story-path.ts';
 import { asFault } from '../wire/as-fault.ts';
 import type { Run } from './run.ts';
 import type { WireItem } from '../wire/item.ts';
 import { translationsLeft, withdraw } from './withdraw.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { asLeftOut } from '../wire/left-out.ts';
+import { noteOn } from '../wire/note.ts';
 
 /**
  * True for an item of which nothing but its status counts: a wire's cancellation, and a hold without a text. Kawat's own
@@ -24,7 +25,7 @@ export function applyKills(kills: readonly Kill[], run: Run, onAnswer: (answer: 
     const base = { input, line: item.line, notes: [] };
     try {
       const withdrawn = withdraw(item, { ...run, contentDir: run.settings.contentDir });
-      if (withdrawn.length === 0 && item.pubStatus === 'withheld') return [{ ...base, kind: 'left-out', leftOut: unknownHold(item) }];
+      if (withdrawn.length === 0 && item.pubStatus === 'withheld') return [{ ...base, kind: 'left-out', notes: [unknownHold(item)] }];
       if (withdrawn.length === 0) return [{ ...base, kind: 'nothing-to-withdraw', headline: item.headline }];
       for (const { kind, file } of withdrawn) if (kind === 'withdrawn') gone.add(file);
       return withdrawn.map((stored) => ({ ...base, ...stored, ...(stored.kind === 'updated' && { notes: [noteHold(item)] }) }));
@@ -36,25 +37,25 @@ export function applyKills(kills: readonly Kill[], run: Run, onAnswer: (answer: 
     onAnswer(answer.kind === 'withdrawn' ? { ...answer, notes: noteTranslations(answer, gone, run) } : answer);
 }
 
-function unknownHold({ line, uri, headline, held }: WireItem): LeftOut {
+function unknownHold({ line, uri, headline, held }: WireItem): Finding {
   const name = headline ? `“${headline.slice(0, 200)}”` : (uri?.slice(0, 200) ?? 'an item');
-  return { line, found: name, reason: `${held ?? 'the wire withholds it'}, and no article of it is here`, isLoss: false };
+  return asLeftOut(line, name, `${held ?? 'the wire withholds it'}, and no article of it is here`);
 }
 
-function noteHold({ line, held }: WireItem): Note {
+function noteHold({ line, held }: WireItem): Finding {
   const text = `it was published, and ${held ?? 'the wire withholds it now'}: withheld until you publish it (remove \`pubStatus\` in the article)`;
-  return { severity: 'warning', line, text };
+  return noteOn('release', line, text, 'warning');
 }
 
-function noteTranslations({ file, line }: Answer, gone: ReadonlySet<string>, { archive, settings }: Run): Note[] {
+function noteTranslations({ file, line }: Answer, gone: ReadonlySet<string>, { archive, settings }: Run): Finding[] {
   try {
     const left = translationsLeft(file!, gone, { archive, contentDir: settings.contentDir, line });
     if (left.length === 0) return [];
     const text = `translations of it stay published: ${left.join(', ')}; to withdraw one, set \`pubStatus: canceled\` in it`;
-    return [{ severity: 'warning', line, text }];
+    return [noteOn('release', line, text, 'warning')];
   } catch (error) {
     const { found } = asFault(error);
-    return [{ severity: 'warning', line, text: `whether translations of it stay published cannot be told: ${found}` }];
+    return [noteOn('release', line, `whether translations of it stay published cannot be told: ${found}`, 'warning')];
   }
 }
 

@@ -4,10 +4,11 @@ import { FileFault, readRegularFile } from '../../files/regular-file.ts';
 import { picturePath, type Picture } from '../../articles/model/schema.ts';
 import { quickCheck } from '../../pictures/quick-check.ts';
 import { digestOf } from '../story/record.ts';
-import type { Note } from '../wire/note.ts';
 import { oneLine } from '../body/one-line.ts';
 import { decodeBytes, slugFrom } from '../story/slug.ts';
 import type { WireImage } from '../wire/item.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { noteOn } from '../wire/note.ts';
 
 /**
  * The pictures of an item that lie beside its input. Those that are addresses are not fetched: the editor is told.
@@ -16,26 +17,24 @@ import type { WireImage } from '../wire/item.ts';
  *
  * A name that another picture of the story has already gets a number; a picture that an editor replaced stays.
  *
- * @param onKept is told of those that stay although another one was sent
- * @returns the entries of front matter, and the files to write into the story's folder
+ * @param line of the input, for the notes
+ * @returns the entries of front matter, the files to write into the story's folder, those that stay although another one
+ *   was sent, and what an editor should know
  */
-export function picturesOf(
-  { images, body, isOwn }: Shown,
-  place: PicturePlace,
-  note: (text: string, severity?: Note['severity']) => void,
-  onKept: (name: string) => void,
-): Pictures {
-  const taken: Pictures = { entries: [], files: [], digests: {}, isComplete: true };
+export function picturesOf({ images, body, isOwn }: Shown, place: PicturePlace, line: number): Pictures {
+  const taken: Pictures = { entries: [], files: [], digests: {}, isComplete: true, kept: [], notes: [] };
+  const note = (text: string, severity?: 'warning'): void =>
+    void taken.notes.push(noteOn('picture', line, `a picture was not taken over: ${text}`, severity));
   const isBroken = (src: string, content: Buffer): boolean => {
     const fault = quickCheck(content);
-    if (fault !== undefined) note(`a picture was not taken over: ${src.slice(0, 200)} is ${fault}; send it again`, 'warning');
+    if (fault !== undefined) note(`${src.slice(0, 200)} is ${fault}; send it again`, 'warning');
     return fault !== undefined;
   };
   for (const { src, alt, caption, credit } of images) {
     const content = readBeside(src, place.from);
     if (!content) {
       taken.isComplete = false;
-      note(`a picture was not taken over: ${src.slice(0, 200)}${wordsWith(alt, caption, credit)}`);
+      note(`${src.slice(0, 200)}${wordsWith(alt, caption, credit)}`);
       continue;
     }
     if (isBroken(src, content)) {
@@ -43,7 +42,7 @@ export function picturesOf(
       continue;
     }
     const name = isOwn && isPlainPath(src) ? src : freeName(src, content, taken, place);
-    take(name, content, taken, place, onKept);
+    take(name, content, taken, place);
     taken.entries.push({
       src: name,
       alt: oneLine(alt) ?? '',
@@ -54,12 +53,12 @@ export function picturesOf(
   // Those in a Markdown text are named there, so their names cannot change.
   for (const src of findPictures(body)) {
     const content = isPlainPath(src) && taken.digests[src] === undefined ? readBeside(src, place.from) : undefined;
-    if (content && !isBroken(src, content)) take(src, content, taken, place, onKept);
+    if (content && !isBroken(src, content)) take(src, content, taken, place);
   }
   return taken;
 }
 
-function take(name: string, content: Buffer, taken: Pictures, place: PicturePlace, onKept: (name: string) => void): void {
+function take(name: string, content: Buffer, taken: Pictures, place: PicturePlace): void {
   const digest = digestOf(content);
   taken.digests[name] = digest;
   const there = readThere(place.folder, name);
@@ -67,7 +66,7 @@ function take(name: string, content: Buffer, taken: Pictures, place: PicturePlac
   const known = place.sent?.[name];
   if (!there || place.isForced || known === digestOf(there)) taken.files.push({ name, content });
   // The wire sends the same as before: what stands there is meant.
-  else if (known !== digest) onKept(name);
+  else if (known !== digest) taken.kept.push(name);
 }
 
 /** A name that no other picture has, and the same one at every import. */
@@ -121,7 +120,6 @@ interface Shown {
   isOwn: boolean;
 }
 
-/** Where pictures come from and go to. */
 /** What was said of a picture that the article does not have: an editor who adds it needs the words. */
 function wordsWith(alt: string | undefined, caption: string | undefined, credit: string | undefined): string {
   const parts = [
@@ -132,6 +130,7 @@ function wordsWith(alt: string | undefined, caption: string | undefined, credit:
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
 
+/** Where pictures come from and go to. */
 export interface PicturePlace {
   /** The input's folder; undefined where it has none. */
   from: string | undefined;
@@ -150,6 +149,9 @@ export interface Pictures {
   digests: Record<string, string>;
   /** False where one was named that is not there. */
   isComplete: boolean;
+  /** Names of those that stay although another one was sent. */
+  kept: string[];
+  notes: Finding[];
 }
 
 export interface PictureFile {

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findExcess } from '../../articles/read/body-limits.ts';
-import { dayIn } from '../../articles/model/dates.ts';
 import { isPlaceTooLong } from '../../articles/model/places.ts';
-import type { Publication } from '../../articles/model/publication.ts';
 import { checkWritable } from '../../files/regular-file.ts';
 import { checkRelations } from '../../articles/checks/relations.ts';
 import { articleSchema, type FrontMatter } from '../../articles/model/schema.ts';
@@ -11,13 +9,15 @@ import type { ArticleFile } from './article-file.ts';
 import { readArticleThere } from './article-there.ts';
 import type { Incoming } from '../story/incoming.ts';
 import { picturesOf } from './pictures.ts';
-import { ASSUMED_METHOD } from '../draft/translation.ts';
+import { translationBeside } from '../draft/translation.ts';
+import { momentsInStory } from '../draft/moments.ts';
 import { mergeDraft } from './merge.ts';
-import type { Note } from '../wire/note.ts';
 import { readSiblings } from './siblings.ts';
 import { Fault } from '../../findings/fault.ts';
 import { writeItem } from './write-item.ts';
 import type { Run, Stored } from './run.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { KEPT_BY_HAND, noteOn } from '../wire/note.ts';
 
 /**
  * Puts an item into its story: a new article, or a new version of one that is there. Everything is checked first, so
@@ -25,13 +25,10 @@ import type { Run, Stored } from './run.ts';
  *
  * @throws Fault where it cannot be
  */
-export function storeItem({ folder, draft }: Incoming, story: string, run: Run): Stored {
+export function storeItem({ folder, draft }: Incoming, story: string, run: Run): Stored & { notes: readonly Finding[] } {
   const { archive, settings } = run;
   const language = draft.front.language!;
   const file = `${story}/${language}.md`;
-  const notes: Note[] = [];
-  const note = (text: string, severity: Note['severity'] = 'note'): void => void notes.push({ severity, line: draft.line, text });
-  const kept: string[] = [];
   const sent = archive.recordOf(story).articles[language];
   checkWritable(settings.contentDir, file);
   const excess = findExcess(draft.body, 1);
@@ -41,17 +38,16 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
   const pictures = picturesOf(
     { images: draft.images, body: draft.body, isOwn: draft.group === story },
     { from: folder, folder: join(settings.contentDir, story), sent: sent?.pictures, isForced: run.isForced },
-    note,
-    (name) => kept.push(name),
+    draft.line,
   );
-  const front = settle(draft, story, before, run, note);
+  const { front, notes } = settle(draft, story, before, run);
   // Of pictures that are not beside the input, those that are here already stay.
   const images = pictures.isComplete || pictures.entries.length > 0 ? pictures.entries : (before?.front.images ?? []);
   if (images.length > 0) front.images = images;
   const merged = before
     ? mergeDraft(before, { ...draft, front }, sent, run.isForced)
     : ({ kind: 'new', front: withVersion(front, draft.version), body: draft.body, kept: [] } as const);
-  if (merged.kind === 'older') return { kind: 'older', file };
+  if (merged.kind === 'older') return { kind: 'older', file, notes: draft.notes };
   if (merged.kind === 'edited') {
     throw new Fault(
       draft.line,
@@ -62,36 +58,34 @@ export function storeItem({ folder, draft }: Incoming, story: string, run: Run):
   }
   check(merged.front, merged.body, draft.line);
   const kind = kindOf(merged, draft, before);
-  if (kind === 'updated' && merged.front.pubStatus === 'canceled' && draft.front.pubStatus !== 'canceled')
-    note(`${file} was withdrawn and stays so; remove \`pubStatus\` there to publish it again`, 'warning');
-  noteRelease(draft, before, merged, file, note);
-  // What was said of it at its first import need not be said at every other.
-  if (kind === 'unchanged') draft.notes.length = notes.length = 0;
-  for (const field of [...merged.kept, ...kept])
-    notes.push({ severity: 'note', line: draft.line, text: `kept ${field} of ${file}, which was changed by hand`, isKept: true });
-  draft.notes.push(...notes);
+  const kept = [...merged.kept, ...pictures.kept].map((field) =>
+    noteOn(KEPT_BY_HAND, draft.line, `kept ${field} of ${file}, which was changed by hand`),
+  );
   if (!run.isDry) writeItem(story, language, { before, merged, pictures, draft, front, sent }, run);
   archive.add({ story, language }, draft.key);
   if (draft.group !== undefined) archive.addGroup(draft.group, story);
   for (const link of draft.links) archive.addLink(link, story);
-  return { kind, file };
+  // What was said of it at its first import need not be said at every other.
+  if (kind === 'unchanged') return { kind, file, notes: kept };
+  const release = releaseWarnings(kind, draft, before, merged.front, file).map((text) => noteOn('release', draft.line, text, 'warning'));
+  return { kind, file, notes: [...draft.notes, ...pictures.notes, ...notes, ...release, ...kept] };
 }
 
 /** Whether the article may be published is said whenever it is withheld, and whenever an editor decided otherwise. */
-function noteRelease(
+function releaseWarnings(
+  kind: Stored['kind'],
   { front, withheld }: Incoming['draft'],
   before: ArticleFile | undefined,
-  merged: { front: Partial<FrontMatter> },
+  { pubStatus }: Partial<FrontMatter>,
   file: string,
-  note: (text: string, severity: Note['severity']) => void,
-): void {
-  if (withheld === undefined || front.pubStatus !== 'withheld') return;
+): string[] {
+  if (kind === 'updated' && pubStatus === 'canceled' && front.pubStatus !== 'canceled')
+    return [`${file} was withdrawn and stays so; remove \`pubStatus\` there to publish it again`];
+  if (withheld === undefined || front.pubStatus !== 'withheld') return [];
   const isUsable = (status: FrontMatter['pubStatus']) => (status ?? 'usable') === 'usable';
-  if (isUsable(merged.front.pubStatus)) note(`the wire still withholds ${file}, and it stays published as you left it`, 'warning');
-  else if (merged.front.pubStatus === 'withheld') {
-    note(withheld, 'warning');
-    if (before && isUsable(before.front.pubStatus)) note(`${file} was published; the next build leaves it out`, 'warning');
-  }
+  if (isUsable(pubStatus)) return [`the wire still withholds ${file}, and it stays published as you left it`];
+  if (pubStatus !== 'withheld') return [];
+  return before && isUsable(before.front.pubStatus) ? [withheld, `${file} was published; the next build leaves it out`] : [withheld];
 }
 
 /** The article that is there, if it is this one. */
@@ -121,10 +115,9 @@ function settle(
   story: string,
   before: ArticleFile | undefined,
   { archive, publication, settings, told }: Run,
-  note: (text: string, severity: Note['severity']) => void,
-): Partial<FrontMatter> {
+): { front: Partial<FrontMatter>; notes: Finding[] } {
   const { original, any } = readSiblings(story, archive, settings.contentDir, draft.line);
-  const settled = { ...draft.front, ...datesOf(draft, story, before, any, publication) };
+  const settled = { ...draft.front, ...momentsInStory(draft, story, before?.front, any, publication) };
   if (settled.versionCreated === undefined) delete settled.versionCreated;
   const others = archive.placesOf(draft.key).filter((place) => place.story !== story || place.language !== settled.language);
   if (settled.uri !== undefined && others.length > 0) {
@@ -140,48 +133,10 @@ function settle(
     // Some wires give all languages of a story one identifier; the record tells them apart.
     if (before?.front.uri !== settled.uri) delete settled.uri;
   }
-  if (before?.front.translation && !settled.translation) return settled;
-  if (settled.translation === undefined && original !== undefined && original.language !== settled.language) {
-    const method = told.method ?? ASSUMED_METHOD;
-    settled.translation = { sourceLanguage: original.language!, method };
-    if (told.method === undefined)
-      note(
-        `the story has an original in ${original.language!}; this is marked as a ${method} translation of it. If it is none, or a person translated it, correct \`translation\` or import with --method human`,
-        'warning',
-      );
-  } else if (settled.translation && !draft.isMethodSaid) {
-    note(
-      `the wire does not say who translated; it is marked as translated by a ${settled.translation.method}. --method human says otherwise`,
-      'warning',
-    );
-  }
-  return settled;
-}
-
-/** An article that joins a story on another day was first created with it; its own moment is that of its version. */
-function datesOf(
-  { front, at, line }: Incoming['draft'],
-  story: string,
-  before: ArticleFile | undefined,
-  sibling: Partial<FrontMatter> | undefined,
-  { timeZone }: Publication,
-): Pick<FrontMatter, 'firstCreated' | 'versionCreated'> {
-  const day = story.slice(0, 'YYYY/MM/DD'.length).replaceAll('/', '-');
-  const isOnDay = front.firstCreated !== undefined && dayIn(Date.parse(front.firstCreated), timeZone) === day;
-  if (isOnDay && !before) return { firstCreated: front.firstCreated!, versionCreated: front.versionCreated };
-  const firstCreated = before?.front.firstCreated ?? sibling?.firstCreated;
-  if (firstCreated === undefined) {
-    throw new Fault(
-      line,
-      `an article of ${front.firstCreated ?? 'no date'}`,
-      `one of ${day}, the story’s day`,
-      front.firstCreated === undefined
-        ? 'say its date with --date'
-        : `leave --story out, or name a story of ${dayIn(Date.parse(front.firstCreated), timeZone)}`,
-    );
-  }
-  const own = before ? at : (front.versionCreated ?? front.firstCreated);
-  return { firstCreated, versionCreated: own !== undefined && Date.parse(own) > Date.parse(firstCreated) ? own : undefined };
+  const isOriginal = settled.translation === undefined && before?.front.translation === undefined;
+  if (!isOriginal || original === undefined || original.language === settled.language) return { front: settled, notes: [] };
+  const { translation, notes } = translationBeside({ language: original.language! }, draft.line, told);
+  return { front: { ...settled, translation }, notes };
 }
 
 function withVersion(front: Partial<FrontMatter>, version: number | undefined): Partial<FrontMatter> {

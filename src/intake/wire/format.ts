@@ -1,6 +1,6 @@
-import type { Note } from './note.ts';
 import type { WireDocument } from './document.ts';
 import type { WireItem } from './item.ts';
+import type { Finding } from '../../findings/finding.ts';
 
 /** One wire format. One file in `formats/` each; `formats/all.ts` lists them in the order in which they are tried. */
 export interface Format {
@@ -21,19 +21,8 @@ export interface Format {
 /** What a parser found: the articles, and what it left out and why. */
 export interface Reading {
   items: WireItem[];
-  /** Parts that are no article, or cannot be one: a picture item, an item without a text. */
-  leftOut: LeftOut[];
+  /** Parts that are no article (a note), and parts with which an article is lost (an error): see `left-out.ts`. */
+  leftOut: Finding[];
   /** What an editor should know of the input as a whole. */
-  notes?: Note[];
-}
-
-/** A part of an input that becomes no article. */
-export interface LeftOut {
-  line: number;
-  /** The part: `pictureItem urn:…`. */
-  found: string;
-  /** Why nothing comes of it, as half a sentence: `pictures alone are not imported`. */
-  reason: string;
-  /** True where an editor lost an article by it; false for what is no article at all. */
-  isLoss: boolean;
+  notes?: Finding[];
 }

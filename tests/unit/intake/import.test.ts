@@ -15,9 +15,9 @@ describe.each(listCases('intake/import'))('$name', ({ folder }) => {
     const told = join(folder, 'told.json');
     const options = existsSync(told) ? (JSON.parse(readFileSync(told, 'utf8')) as object) : {};
     const answers = desk.importPaths([join(folder, 'wire')], options);
-    const said = answers.flatMap(({ kind, line, file, headline, notes, refusal, leftOut }) => [
-      `line ${line} ${kind} ${file ?? headline ?? leftOut?.found ?? ''} ${refusal ? `${refusal.found} | ${refusal.fix}` : ''}`.trim(),
-      ...notes.map(({ severity, text }) => `  ${severity}: ${text}`),
+    const said = answers.flatMap(({ kind, line, file, headline, notes, refusal }) => [
+      `line ${line} ${kind} ${file ?? headline ?? ''} ${refusal ? `${refusal.found} | ${refusal.fix}` : ''}`.trim(),
+      ...notes.map(({ severity, found }) => `  ${severity}: ${found}`),
     ]);
     const articles = desk.articles().map((file) => `\n===== ${file}\n${desk.read(file)}`);
     await expect(`${[...said, ...articles].join('\n')}`).toMatchFileSnapshot(join(folder, 'output.txt'));

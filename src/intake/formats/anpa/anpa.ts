@@ -1,10 +1,11 @@
-import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import type { Format, Reading } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireDocument } from '../../wire/document.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { HEADER } from './header.ts';
 import { readMessage } from './message.ts';
 import { splitMessages } from './split.ts';
+import type { Finding } from '../../../findings/finding.ts';
 
 /**
  * ANPA 1312 (1979, in use by American agencies), as a teleprinter sends it: SYN SYN SOH, service and number, US and a
@@ -29,13 +30,13 @@ export const anpa: Format = {
 
 function read(document: WireDocument): Reading {
   const items: WireItem[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: Finding[] = [];
   for (const { text, line } of splitMessages(document.raw ?? document.text)) {
     const found = readMessage(text, line);
     if ('item' in found) items.push(found.item);
-    else leftOut.push({ line, found: found.found, reason: found.reason, isLoss: found.isLoss });
+    else leftOut.push(found.lost);
   }
-  if (items.length + leftOut.filter(({ isLoss }) => !isLoss).length > 0) return { items, leftOut };
+  if (items.length > 0) return { items, leftOut };
   throw new Fault(
     1,
     'no ANPA 1312 message with a text',

@@ -1,3 +1,5 @@
+import type { Finding } from '../../../findings/finding.ts';
+import { asLost } from '../../wire/left-out.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { readText } from './body.ts';
 import { readHeader } from './header.ts';
@@ -5,18 +7,18 @@ import { readTags } from './tags.ts';
 import { takeTrailer } from './trailer.ts';
 
 /** What became of a message: an article, or why there is none. */
-export type Found = { item: WireItem } | { found: string; reason: string; isLoss: boolean };
+export type Found = { item: WireItem } | { lost: Finding };
 
 /** Reads one message, header to trailer. */
 export function readMessage(message: string, line: number): Found {
   const read = readHeader(message);
-  if (!read) return { found: 'a message without a header', reason: 'it is no article', isLoss: true };
+  if (!read) return { lost: asLost(line, 'a message without a header', 'it is no article') };
   const { header, rest } = read;
   const { text, date } = takeTrailer(rest);
   const { tags, isTagged, lines } = readTags(text);
   const body = readText(lines);
   if (body === undefined) {
-    return { found: `message ${header.number} ${tags.keyword ?? header.keyword}`, reason: 'it has no text', isLoss: true };
+    return { lost: asLost(line, `message ${header.number} ${tags.keyword ?? header.keyword}`, 'it has no text') };
   }
   return {
     item: {

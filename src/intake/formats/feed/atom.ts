@@ -5,6 +5,7 @@ import { all, firstText, markupOf, one, picturesOf, subjectsOf, textOf, type Sou
 import { webAddress } from '../shared/web-address.ts';
 import { statusIn } from './draft.ts';
 import { htmlToText, isWholeText, lineOf, standfirst } from '../shared/html-text.ts';
+import { asLost } from '../../wire/left-out.ts';
 
 /** What an Atom feed says of itself. */
 export function readAtomFeed(feed: XmlElement): Source {
@@ -27,7 +28,7 @@ export function readAtomEntry(entry: XmlElement, source: Source): Entry {
   const body = content ?? summary;
   if (!body) {
     const found = `entry ${headline ? `“${headline}”` : (uri ?? '')}`.trim();
-    return { leftOut: { line: entry.line, found, reason: 'it has no text', isLoss: true } };
+    return { leftOut: asLost(entry.line, found, 'it has no text') };
   }
   const origin = one(entry, 'atom:source');
   const from = origin ? readAtomFeed(origin) : source;

@@ -1,4 +1,4 @@
-import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import type { Format, Reading } from '../../wire/format.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { Fault } from '../../../findings/fault.ts';
 import { rootStart } from '../xml/first-tag.ts';
@@ -9,6 +9,8 @@ import { readRssChannel, readRssItem } from './rss.ts';
 import { summariesOnly } from '../shared/html-text.ts';
 import { parseFeedXml } from './xml.ts';
 import type { Entry } from './entry.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
  * RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom 0.3 and 1.0. An article an entry; what the feed says of itself (language,
@@ -56,7 +58,7 @@ function isFeed(text: string): boolean {
 
 function gather(entries: readonly XmlElement[], source: Source, read: (entry: XmlElement, source: Source) => Entry): Reading {
   const items: WireItem[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: Finding[] = [];
   const summaries: number[] = [];
   for (const entry of entries) {
     const { item, isSummary, leftOut: left } = read(entry, source);
@@ -67,11 +69,10 @@ function gather(entries: readonly XmlElement[], source: Source, read: (entry: Xm
   return { items, leftOut, notes: summariesOnly(summaries, items.length) };
 }
 
-function toDeleted(element: XmlElement): LeftOut {
-  return {
-    line: element.line,
-    found: `${element.local} ${element.attributes['ref'] ?? ''}`.trim(),
-    reason: 'the feed says that this entry was withdrawn; if it was published, set `pubStatus: canceled` in the article',
-    isLoss: false,
-  };
+function toDeleted(element: XmlElement): Finding {
+  return asLeftOut(
+    element.line,
+    `${element.local} ${element.attributes['ref'] ?? ''}`.trim(),
+    'the feed says that this entry was withdrawn; if it was published, set `pubStatus: canceled` in the article',
+  );
 }

@@ -5,6 +5,7 @@ import { all, firstText, one, picturesOf, type Source, sourceOf, subjectsOf, tex
 import { webAddress } from '../shared/web-address.ts';
 import { statusIn } from './draft.ts';
 import { bodyOf, isWholeText, lineOf, standfirst } from '../shared/html-text.ts';
+import { asLost } from '../../wire/left-out.ts';
 
 /** What a channel says of itself. */
 export function readRssChannel(channel: XmlElement, root: XmlElement): Source {
@@ -26,7 +27,7 @@ export function readRssItem(item: XmlElement, source: Source): Entry {
   const uri = identify(firstText(item, 'guid', 'dc:identifier'), item.attributes['rdf:about'], link);
   if (sent === undefined) {
     const found = `item ${headline ? `“${headline}”` : (uri ?? '')}`.trim();
-    return { leftOut: { line: item.line, found, reason: 'it has no text', isLoss: true } };
+    return { leftOut: asLost(item.line, found, 'it has no text') };
   }
   const body: WireBody = content === undefined ? bodyOf(sent) : { kind: 'html', value: sent };
   const { first, last } = momentsOf(item);

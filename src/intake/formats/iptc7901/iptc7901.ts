@@ -1,9 +1,11 @@
-import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import type { Format, Reading } from '../../wire/format.ts';
 import { cleanCharacters } from '../../wire/characters.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireDocument } from '../../wire/document.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { readTopLines } from './top-lines.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLost } from '../../wire/left-out.ts';
 
 /**
  * IPTC 7901 (1979, in use by European agencies): messages of a header line, a text and a date-time group, often
@@ -33,7 +35,7 @@ export const iptc7901: Format = {
 
 function read({ text, raw }: WireDocument): Reading {
   const items: WireItem[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: Finding[] = [];
   let line = 1;
   for (const framed of (raw ?? text).split(raw === undefined ? FRAME_END : RAW_FRAME_END)) {
     const message = raw === undefined ? framed : cleanCharacters(framed).text;
@@ -42,7 +44,7 @@ function read({ text, raw }: WireDocument): Reading {
     if (message.trim() === '') continue;
     const item = readMessage(afterFrame(message.trimStart()), start);
     if (item) items.push(item);
-    else leftOut.push({ line: start, found: 'a message without header line or text', reason: 'it is no article', isLoss: true });
+    else leftOut.push(asLost(start, 'a message without header line or text', 'it is no article'));
   }
   if (items.length > 0) return { items, leftOut };
   throw new Fault(

@@ -1,4 +1,4 @@
-import type { Format, LeftOut } from '../../wire/format.ts';
+import type { Format } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireImage, WireItem } from '../../wire/item.ts';
 import { draftStatusOf } from '../shared/draft-flags.ts';
@@ -6,6 +6,8 @@ import { fieldsOf } from '../json/values.ts';
 import { strictestOf, type Status } from '../shared/pub-status.ts';
 import { webAddress } from '../shared/web-address.ts';
 import { isWholeText, lineOf, standfirst, summariesOnly } from '../shared/html-text.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLost } from '../../wire/left-out.ts';
 
 /** JSON Feed 1 and 1.1 (jsonfeed.org/version/1.1). */
 export const jsonFeed: Format = {
@@ -20,7 +22,7 @@ export const jsonFeed: Format = {
     }
     const lines = itemLines(text);
     const items: WireItem[] = [];
-    const leftOut: LeftOut[] = [];
+    const leftOut: Finding[] = [];
     const summaries: number[] = [];
     let line = 1;
     let known = 0;
@@ -28,7 +30,7 @@ export const jsonFeed: Format = {
       if (typeof value === 'object' && value !== null) line = lines[known++] ?? line;
       const entry = recordOf(value);
       const item = entry && readItem(entry, feed, line);
-      if (!item) leftOut.push({ line, found: nameOf(entry, index), reason: entry ? 'it has no text' : 'it is no object', isLoss: true });
+      if (!item) leftOut.push(asLost(line, nameOf(entry, index), entry ? 'it has no text' : 'it is no object'));
       else {
         items.push(item);
         if (!textIn(entry, 'content_html', 'content_text') && !isWholeText(item.body.value)) summaries.push(line);

@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { plainWords } from '../../body/plain-words.ts';
 import { htmlToMdast } from '../../body/html/html.ts';
-import type { LeftOut, Reading } from '../../wire/format.ts';
+import type { Reading } from '../../wire/format.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { splitHead, wordsOf, type Head } from './head.ts';
 import { cleanHtml } from './html.ts';
 import { partsOf, type Part } from './parts.ts';
 import { senderOf } from './sender.ts';
 import { cleanText, type MailText } from './text.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut, asLost } from '../../wire/left-out.ts';
 
 /**
  * The article of a mail: its subject is the headline, its date the date, its sender the source. Attached files are named
@@ -16,20 +18,15 @@ import { cleanText, type MailText } from './text.ts';
 export function readMail(bytes: Buffer): Reading {
   const { head, content } = splitHead(bytes);
   const parts = partsOf(head, content);
-  const leftOut: LeftOut[] = parts.filter(isFile).map(fileLeftOut);
+  const leftOut: Finding[] = parts.filter(isFile).map(fileLeftOut);
   const { body, taken, forwarded } = bodyOf(
     parts.filter((part) => !isFile(part)),
     FORWARDED.test(head.get('subject') ?? ''),
   );
-  for (const what of taken) leftOut.push({ line: 1, found: what, reason: 'it is no part of the article', isLoss: false });
+  for (const what of taken) leftOut.push(asLeftOut(1, what, 'it is no part of the article'));
   const subject = subjectOf(wordsOf(head, 'subject'));
   if (!body) {
-    leftOut.push({
-      line: 1,
-      found: `the mail ${subject === undefined ? '' : `“${subject}”`}`.trim(),
-      reason: 'it has no text of its own',
-      isLoss: true,
-    });
+    leftOut.push(asLost(1, `the mail ${subject === undefined ? '' : `“${subject}”`}`.trim(), 'it has no text of its own'));
     return { items: [], leftOut };
   }
   const sender = senderOf(forwarded?.from ?? wordsOf(head, 'from'));
@@ -73,11 +70,11 @@ function isFile({ type, file, isAttachment }: Part): boolean {
   return isAttachment || !/^text\/(?:plain|html)$/.test(type) || (file !== undefined && !/\.(?:txt|html?)$/i.test(file));
 }
 
-function fileLeftOut({ file, type }: Part): LeftOut {
+function fileLeftOut({ file, type }: Part): Finding {
   const found = `the attached file ${file === undefined ? type : `“${file.slice(0, 200)}”`}`;
   const isWire = /\.(?:json|xml|newsml|nitf|txt|md|html?|docx?|odt|rtf|pdf)$/i.test(file ?? '');
   const reason = isWire ? 'attached files are not read; if it is the article, save it and import it' : 'attached files are not imported';
-  return { line: 1, found, reason, isLoss: false };
+  return asLeftOut(1, found, reason);
 }
 
 function subjectOf(subject: string | undefined): string | undefined {

@@ -1,8 +1,9 @@
 import { TomlDate } from 'smol-toml';
-import type { LeftOut } from '../../wire/format.ts';
 import { readMoment } from '../../moments/moment.ts';
 import { textOf, type Fields } from '../json/values.ts';
 import type { Status } from '../shared/pub-status.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut } from '../../wire/left-out.ts';
 
 /** TOML has dates of its own; YAML’s and JSON’s are text. */
 export function dateOf(fields: Fields, ...names: readonly string[]): string | undefined {
@@ -30,16 +31,16 @@ export function scheduledIn(fields: Fields): string | undefined {
 }
 
 /** A page that is past its `expiryDate` was taken down; one that is not yet is taken down by an editor. */
-export function periodOf(fields: Fields, leftOut: LeftOut[]): Status {
+export function periodOf(fields: Fields): { status: Status; leftOut: Finding[] } {
   const expiry = dateOf(fields, ...EXPIRIES);
-  if (expiry === undefined || fields.has('firstcreated')) return { pubStatus: undefined };
+  if (expiry === undefined || fields.has('firstcreated')) return { status: { pubStatus: undefined }, leftOut: [] };
   const at = timeOf(expiry);
   const end = expiry.slice(0, 60);
-  if (Number.isNaN(at)) return { pubStatus: 'withheld', held: `its \`expiryDate\` “${end}” cannot be read` };
-  if (at <= Date.now()) return { pubStatus: 'withheld', held: `it expired on ${end}` };
+  const hold = (held: string) => ({ status: { pubStatus: 'withheld', held } as const, leftOut: [] });
+  if (Number.isNaN(at)) return hold(`its \`expiryDate\` “${end}” cannot be read`);
+  if (at <= Date.now()) return hold(`it expired on ${end}`);
   const reason = 'nothing takes the article down on that day; then set `pubStatus: canceled` in it';
-  leftOut.push({ line: 1, found: `an expiry date, ${end}`, reason, isLoss: false });
-  return { pubStatus: undefined };
+  return { status: { pubStatus: undefined }, leftOut: [asLeftOut(1, `an expiry date, ${end}`, reason)] };
 }
 
 /** Without an offset it is a time of the zone that comes last: what might be still to come counts as still to come. */

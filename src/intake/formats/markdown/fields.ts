@@ -1,11 +1,11 @@
 import { canonicalTag } from '../../../languages/names.ts';
-import type { LeftOut } from '../../wire/format.ts';
 import type { WireBody, WireImage, WireItem, WireSubject } from '../../wire/item.ts';
 import { draftStatusOf } from '../shared/draft-flags.ts';
 import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json/values.ts';
 import { readOwnFields } from '../shared/own-fields.ts';
 import { statusOf, strictestOf } from '../shared/pub-status.ts';
 import { dateOf, periodOf, scheduledIn } from './dates.ts';
+import type { Finding } from '../../../findings/finding.ts';
 
 /**
  * Front matter of any generator as an item without a body. What stands under `params`, `extra` or `taxonomies` counts
@@ -14,10 +14,11 @@ import { dateOf, periodOf, scheduledIn } from './dates.ts';
  * A file's name hints at what its front matter leaves out: Jekyll's `2024-03-26-slug.md` at the day, `slug.fr.md` at
  * language and story.
  */
-export function readFields(given: Fields, name: string): { item: WireItem; leftOut: LeftOut[] } {
+export function readFields(given: Fields, name: string): { item: WireItem; leftOut: Finding[] } {
   const fields = withInner(given);
   const hint = readName(name);
   const translation = fieldsOf(fields.get('translation'));
+  const period = periodOf(fields);
   const { own, leftOut } = readOwnFields(given.get('corrections'), given.get('translation'), 1);
   const item: WireItem = {
     line: 1,
@@ -55,7 +56,7 @@ export function readFields(given: Fields, name: string): { item: WireItem; leftO
     ),
     embargoedUntil: dateOf(fields, 'embargoeduntil', 'embargoed') ?? scheduledIn(fields),
     version: firstText(fields, 'version'),
-    ...strictestOf(strictestOf(statusOf(firstText(fields, 'pubstatus')), draftStatusOf(fields)), periodOf(fields, leftOut)),
+    ...strictestOf(strictestOf(statusOf(firstText(fields, 'pubstatus')), draftStatusOf(fields)), period.status),
     slugline: firstText(fields, 'slugline', 'slug'),
     edNote: firstText(fields, 'ednote'),
     copyrightNotice: firstText(fields, 'copyrightnotice', 'copyright'),
@@ -69,7 +70,7 @@ export function readFields(given: Fields, name: string): { item: WireItem; leftO
     translation: translationOf(translation),
     own,
   };
-  return { item, leftOut };
+  return { item, leftOut: [...leftOut, ...period.leftOut] };
 }
 
 function withInner(given: Fields): Fields {

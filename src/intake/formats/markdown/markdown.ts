@@ -3,6 +3,7 @@ import type { WireDocument } from '../../wire/document.ts';
 import { readFront } from './front.ts';
 import { readFields } from './fields.ts';
 import { removeTemplates } from './templates.ts';
+import { asLeftOut, asLost } from '../../wire/left-out.ts';
 
 /**
  * Markdown with front matter: of Hugo (YAML, TOML or JSON), Jekyll, Zola, Astro and their like, and Kawat's own,
@@ -26,7 +27,7 @@ function read(document: WireDocument): Reading {
   const { headline, text } = item.headline === undefined ? takeHeading(cleaned.body) : { headline: item.headline, text: cleaned.body };
   leftOut.push(...cleaned.leftOut);
   if (text.trim() === '' && item.pubStatus !== 'canceled') {
-    leftOut.push({ line: bodyLine, found: 'no text after the front matter', reason: 'an article has a text', isLoss: fields.size > 0 });
+    leftOut.push((fields.size > 0 ? asLost : asLeftOut)(bodyLine, 'no text after the front matter', 'an article has a text'));
     return { items: [], leftOut };
   }
   return { items: [{ ...item, headline, body: { kind: 'markdown', value: text } }], leftOut };

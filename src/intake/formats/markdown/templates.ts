@@ -1,4 +1,3 @@
-import type { LeftOut } from '../../wire/format.ts';
 import { lineCounter } from '../json/scan.ts';
 import { setCodeAside } from './templates/code.ts';
 import { removeAttributes } from './templates/kramdown.ts';
@@ -7,6 +6,8 @@ import { importedPictures, readPictures } from './templates/pictures.ts';
 import type { See } from './templates/see.ts';
 import { removeTags } from './templates/tags.ts';
 import { dropUnknownTargets } from './templates/targets.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
  * Removes what only another generator understands: Hugo's shortcodes, Liquid's tags and values, kramdown's attributes
@@ -16,7 +17,7 @@ import { dropUnknownTargets } from './templates/targets.ts';
  * @param line  the line on which the body begins
  * @param isMdx true where the file says so; else it shows by an import
  */
-export function removeTemplates(body: string, line: number, isMdx: boolean): { body: string; leftOut: LeftOut[] } {
+export function removeTemplates(body: string, line: number, isMdx: boolean): { body: string; leftOut: Finding[] } {
   const seen = new Map<string, Seen>();
   const see: See = (text, reason = REMOVED) => {
     const known = seen.get(text);
@@ -31,17 +32,18 @@ export function removeTemplates(body: string, line: number, isMdx: boolean): { b
   return { body: restore(plain), leftOut: leftOutOf(seen, body, line) };
 }
 
-function leftOutOf(seen: ReadonlyMap<string, Seen>, body: string, line: number): LeftOut[] {
+function leftOutOf(seen: ReadonlyMap<string, Seen>, body: string, line: number): Finding[] {
   const lineOf = lineCounter(body);
   return [...seen]
     .map(([found, { count, reason }]) => ({ found, count, reason, at: Math.max(0, body.indexOf(withoutMarks(found))) }))
     .sort((one, other) => one.at - other.at)
-    .map(({ found, count, reason, at }) => ({
-      line: line + lineOf(at) - 1,
-      found: `\`${shorten(withoutMarks(found)).replaceAll('\n', ' ')}\`${count > 1 ? `, ${count} times` : ''}`,
-      reason,
-      isLoss: false,
-    }));
+    .map(({ found, count, reason, at }) =>
+      asLeftOut(
+        line + lineOf(at) - 1,
+        `\`${shorten(withoutMarks(found)).replaceAll('\n', ' ')}\`${count > 1 ? `, ${count} times` : ''}`,
+        reason,
+      ),
+    );
 }
 
 /** Code that was set aside may stand in what was found; what stands before it is enough. */

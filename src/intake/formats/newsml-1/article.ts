@@ -1,4 +1,3 @@
-import type { LeftOut } from '../../wire/format.ts';
 import type { WireItem, WireSubject } from '../../wire/item.ts';
 import { attribute, child, children, descendants, textOf } from '../xml/access.ts';
 import { pickByLanguage } from '../xml/by-language.ts';
@@ -10,12 +9,13 @@ import { nearest, type Component } from './component.ts';
 import { picturesOf, type ItemPicture } from './pictures.ts';
 import { locatedIn, subjectsIn } from './subjects.ts';
 import type { Story } from './stories.ts';
+import type { Finding } from '../../../findings/finding.ts';
 
 /** An article and the headline it stands under, by which language versions are told from other stories. */
 export interface Article {
   story: number;
   item: WireItem;
-  leftOut: LeftOut[];
+  leftOut: Finding[];
 }
 
 /** An article as its components tell it; dates, status and identifier are the item's. Undefined where it has no text. */

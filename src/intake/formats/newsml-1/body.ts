@@ -1,4 +1,3 @@
-import type { LeftOut } from '../../wire/format.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { attribute, child, children } from '../xml/access.ts';
 import { escapeText } from '../xml/html.ts';
@@ -6,6 +5,7 @@ import type { XmlElement } from '../xml/element.ts';
 import { readContent, type Content } from '../newsml/content.ts';
 import { shownPictures, type AttachedPicture } from '../shared/shown-pictures.ts';
 import type { Component } from './component.ts';
+import type { Finding } from '../../../findings/finding.ts';
 
 /** The text of an article that may stand in several components; undefined where none of them can be read. */
 export function readBody(bodies: readonly Component[], pictures: readonly AttachedPicture[]): Content | undefined {
@@ -13,7 +13,7 @@ export function readBody(bodies: readonly Component[], pictures: readonly Attach
   const [first, ...others] = parts;
   if (!first || others.length === 0) return first;
   const says: Partial<WireItem> = { ...first.says, images: parts.flatMap((part) => part.says.images ?? []) };
-  const leftOut: LeftOut[] = parts.flatMap((part) => part.leftOut);
+  const leftOut: Finding[] = parts.flatMap((part) => part.leftOut);
   return { body: joined(parts.map(({ body }) => body)), says, leftOut };
 }
 

@@ -1,4 +1,4 @@
-import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import type { Format, Reading } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import { attribute, child, descendants, find, textOf } from '../xml/access.ts';
 import { rootName } from '../xml/first-tag.ts';
@@ -13,6 +13,8 @@ import { readManagement } from './management.ts';
 import { picturesIn } from './pictures.ts';
 import { storiesIn } from './stories.ts';
 import { topicsIn } from './topics.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut, asLost } from '../../wire/left-out.ts';
 
 /** NewsML 1.0 to 1.2: items whose components nest freely and may hold the text in several languages. */
 export const newsml1: Format = {
@@ -71,13 +73,13 @@ function tooMany(element: XmlElement): Fault {
   return new Fault(element.line, found, 'one story an item', 'ask the wire for an item a story');
 }
 
-function withoutText(element: XmlElement, hasPictures: boolean): LeftOut {
+function withoutText(element: XmlElement, hasPictures: boolean): Finding {
   if (hasPictures) return notAnArticle(element, 'pictures alone are not imported', false);
   const isNews = child(element, 'NewsComponent') !== undefined;
   return notAnArticle(element, isNews ? 'it has no text that can be read' : 'it is no article', isNews);
 }
 
-function notAnArticle(element: XmlElement, reason: string, isLoss: boolean): LeftOut {
+function notAnArticle(element: XmlElement, reason: string, isLoss: boolean): Finding {
   const identifier = textOf(find(element, 'Identification', 'NewsIdentifier', 'PublicIdentifier'));
-  return { line: element.line, found: `${element.local} ${identifier ?? ''}`.trim().slice(0, 300), reason, isLoss };
+  return (isLoss ? asLost : asLeftOut)(element.line, `${element.local} ${identifier ?? ''}`.trim().slice(0, 300), reason);
 }

@@ -1,4 +1,3 @@
-import type { LeftOut } from '../../wire/format.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { attribute, child, find, textOf } from '../xml/access.ts';
 import type { XmlElement } from '../xml/element.ts';
@@ -11,6 +10,8 @@ import { readContentSet } from './content-set.ts';
 import { providerOf, readItemMeta, signalsCorrection } from './item-meta.ts';
 import { languageOf } from './language.ts';
 import { isAlternate, isPackage, isTranslationOf, linksOf } from './links.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLost } from '../../wire/left-out.ts';
 
 /**
  * The article of a `newsItem`, or of a `contentSet` that came alone. What the item says goes before what the NITF
@@ -19,7 +20,7 @@ import { isAlternate, isPackage, isTranslationOf, linksOf } from './links.ts';
  * @param pictures those that belong to it; where the body shows them too, it is the body that leaves them out
  * @returns no item where it has no text, unless it takes an article back
  */
-export function readNewsItem(element: XmlElement, pictures: readonly AttachedPicture[]): { item?: WireItem; leftOut: LeftOut[] } {
+export function readNewsItem(element: XmlElement, pictures: readonly AttachedPicture[]): { item?: WireItem; leftOut: Finding[] } {
   const contentSet = element.local === 'contentSet' ? element : child(element, 'contentSet');
   const content = contentSet && readContentSet(contentSet, pictures);
   const inside: Partial<WireItem> = content?.says ?? {};
@@ -62,12 +63,11 @@ function readLinks(element: XmlElement): Partial<WireItem> {
   };
 }
 
-function withoutText(element: XmlElement, contentSet: XmlElement | undefined): LeftOut {
+function withoutText(element: XmlElement, contentSet: XmlElement | undefined): Finding {
   const isRemote = child(contentSet, 'remoteContent') !== undefined;
-  return {
-    line: element.line,
-    found: `${element.local} ${attribute(element, 'guid') ?? ''}`.trim().slice(0, 300),
-    reason: isRemote ? 'its text is not in the file, only a link to it' : 'it has no text that can be read',
-    isLoss: true,
-  };
+  return asLost(
+    element.line,
+    `${element.local} ${attribute(element, 'guid') ?? ''}`.trim().slice(0, 300),
+    isRemote ? 'its text is not in the file, only a link to it' : 'it has no text that can be read',
+  );
 }

@@ -1,4 +1,4 @@
-import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import type { Format, Reading } from '../../wire/format.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { attribute, descendants, find } from '../xml/access.ts';
 import { resolveBases } from '../xml/base.ts';
@@ -10,6 +10,8 @@ import { linksOf } from './links.ts';
 import { readPackages, type PackagedStory } from './packages.ts';
 import { readPictureItem } from './pictures.ts';
 import type { AttachedPicture } from '../shared/shown-pictures.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut } from '../../wire/left-out.ts';
 
 /** NewsML-G2: one item or a message with many, the packages that tie them together, and their pictures. */
 export const newsmlG2: Format = {
@@ -45,7 +47,7 @@ function readTexts(
   pictures: ReadonlyMap<string, XmlElement>,
 ): Reading {
   const items: WireItem[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: Finding[] = [];
   const used = new Set<string>();
   for (const text of texts) {
     const story = packaged.get(attribute(text, 'guid') ?? '');
@@ -85,6 +87,6 @@ function kindOf(item: XmlElement): Kind {
   return /(?:audio|video|animation|event|planning)$/i.test(name) ? 'other' : 'text';
 }
 
-function notAnArticle(item: XmlElement, reason: string): LeftOut {
-  return { line: item.line, found: `${item.local} ${attribute(item, 'guid') ?? ''}`.trim().slice(0, 300), reason, isLoss: false };
+function notAnArticle(item: XmlElement, reason: string): Finding {
+  return asLeftOut(item.line, `${item.local} ${attribute(item, 'guid') ?? ''}`.trim().slice(0, 300), reason);
 }

@@ -1,4 +1,3 @@
-import type { LeftOut } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { attribute, child, children, find, hasText, rawText, textOf } from '../xml/access.ts';
@@ -7,13 +6,14 @@ import { toHtml, xhtmlTag } from '../xml/html.ts';
 import { parseXml } from '../xml/tree.ts';
 import type { XmlElement, XmlNode } from '../xml/element.ts';
 import { readNitf } from '../nitf/nitf.ts';
+import type { Finding } from '../../../findings/finding.ts';
 
 /** A text as NewsML carries it, with what it says of itself. */
 export interface Content {
   body: WireBody;
   /** What NITF inside says beyond the text, or XHTML's title and language. */
   says: Partial<WireItem>;
-  leftOut: LeftOut[];
+  leftOut: Finding[];
 }
 
 /**

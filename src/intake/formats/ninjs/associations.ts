@@ -1,9 +1,10 @@
 import { canonicalTag } from '../../../languages/names.ts';
-import type { LeftOut } from '../../wire/format.ts';
 import type { WireImage } from '../../wire/item.ts';
 import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json/values.ts';
 import { readBody } from './bodies.ts';
 import { isPicture, readPicture } from './pictures.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
  * What an item's associations say: of what it is a translation, which other language versions there are, which
@@ -24,12 +25,12 @@ export function readAssociations(fields: Fields, language: string | undefined, l
     if (isPicture(association)) {
       const image = readPicture(association);
       if (image) result.images.push(image);
-      else result.leftOut.push({ line, found: naming(association), reason: 'nothing says where the picture is', isLoss: false });
+      else result.leftOut.push(asLeftOut(line, naming(association), 'nothing says where the picture is'));
     } else if (isVersion(rel)) versions.push(association);
     else if (/translat/i.test(rel) || (/^derived_?from$/i.test(rel) && !isSame(languageOf(association), language)))
       sources.push(association);
     else if (/^(?:video|audio|text|composite)$/.test(firstText(association, 'type') ?? '') && holdsContent(association))
-      result.leftOut.push({ line, found: naming(association), reason: 'only pictures that go with an item are imported', isLoss: false });
+      result.leftOut.push(asLeftOut(line, naming(association), 'only pictures that go with an item are imported'));
   }
   if (sources.length === 1 || (sources[0] && /of$|from$/i.test(firstText(sources[0], 'rel') ?? ''))) result.source = sources[0];
   else versions.push(...sources);
@@ -79,5 +80,5 @@ export interface Associations {
   source: Fields | undefined;
   alternates: string[];
   images: WireImage[];
-  leftOut: LeftOut[];
+  leftOut: Finding[];
 }

@@ -1,5 +1,4 @@
-import { showValue } from '../../../findings/finding.ts';
-import type { LeftOut } from '../../wire/format.ts';
+import { showValue, type Finding } from '../../../findings/finding.ts';
 import type { WireItem, WireSubject } from '../../wire/item.ts';
 import { entriesOf, fieldsOf, firstEntries, firstText, textOf, type Fields } from '../json/values.ts';
 import { draftStatusOf } from '../shared/draft-flags.ts';
@@ -8,6 +7,7 @@ import { readAssociations, readSource } from './associations.ts';
 import { descriptionOf, readBody, readDescription, readHeadline } from './bodies.ts';
 import { isOwn, readOwn } from './own.ts';
 import { readPicture } from './pictures.ts';
+import { asLeftOut, asLost } from '../../wire/left-out.ts';
 
 /**
  * One ninjs object as an item.
@@ -15,16 +15,16 @@ import { readPicture } from './pictures.ts';
  * @param line the line on which it begins
  * @returns the item where it is an article, and what was left out of it, or that it was left out itself
  */
-export function readItem(value: unknown, line: number): { item: WireItem; leftOut: LeftOut[] } | { leftOut: LeftOut[] } {
+export function readItem(value: unknown, line: number): { item: WireItem; leftOut: Finding[] } | { leftOut: Finding[] } {
   const fields = fieldsOf(value);
   const type = firstText(fields, 'type')?.toLowerCase();
-  const leave = (reason: string, isLoss: boolean): { leftOut: LeftOut[] } => ({
-    leftOut: [{ line, found: naming(fields, value), reason, isLoss }],
+  const leave = (reason: string, isLoss: boolean): { leftOut: Finding[] } => ({
+    leftOut: [(isLoss ? asLost : asLeftOut)(line, naming(fields, value), reason)],
   });
   if (fields.size === 0) return leave('it is no news item', false);
   if (type !== undefined && NO_TEXT.has(type)) return leave(`${NO_TEXT.get(type)} alone are not imported`, false);
 
-  const leftOut: LeftOut[] = [];
+  const leftOut: Finding[] = [];
   const status = strictestOf(statusOf(firstText(fields, 'pubstatus')), draftStatusOf(fields));
   const body = readBody(fields);
   if (!body && type === 'composite') return leave('it only holds other items together', false);

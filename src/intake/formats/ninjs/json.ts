@@ -1,6 +1,7 @@
-import type { LeftOut } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import { lineCounter, scanJson } from '../json/scan.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLost } from '../../wire/left-out.ts';
 
 /**
  * The JSON values of an input: one, or one a line (JSON Lines). A line that cannot be read is left out and said;
@@ -8,16 +9,17 @@ import { lineCounter, scanJson } from '../json/scan.ts';
  *
  * @throws Fault with the line where the input is one broken value, or nothing
  */
-export function readJson(text: string, leftOut: LeftOut[]): JsonValue[] {
+export function readJson(text: string): { values: JsonValue[]; leftOut: Finding[] } {
   const value = parse(text);
-  if (value) return [{ value: value.value, line: 1, locate: locator(text) }];
+  if (value) return { values: [{ value: value.value, line: 1, locate: locator(text) }], leftOut: [] };
   const end = lineEnd(text);
-  if (end !== undefined && parse(text.slice(0, end))) return readLines(text, leftOut);
+  if (end !== undefined && parse(text.slice(0, end))) return readLines(text);
   throw refusal(text, 1);
 }
 
-function readLines(text: string, leftOut: LeftOut[]): JsonValue[] {
+function readLines(text: string): ReturnType<typeof readJson> {
   const values: JsonValue[] = [];
+  const leftOut: Finding[] = [];
   let broken = 0;
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
@@ -29,9 +31,9 @@ function readLines(text: string, leftOut: LeftOut[]): JsonValue[] {
     const why = refusal(line, index + 1);
     // One broken line is an accident; so many say that it is something else.
     if (++broken > MOST_BROKEN) throw why;
-    leftOut.push({ line: index + 1, found: why.found, reason: 'this line is no whole JSON value', isLoss: true });
+    leftOut.push(asLost(index + 1, why.found, 'this line is no whole JSON value'));
   });
-  return values;
+  return { values, leftOut };
 }
 
 /** The line of an object, counted from 1, by the keys above it and its place among those with the same ones. */

@@ -1,9 +1,10 @@
-import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import type { Format, Reading } from '../../wire/format.ts';
 import type { WireDocument } from '../../wire/document.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { readJson } from './json.ts';
 import { readItem } from './item.ts';
 import { findItems } from './envelope.ts';
+import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
  * IPTC ninjs 1.x, 2.x and 3.x in one lenient reader: names in any case, `guid` for `uri`, numbers where text is
@@ -23,19 +24,19 @@ function recognises({ name, text }: WireDocument): boolean {
 
 function read(document: WireDocument): Reading {
   const items: WireItem[] = [];
-  const leftOut: LeftOut[] = [];
+  const { values, leftOut } = readJson(document.text);
   let unsaid = 0;
-  for (const { value, line, locate } of readJson(document.text, leftOut)) {
+  for (const { value, line, locate } of values) {
     for (const found of findItems(value)) {
       const reading = readItem(found.value, line + locate(found.path, found.place) - 1);
       if ('item' in reading) items.push(reading.item);
       for (const part of reading.leftOut) {
-        if (part.isLoss || leftOut.length < MOST_LEFT_OUT) leftOut.push(part);
+        if (part.severity === 'error' || leftOut.length < MOST_LEFT_OUT) leftOut.push(part);
         else unsaid++;
       }
     }
   }
-  if (unsaid > 0) leftOut.push({ line: 1, found: `${unsaid} more such parts`, reason: 'they are no articles either', isLoss: false });
+  if (unsaid > 0) leftOut.push(asLeftOut(1, `${unsaid} more such parts`, 'they are no articles either'));
   return { items, leftOut };
 }
 

@@ -1,9 +1,9 @@
 import { PARTS, PROFILE, ROLES } from '../../../syndication/ninjs-terms.ts';
-import type { LeftOut } from '../../wire/format.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { entriesOf, fieldsOf, firstText, type Fields } from '../json/values.ts';
 import { readOwnFields } from '../shared/own-fields.ts';
 import { descriptionOf } from './bodies.ts';
+import type { Finding } from '../../../findings/finding.ts';
 
 /** True for what Kawat exported: see `syndication/ninjs.ts`. */
 export function isOwn(fields: Fields): boolean {
@@ -17,7 +17,7 @@ export function isOwn(fields: Fields): boolean {
  * @param item   changed
  * @returns what is not as Kawat would have written it
  */
-export function readOwn(fields: Fields, source: Fields | undefined, item: WireItem): LeftOut[] {
+export function readOwn(fields: Fields, source: Fields | undefined, item: WireItem): Finding[] {
   const ids = new Map(
     entriesOf(fields.get('altids')).map(({ value }) => [fieldsOf(value).get('role'), firstText(fieldsOf(value), 'value')]),
   );

@@ -1,4 +1,4 @@
-import type { Format, LeftOut } from '../../wire/format.ts';
+import type { Format } from '../../wire/format.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { attribute, child, children, descendants, find, hasText, textOf } from '../xml/access.ts';
 import { rootName } from '../xml/first-tag.ts';
@@ -10,6 +10,8 @@ import { bylineOf } from './byline.ts';
 import { nitfPictures } from './pictures.ts';
 import { statusOf } from '../shared/pub-status.ts';
 import { subjectCode } from '../shared/subject-code.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLost } from '../../wire/left-out.ts';
 
 /** NITF 3, the News Industry Text Format, as a document of its own. */
 export const nitf: Format = {
@@ -21,7 +23,7 @@ export const nitf: Format = {
     const { item, leftOut } = readNitf(root);
     if (item.body.value === '' && (item.pubStatus ?? 'usable') === 'usable') {
       const found = `nitf ${item.uri ?? item.headline ?? ''}`.trim();
-      return { items: [], leftOut: [...leftOut, { line: root.line, found, reason: 'it has no text in its body', isLoss: true }] };
+      return { items: [], leftOut: [...leftOut, asLost(root.line, found, 'it has no text in its body')] };
     }
     return { items: [item], leftOut };
   },
@@ -32,7 +34,7 @@ export const nitf: Format = {
  *
  * @returns the article, its body empty where there is none, and the media of which nothing comes
  */
-export function readNitf(root: XmlElement): { item: WireItem; leftOut: LeftOut[] } {
+export function readNitf(root: XmlElement): { item: WireItem; leftOut: Finding[] } {
   const head = child(root, 'head');
   const body = child(root, 'body') ?? root;
   const bodyHead = child(body, 'body.head');

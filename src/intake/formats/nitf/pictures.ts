@@ -1,13 +1,14 @@
-import type { LeftOut } from '../../wire/format.ts';
 import type { WireImage } from '../../wire/item.ts';
 import { attribute, children, textOf } from '../xml/access.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { isPictureReference, pickRendition } from '../shared/picture-reference.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut } from '../../wire/left-out.ts';
 
 /** Pictures of NITF's `media` elements; what has no reference that leads to a picture is left out. */
-export function nitfPictures(media: readonly XmlElement[]): { images: WireImage[]; leftOut: LeftOut[] } {
+export function nitfPictures(media: readonly XmlElement[]): { images: WireImage[]; leftOut: Finding[] } {
   const images: WireImage[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: Finding[] = [];
   for (const element of media) {
     const references = children(element, 'media-reference');
     const type = attribute(element, 'media-type') ?? attribute(references[0], 'mime-type') ?? 'image';
@@ -19,7 +20,7 @@ export function nitfPictures(media: readonly XmlElement[]): { images: WireImage[
     } else {
       const named = references.map((reference) => attribute(reference, 'source')).find(Boolean) ?? 'without a source';
       const reason = src === undefined ? 'its source is neither an address nor the name of a picture file' : 'only pictures are imported';
-      leftOut.push({ line: element.line, found: `media ${named.slice(0, 200)}`, reason, isLoss: false });
+      leftOut.push(asLeftOut(element.line, `media ${named.slice(0, 200)}`, reason));
     }
   }
   return { images, leftOut };

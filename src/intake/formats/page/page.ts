@@ -3,6 +3,7 @@ import { measureHtml } from '../../body/html/level.ts';
 import type { Format } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
+import { notesOn } from '../../wire/note.ts';
 import { lineOf, standfirst } from '../shared/html-text.ts';
 import { dropComments } from './marks/article-root.ts';
 import { dropHeadings } from './headline.ts';
@@ -20,7 +21,7 @@ export const page: Format = {
   read(document) {
     guard(document.text);
     const { item, notes } = readPage(document.text, document.address ?? SAVED_FROM.exec(document.text.slice(0, 5000))?.[1]);
-    return { items: [item], leftOut: [], notes: notes.map((text) => ({ severity: 'note', line: 1, text })) };
+    return { items: [item], leftOut: [], notes: notesOn('date', 1, notes) };
   },
 };
 

@@ -1,7 +1,8 @@
 import { htmlToMdast } from '../../body/html/html.ts';
 import { plainWords } from '../../body/plain-words.ts';
-import type { Note } from '../../wire/note.ts';
 import type { WireBody } from '../../wire/item.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { noteOn } from '../../wire/note.ts';
 
 /*
  * What RSS, Atom and JSON Feed have in common: a title that may or may not be HTML, a summary that may be the text, the
@@ -46,16 +47,11 @@ export function isWholeText(summary: string): boolean {
 }
 
 /** What an editor is told of entries that were imported with their summaries for texts. */
-export function summariesOnly(lines: readonly number[], total: number): Note[] {
+export function summariesOnly(lines: readonly number[], total: number): Finding[] {
   if (lines.length === 0) return [];
   const which = lines.length === total ? (total === 1 ? 'an entry' : `${total} entries`) : `${lines.length} of ${total} entries`;
-  return [
-    {
-      severity: 'warning',
-      line: lines[0]!,
-      text: `the feed has a summary and no text for ${which}, and the summary was imported as the text`,
-    },
-  ];
+  const text = `the feed has a summary and no text for ${which}, and the summary was imported as the text`;
+  return [noteOn('summary', lines[0]!, text, 'warning')];
 }
 
 const MARKUP = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|<!--|<!\[CDATA/i;

@@ -1,6 +1,7 @@
 import { OWN_OF_TRANSLATION, type OwnFields, showShort } from '../../wire/own-fields.ts';
-import type { LeftOut } from '../../wire/format.ts';
 import { articleSchema, translationSchema } from '../../../articles/model/schema.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
  * Checks such fields with the schema of front matter.
@@ -12,11 +13,11 @@ export function readOwnFields(
   corrections: unknown,
   translation: unknown,
   line: number,
-): { own: OwnFields | undefined; leftOut: LeftOut[] } {
+): { own: OwnFields | undefined; leftOut: Finding[] } {
   const own: OwnFields = {};
-  const leftOut: LeftOut[] = [];
+  const leftOut: Finding[] = [];
   const leave = (name: string, value: unknown): void =>
-    void leftOut.push({ line, found: `${name}: ${showShort(value)}`, reason: 'it is not what this field holds', isLoss: false });
+    void leftOut.push(asLeftOut(line, `${name}: ${showShort(value)}`, 'it is not what this field holds'));
   if (corrections !== undefined) {
     const read = articleSchema.shape.corrections.safeParse(corrections);
     if (read.success) own.corrections = read.data;

@@ -1,7 +1,8 @@
-import type { LeftOut } from '../../wire/format.ts';
 import { breakParagraphs } from './paragraphs.ts';
 import { readShortcodes } from './shortcodes.ts';
 import type { Site } from './site.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
  * The text of a post as HTML: shared blocks put in, shortcodes read or removed, paragraphs where blank lines stand.
@@ -13,7 +14,7 @@ export function postBody(
   sent: string,
   line: number,
   { blocks, pictures }: Pick<Site, 'blocks' | 'pictures'>,
-): { html: string; leftOut: LeftOut[] } {
+): { html: string; leftOut: Finding[] } {
   const left = new Map<string, { count: number; reason: string }>();
   const leave = (found: string, reason: string): void => {
     const known = left.get(found);
@@ -24,12 +25,7 @@ export function postBody(
   const joined = isBlocks ? readBlocks(sent, blocks, leave) : sent;
   const read = readShortcodes(joined, leave);
   const html = (isBlocks ? read : breakParagraphs(read)).replace(IMAGE, (tag, id: string) => withAlt(tag, pictures.get(id)?.alt));
-  const leftOut = [...left].map(([found, { count, reason }]) => ({
-    line,
-    found: count > 1 ? `${found}, ${count} times` : found,
-    reason,
-    isLoss: false,
-  }));
+  const leftOut = [...left].map(([found, { count, reason }]) => asLeftOut(line, count > 1 ? `${found}, ${count} times` : found, reason));
   return { html: html.trim(), leftOut };
 }
 

@@ -1,4 +1,3 @@
-import type { LeftOut } from '../../wire/format.ts';
 import type { WireImage, WireItem, WireSubject } from '../../wire/item.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { all, firstText, subjectsOf, textOf, sourceOf } from '../feed/elements.ts';
@@ -10,6 +9,7 @@ import { metaOf } from './meta.ts';
 import type { Site } from './site.ts';
 import { isThrownAway, statusOfPost } from './status.ts';
 import { translationFieldsOf } from './translations.ts';
+import type { Finding } from '../../../findings/finding.ts';
 
 /**
  * A post as an item. One that was thrown away comes without its text, so that it withholds the article that is here, and
@@ -17,7 +17,7 @@ import { translationFieldsOf } from './translations.ts';
  *
  * @returns the item, and what was left out of its text
  */
-export function readPost(entry: XmlElement, site: Site): { item: WireItem; leftOut: LeftOut[] } {
+export function readPost(entry: XmlElement, site: Site): { item: WireItem; leftOut: Finding[] } {
   const sent = isThrownAway(entry) ? '' : (firstText(entry, 'content:encoded') ?? '');
   const { html, leftOut } = postBody(sent, entry.line, site);
   const body = { kind: 'html', value: html } as const;

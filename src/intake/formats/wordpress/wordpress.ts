@@ -1,4 +1,4 @@
-import type { Format, LeftOut, Reading } from '../../wire/format.ts';
+import type { Format, Reading } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { all, firstText, one } from '../feed/elements.ts';
@@ -7,6 +7,8 @@ import { parseFeedXml } from '../feed/xml.ts';
 import { readSite } from './site.ts';
 import { readPost } from './post.ts';
 import { typeOf } from './type.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
  * An export of WordPress (Tools → Export; WXR 1.0 to 1.2, which is RSS with elements of its own). Posts become articles;
@@ -33,7 +35,7 @@ function read({ text }: { text: string }): Reading {
   const entries = all(channel, 'item');
   const site = readSite(channel, entries);
   const items: WireItem[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: Finding[] = [];
   const others = new Map<string, { line: number; titles: string[]; count: number }>();
   for (const entry of entries) {
     const type = typeOf(entry);
@@ -49,18 +51,15 @@ function read({ text }: { text: string }): Reading {
     const title = lineOf(firstText(entry, 'title'));
     if (title !== undefined && group.titles.length < MOST_TITLES) group.titles.push(title.slice(0, 80));
   }
-  for (const [type, { line, titles, count }] of others) if (!SILENT.has(type)) leftOut.push({ line, ...sayType(type, titles, count) });
+  for (const [type, { line, titles, count }] of others) if (!SILENT.has(type)) leftOut.push(sayType(type, titles, count, line));
   return { items, leftOut };
 }
 
-function sayType(type: string, titles: readonly string[], count: number): Omit<LeftOut, 'line'> {
+function sayType(type: string, titles: readonly string[], count: number, line: number): Finding {
   const names = titles.map((title) => `“${title}”`).join(', ');
   const more = count > titles.length && titles.length > 0 ? ', …' : '';
-  return {
-    found: `${count === 1 ? 'an item' : `${count} items`} of type ${type}${names && ` (${names}${more})`}`,
-    reason: REASONS.get(type) ?? 'only posts are articles here',
-    isLoss: false,
-  };
+  const part = `${count === 1 ? 'an item' : `${count} items`} of type ${type}${names && ` (${names}${more})`}`;
+  return asLeftOut(line, part, REASONS.get(type) ?? 'only posts are articles here');
 }
 
 const MOST_TITLES = 3;

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeAnswer, describeAnswers, describeTotal, inOrder, writeNeedsDate } from '../../../../src/cli/import/report.ts';
 import type { Answer } from '../../../../src/intake/store/answer.ts';
-import type { Note } from '../../../../src/intake/wire/note.ts';
+import { asLeftOut, asLost } from '../../../../src/intake/wire/left-out.ts';
+import { KEPT_BY_HAND, noteOn } from '../../../../src/intake/wire/note.ts';
 import { Fault } from '../../../../src/findings/fault.ts';
 
-const WARNING: Note = { severity: 'warning', line: 1, text: 'kept waiting for a headline' };
-const NOTE: Note = { severity: 'note', line: 1, text: 'took the label “Share” out of the text' };
-const KEPT: Note = { severity: 'note', line: 1, text: 'kept headline of a/en.md, which was changed by hand', isKept: true };
+const WARNING = noteOn('headline', 1, 'kept waiting for a headline', 'warning');
+const NOTE = noteOn('furniture', 1, 'took the label “Share” out of the text');
+const KEPT = noteOn(KEPT_BY_HAND, 1, 'kept headline of a/en.md, which was changed by hand');
 
 describe('what an editor reads of an item', () => {
   it('names the refused by its own line, with found, expected and fix', () => {
@@ -20,8 +21,7 @@ describe('what an editor reads of an item', () => {
   });
 
   it('says of a part that is lost what to do', () => {
-    const leftOut = { line: 3, found: 'item “Ferry”', reason: 'it has no text', isLoss: true };
-    const text = describeAnswer(answer({ kind: 'refused', line: 3, leftOut }));
+    const text = describeAnswer(answer({ kind: 'refused', line: 3, refusal: asLost(3, 'item “Ferry”', 'it has no text') }));
     expect(text).toMatch(/^wire\.xml:3 {2}refused\n {4}found {5}item “Ferry”: it has no text\n {4}fix/);
   });
 
@@ -32,7 +32,7 @@ describe('what an editor reads of an item', () => {
   it('is silent about what has not changed, but for what was kept', () => {
     expect(describeAnswer(answer({ kind: 'unchanged', file: 'a/en.md', notes: [WARNING, NOTE] }))).toBeUndefined();
     expect(describeAnswer(answer({ kind: 'unchanged', file: 'a/en.md', notes: [NOTE, KEPT] }))).toBe(
-      `wire.xml:1  unchanged  a/en.md\n    ${KEPT.text}`,
+      `wire.xml:1  unchanged  a/en.md\n    ${KEPT.found}`,
     );
   });
 });
@@ -63,8 +63,8 @@ describe('what is wrong with many', () => {
     const answers = [
       answer({ kind: 'refused', refusal: refusal(1) }),
       answer({ kind: 'refused', refusal: refusal(2, 'a boat') }),
-      answer({ kind: 'left-out', leftOut: { line: 3, found: 'a.pdf', reason: 'it is passed over', isLoss: false } }),
-      answer({ kind: 'left-out', leftOut: { line: 3, found: 'b.pdf', reason: 'it is passed over', isLoss: false } }),
+      answer({ kind: 'left-out', notes: [asLeftOut(3, 'a.pdf', 'it is passed over')] }),
+      answer({ kind: 'left-out', notes: [asLeftOut(3, 'b.pdf', 'it is passed over')] }),
       answer({ kind: 'new', file: 'a/en.md', notes: [NOTE] }),
       answer({ kind: 'new', file: 'b/en.md', notes: [NOTE] }),
       answer({ kind: 'unchanged', file: 'c/en.md' }),

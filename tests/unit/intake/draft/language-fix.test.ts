@@ -7,6 +7,6 @@ it('says how to import a text whose declared language is doubtful', () => {
   });
   expect(answer).toMatchObject({
     kind: 'new',
-    notes: [{ severity: 'warning', text: 'id is declared, but the text reads as English (en); if so, import with --language en' }],
+    notes: [{ severity: 'warning', found: 'id is declared, but the text reads as English (en); if so, import with --language en' }],
   });
 });

@@ -7,7 +7,7 @@ import { TEXTS } from '../../../intake/importing.ts';
 const publication = makePublication({ editions: ['id', 'en', 'zh', 'ja', 'ar', 'fr'] });
 const settle = (language: string | undefined, text: string, told?: string) => {
   const { language: edition, notes } = editionOf({ line: 7, language }, text, publication, told);
-  return { edition, said: notes.map(({ severity, text: words }) => `${severity}: ${words}`) };
+  return { edition, said: notes.map(({ severity, found: words }) => `${severity}: ${words}`) };
 };
 
 describe('the edition of an item', () => {

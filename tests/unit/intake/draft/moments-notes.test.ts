@@ -4,7 +4,7 @@ import { makeDesk, TEXTS } from '../../../intake/importing.ts';
 /** What is said of a text with these header lines. */
 function notesOf(header: string, text: string = TEXTS.en): string[] {
   const [answer] = makeDesk().send({ 'a.txt': `Title: Market opens again\n${header}\n\n${text}` });
-  return answer!.notes.map((note) => note.text);
+  return answer!.notes.map((note) => note.found);
 }
 
 it('calls moments by names that editors know', () => {

@@ -5,9 +5,9 @@ import type { WireItem } from '../../../../src/intake/wire/item.ts';
 import { makePublication } from '../../make.ts';
 
 const settle = (fields: Partial<WireItem>, told?: string) => {
-  const said: string[] = [];
   const item: WireItem = { line: 1, body: { kind: 'text', value: '' }, ...fields };
-  return { ...momentsOf(item, makePublication(), told, (text) => said.push(text)), said };
+  const moments = momentsOf(item, makePublication(), told);
+  return { ...moments, said: moments.notes };
 };
 const [ONE, TWO] = ['2024-03-26T08:00:00+07:00', '2024-03-26T09:00:00+07:00'];
 

@@ -7,9 +7,8 @@ import { makePublication } from '../../make.ts';
 const DISCLAIMER = { language: 'en', text: 'Translated by a machine.', sourceLanguage: 'id', method: 'machine', org: 'Desk' } as const;
 
 const settle = (item: Pick<WireItem, 'translation' | 'own'>, disclaimer?: Disclaimer, language = 'fr', told = {}) => {
-  const said: string[] = [];
-  const found = translationOf(item, disclaimer, language, makePublication(), told, (text) => said.push(text));
-  return { found, said };
+  const { translation, notes } = translationOf({ line: 1, ...item }, { disclaimer, tag: undefined }, language, makePublication(), told);
+  return { found: translation, said: notes.map(({ found }) => found) };
 };
 
 it('is none where the wire says nothing', () => {

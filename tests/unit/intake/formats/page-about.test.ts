@@ -85,7 +85,7 @@ describe('the date of a page', () => {
   it('is a time of the country that the site is of, and that is reported', () => {
     const { items, notes } = at('https://moulin.fr/a', '<time datetime="2026-06-03T22:15:00">soir</time>');
     expect(items[0]!.firstCreated).toBe('2026-06-03T22:15:00+02:00');
-    expect(notes).toMatchObject([{ text: expect.stringContaining('Europe/Paris') as unknown }]);
+    expect(notes).toMatchObject([{ found: expect.stringContaining('Europe/Paris') as unknown }]);
   });
 
   it.each([

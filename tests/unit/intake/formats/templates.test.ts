@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asLeftOut } from '../../../../src/intake/wire/left-out.ts';
 import { removeTemplates } from '../../../../src/intake/formats/markdown/templates.ts';
 
 const bodyOf = (body: string, isMdx = false) => removeTemplates(body, 1, isMdx).body;
@@ -43,12 +44,7 @@ describe('an address that only the generator knows', () => {
 
   it('is named with its line', () => {
     expect(removeTemplates('One.\n\n[two]({{< ref "a" >}})', 5, false).leftOut).toEqual([
-      {
-        line: 7,
-        found: '`[two]({{< ref "a" >}})`',
-        reason: 'its address is one that only the generator knows; its words stay',
-        isLoss: false,
-      },
+      asLeftOut(7, '`[two]({{< ref "a" >}})`', 'its address is one that only the generator knows; its words stay'),
     ]);
   });
 });

@@ -18,7 +18,7 @@ describe('an input that is no text', () => {
   it('is not one with a few control characters', () => {
     expect(openDocument('a', Buffer.from('The port\0 opened\x07.')).document.text).toBe('The port opened.');
     const text = 'The port opened again after two days. '.repeat(30);
-    expect(openDocument('a', Buffer.from(`${text}\0\0\0\0\0\0\0\0\0`)).notes).toEqual([
+    expect(openDocument('a', Buffer.from(`${text}\0\0\0\0\0\0\0\0\0`)).notes.map(({ found }) => found)).toEqual([
       'took out control characters (9, the first on line 1)',
     ]);
   });
@@ -33,7 +33,7 @@ describe('an input that is no text', () => {
 describe('a gzipped input', () => {
   it('is read as what it holds', () => {
     const { document, notes } = openDocument('a.html.gz', gzipSync('<p>The port opened.</p>'));
-    expect([document.text, notes]).toEqual(['<p>The port opened.</p>', ['it was compressed with gzip']]);
+    expect([document.text, notes.map(({ found }) => found)]).toEqual(['<p>The port opened.</p>', ['it was compressed with gzip']]);
   });
 
   it('is refused by what is wrong with it', () => {

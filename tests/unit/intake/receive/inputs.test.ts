@@ -16,6 +16,9 @@ it('reads Jekyll’s _posts', () => {
 
 it.each(['paper.pdf', 'talk.MP3'])('says of %s in a folder that it is passed over', (name) => {
   const [answer] = makeDesk().send({ [name]: '%PDF-1.7' });
-  expect(answer).toMatchObject({ kind: 'left-out', leftOut: { isLoss: false, reason: expect.stringContaining('passed over') as string } });
+  expect(answer).toMatchObject({
+    kind: 'left-out',
+    notes: [{ severity: 'note', found: expect.stringContaining('passed over') as string }],
+  });
   expect(answer!.input).toMatch(name);
 });

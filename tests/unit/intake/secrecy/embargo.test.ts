@@ -74,7 +74,7 @@ it.each([
     kind: 'new',
     notes: expect.arrayContaining([expect.objectContaining({ severity: 'warning' })]) as unknown,
   });
-  expect(answer!.notes.map(({ text }) => text).join('\n')).toMatch(/stands in it: withheld until you publish it/);
+  expect(answer!.notes.map(({ found }) => found).join('\n')).toMatch(/stands in it: withheld until you publish it/);
   const article = desk.read(answer!.file!);
   expect(article).toContain('pubStatus: withheld');
   expect(article.split('\n---\n')[1]).not.toMatch(/EMBARGO/);
@@ -83,7 +83,7 @@ it.each([
 it('an embargo without an offset ends nowhere', () => {
   const desk = makeDesk();
   const [answer] = desk.send({ 'a.json': ninjsText({ embargoedUntil: '2030-12-01T06:00:00' }) });
-  expect(answer!.notes.map(({ text }) => text).join('\n')).toContain('names no offset from UTC');
+  expect(answer!.notes.map(({ found }) => found).join('\n')).toContain('names no offset from UTC');
   const article = desk.read(answer!.file!);
   expect(article).toContain('pubStatus: withheld');
   expect(article).toContain('edNote: "Embargo as sent: 2030-12-01T06:00:00"');
@@ -93,7 +93,7 @@ it('an embargo without an offset ends nowhere', () => {
 it.each(['2030-12-01', '1 December 2030'])('an embargo until the day %s, without an hour, ends nowhere', (day) => {
   const desk = makeDesk();
   const [answer] = desk.send({ 'a.json': ninjsText({ embargoedUntil: day }) });
-  expect(answer!.notes.map(({ text }) => text).join('\n')).toContain('names no time');
+  expect(answer!.notes.map(({ found }) => found).join('\n')).toContain('names no time');
 });
 
 it('an embargo with an offset ends when it says', () => {

@@ -6,7 +6,7 @@ function send(end: string, text: string = TEXTS.en): { body: string; front: stri
   const desk = makeDesk();
   const [answer] = desk.send({ 'a.txt': `Title: Market opens again\nDate: 2026-03-23T08:00:00Z\n\n${text}\n\n${end}` });
   const [front, ...body] = desk.read(answer!.file!).split('\n---\n');
-  return { front: front!, body: body.join(''), said: answer!.notes.map((note) => note.text).join('\n') };
+  return { front: front!, body: body.join(''), said: answer!.notes.map((note) => note.found).join('\n') };
 }
 
 it.each([

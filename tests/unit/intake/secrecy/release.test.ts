@@ -3,7 +3,7 @@ import { makeDesk, ninjsText, type Desk } from '../../../intake/importing.ts';
 
 const FILE = '2024/03/26/market-opens-again/en.md';
 const LATER = { versionCreated: '2024-03-26T18:00:00+07:00' };
-const said = (answers: ReturnType<Desk['send']>): string => answers.flatMap(({ notes }) => notes.map(({ text }) => text)).join('\n');
+const said = (answers: ReturnType<Desk['send']>): string => answers.flatMap(({ notes }) => notes.map(({ found }) => found)).join('\n');
 
 function makePublished(): Desk {
   const desk = makeDesk();

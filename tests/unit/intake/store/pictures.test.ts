@@ -35,7 +35,7 @@ describe('a picture beside the input', () => {
     expect(
       desk
         .send({ ...files, 'fish.jpg': pictureBytes('wire 2') })[0]!
-        .notes.map(({ text }) => text)
+        .notes.map(({ found }) => found)
         .join(),
     ).toContain('kept fish.jpg');
     expect(desk.read(`${STORY}/fish.jpg`)).toBe(pictureBytes('mine'));
@@ -92,7 +92,7 @@ describe('a file that is no picture, or half of one,', () => {
     const desk = makeDesk();
     const [result] = desk.send({ 'a.json': withPicture('fish.jpg'), 'fish.jpg': Buffer.from(text, 'latin1') });
     expect(result!.notes).toContainEqual(
-      expect.objectContaining({ severity: 'warning', text: `a picture was not taken over: fish.jpg is ${name}; send it again` }),
+      expect.objectContaining({ severity: 'warning', found: `a picture was not taken over: fish.jpg is ${name}; send it again` }),
     );
     expect(desk.errors()).toEqual([]);
     expect(Object.keys(desk.state())).not.toContain(`${STORY}/fish.jpg`);

@@ -49,7 +49,7 @@ describe('a kill', () => {
     const [answer] = desk.send({
       'a.json': ninjsText({ versionCreated: '2024-03-27T08:00:00+07:00', bodies: [{ value: 'Another text of the same article.' }] }),
     });
-    expect(answer!.notes.map(({ text }) => text).join()).toContain('was withdrawn and stays so');
+    expect(answer!.notes.map(({ found }) => found).join()).toContain('was withdrawn and stays so');
     expect(withdrawn(desk)).toEqual([FILE]);
   });
 
@@ -171,7 +171,7 @@ describe('a kill of an original', () => {
     return desk;
   };
   const notesOf = (answers: ReturnType<Desk['send']>) =>
-    answers.map(({ notes }) => notes.map(({ severity, text }) => `${severity} ${text}`).join());
+    answers.map(({ notes }) => notes.map(({ severity, found }) => `${severity} ${found}`).join());
   const killOf = (tag: string) =>
     ninjsText({ ...KILL, uri: `urn:wire.example:${tag}`, language: tag, versionCreated: '2024-03-26T20:00:00+07:00' });
 

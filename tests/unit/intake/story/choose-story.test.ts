@@ -79,7 +79,7 @@ describe('languages of one story', () => {
       }),
     });
     expect(answer).toMatchObject({ kind: 'new', file: `${DAY}/market-opens-again-2/fr.md` });
-    expect(answer!.notes.map(({ text }) => text).join()).toContain(`--story ${DAY}/market-opens-again`);
+    expect(answer!.notes.map(({ found }) => found).join()).toContain(`--story ${DAY}/market-opens-again`);
   });
 
   it('that the editor joins have one original, and the editor is told', () => {
@@ -221,7 +221,7 @@ describe('a story’s folder', () => {
     const arabic = { 'a.json': ninjsText({ ...inLanguage('ar'), headlines: [{ value: 'السوق' }], uri: 'urn:wire.example:item-77' }) };
     const [answer] = desk.send(arabic);
     expect(answer).toMatchObject({ file: `${DAY}/item-77/ar.md` });
-    expect(answer!.notes.map(({ text }) => text).join()).toContain('--story SLUG names it');
+    expect(answer!.notes.map(({ found }) => found).join()).toContain('--story SLUG names it');
     expect(desk.send(arabic)).toMatchObject([{ kind: 'unchanged', notes: [] }]);
   });
 
@@ -231,7 +231,7 @@ describe('a story’s folder', () => {
     expect(
       said
         .flat()
-        .flatMap(({ notes }) => notes.map(({ text }) => text))
+        .flatMap(({ notes }) => notes.map(({ found }) => found))
         .join(),
     ).not.toContain('names it');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asLost } from '../../../../../src/intake/wire/left-out.ts';
 import { openDocument } from '../../../../../src/intake/receive/document.ts';
 import { anpa } from '../../../../../src/intake/formats/anpa/anpa.ts';
 import type { WireItem } from '../../../../../src/intake/wire/item.ts';
@@ -74,10 +75,7 @@ describe('ANPA 1312 as a teleprinter sends it', () => {
 
   it('says which message has no text', () => {
     const { items, leftOut } = anpa.read(openDocument('a', Buffer.from(`${SENT}${TEXT}${END}${SENT}${END}`)).document);
-    expect([items.length, leftOut]).toEqual([
-      1,
-      [{ line: 17, found: 'message d0412 BC-PO--Grain Prices, 2nd Ld', reason: 'it has no text', isLoss: true }],
-    ]);
+    expect([items.length, leftOut]).toEqual([1, [asLost(17, 'message d0412 BC-PO--Grain Prices, 2nd Ld', 'it has no text')]]);
   });
 
   it('reads a hostile message in time that grows with its length alone', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feed } from '../../../../../src/intake/formats/feed/feed.ts';
+import { asLost } from '../../../../../src/intake/wire/left-out.ts';
 import { Fault } from '../../../../../src/findings/fault.ts';
 
 const fixture = (name: string) => ({
@@ -55,12 +56,13 @@ describe('RSS', () => {
   });
 
   it('says which items carry summaries only, and which no text', () => {
-    expect(leftOut).toEqual([{ line: 27, found: 'item “Tanpa teks”', reason: 'it has no text', isLoss: true }]);
+    expect(leftOut).toEqual([asLost(27, 'item “Tanpa teks”', 'it has no text')]);
     expect(notes).toEqual([
       {
         severity: 'warning',
+        rule: 'summary',
         line: 22,
-        text: 'the feed has a summary and no text for 1 of 2 entries, and the summary was imported as the text',
+        found: 'the feed has a summary and no text for 1 of 2 entries, and the summary was imported as the text',
       },
     ]);
   });
@@ -117,7 +119,7 @@ describe('Atom', () => {
   });
 
   it('says what was withdrawn', () => {
-    expect(leftOut[0]).toMatchObject({ found: 'deleted-entry urn:uuid:2', isLoss: false });
+    expect(leftOut[0]).toMatchObject({ found: expect.stringContaining('deleted-entry urn:uuid:2') as string, severity: 'note' });
   });
 });
 

@@ -40,15 +40,16 @@ describe('JSON Feed', () => {
       },
       expect.objectContaining({ line: 7, uri: 'https://k.example/2', language: 'id', body: { kind: 'text', value: 'Satu kalimat.' } }),
     ]);
-    expect(leftOut.map(({ line, found, isLoss }) => ({ line, found, isLoss }))).toEqual([
-      { line: 3, found: 'item 2', isLoss: true },
-      { line: 8, found: 'item “Tanpa teks”', isLoss: true },
+    expect(leftOut.map(({ line, found, severity }) => ({ line, found, severity }))).toEqual([
+      { line: 3, found: 'item 2: it is no object', severity: 'error' },
+      { line: 8, found: 'item “Tanpa teks”: it has no text', severity: 'error' },
     ]);
     expect(notes).toEqual([
       {
         severity: 'warning',
+        rule: 'summary',
         line: 7,
-        text: 'the feed has a summary and no text for 1 of 2 entries, and the summary was imported as the text',
+        found: 'the feed has a summary and no text for 1 of 2 entries, and the summary was imported as the text',
       },
     ]);
   });

@@ -80,7 +80,7 @@ it('takes `---js` for text, and never runs it', () => {
 
 it('says that there is no text', () => {
   const { items, leftOut } = markdown.read({ name: 'a.md', text: '---\ntitle: T\n---\n\n' });
-  expect([items, leftOut]).toMatchObject([[], [{ line: 4, isLoss: true }]]);
+  expect([items, leftOut]).toMatchObject([[], [{ line: 4, severity: 'error' }]]);
 });
 
 it('answers any text with a reading or a refusal', () => {

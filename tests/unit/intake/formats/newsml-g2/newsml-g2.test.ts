@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asLost } from '../../../../../src/intake/wire/left-out.ts';
 import { newsmlG2 } from '../../../../../src/intake/formats/newsml-g2/newsml-g2.ts';
 import { fixture, read, recognises, said } from '../read.ts';
 
@@ -73,7 +74,7 @@ describe('a message', () => {
   });
 
   it('leaves out a picture that belongs to no text', () => {
-    expect(leftOut).toMatchObject([{ found: 'newsItem urn:example:other:picture', isLoss: false }]);
+    expect(leftOut).toMatchObject([{ found: expect.stringContaining('newsItem urn:example:other:picture: ') as string, severity: 'note' }]);
   });
 });
 
@@ -225,7 +226,7 @@ describe('the content', () => {
       'its text is not in the file, only a link to it',
     ],
   ])('is lost where there is %s', (_name, set, reason) => {
-    expect(read(newsmlG2, item({ set }))).toEqual({ items: [], leftOut: [{ line: 1, found: 'newsItem urn:x:1', reason, isLoss: true }] });
+    expect(read(newsmlG2, item({ set }))).toEqual({ items: [], leftOut: [asLost(1, 'newsItem urn:x:1', reason)] });
   });
 });
 
@@ -244,6 +245,10 @@ it('reads a content set that came without its item', () => {
 });
 
 it('leaves out what is no article', () => {
-  expect(read(newsmlG2, '<conceptItem guid="urn:c:1"/>').leftOut).toMatchObject([{ found: 'conceptItem urn:c:1', isLoss: false }]);
-  expect(read(newsmlG2, '<newsMessage/>').leftOut).toMatchObject([{ found: 'newsMessage', isLoss: false }]);
+  expect(read(newsmlG2, '<conceptItem guid="urn:c:1"/>').leftOut).toMatchObject([
+    { found: expect.stringContaining('conceptItem urn:c:1: ') as string, severity: 'note' },
+  ]);
+  expect(read(newsmlG2, '<newsMessage/>').leftOut).toMatchObject([
+    { found: expect.stringContaining('newsMessage: ') as string, severity: 'note' },
+  ]);
 });

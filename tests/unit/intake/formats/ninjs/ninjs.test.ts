@@ -160,7 +160,7 @@ describe('any JSON', () => {
         ninjs.recognises(document);
         const { items, leftOut } = ninjs.read(document);
         for (const { line, body } of items) expect([line, typeof body.value]).toEqual([1, 'string']);
-        for (const { found, reason, line } of leftOut) expect([found, reason, line]).not.toContain('');
+        for (const { found } of leftOut) expect(found).toMatch(/^.+: .+/);
       }),
       { numRuns: 1500 },
     );

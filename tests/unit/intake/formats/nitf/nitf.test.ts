@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asLost } from '../../../../../src/intake/wire/left-out.ts';
 import { nitf } from '../../../../../src/intake/formats/nitf/nitf.ts';
 import { nitfBody } from '../../../../../src/intake/formats/nitf/body.ts';
 import { parseXml } from '../../../../../src/intake/formats/xml/tree.ts';
@@ -40,7 +41,7 @@ it('reads an article', () => {
       images: [{ src: 'pictures/ferry.jpg', alt: 'Un ferry', caption: 'Le ferry à quai.', credit: 'Rina Lestari / EXW' }],
     },
   ]);
-  expect(leftOut).toMatchObject([{ line: 46, found: 'media Xy7kPq', isLoss: false }]);
+  expect(leftOut).toMatchObject([{ line: 46, found: expect.stringContaining('media Xy7kPq: ') as string, severity: 'note' }]);
 });
 
 it('writes the body as HTML', () => {
@@ -117,7 +118,7 @@ it('says which article is lost where there is no text', () => {
     '<nitf><head><docdata management-status="STATUS"><doc-id id-string="urn:x:1"/></docdata></head><body><body.content> <p/> </body.content></body></nitf>';
   expect(read(nitf, empty.replace('STATUS', 'usable'))).toEqual({
     items: [],
-    leftOut: [{ line: 1, found: 'nitf urn:x:1', reason: 'it has no text in its body', isLoss: true }],
+    leftOut: [asLost(1, 'nitf urn:x:1', 'it has no text in its body')],
   });
   expect(read(nitf, empty.replace('STATUS', 'canceled')).items).toMatchObject([
     { uri: 'urn:x:1', pubStatus: 'canceled', body: { value: '' } },

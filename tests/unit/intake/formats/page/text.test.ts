@@ -48,7 +48,7 @@ describe('what stands beside an article on a page', () => {
   it('is reported where it stood in the article and said something', () => {
     const aside = '<div class="newsletter"><p>Recevez chaque matin notre lettre, avec les nouvelles de la rivière.</p></div>';
     const { notes } = read(whole(`${PARAGRAPHS.map((_, at) => paragraph(at)).join(aside)}`));
-    expect(notes.map(({ text }) => text)).toEqual([
+    expect(notes.map(({ found }) => found)).toEqual([
       'left out of the page: “Recevez chaque matin notre lettre, avec les nouvelles de la rivière.”',
     ]);
   });
