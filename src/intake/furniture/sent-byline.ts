@@ -44,7 +44,13 @@ function stripByline(whole: string): { names: string; isDated: boolean } {
 
 /** A line without reading times, addresses, handles, words of buttons and what tells when it was published. */
 export function dropExtras(text: string): string {
-  let line = text.replace(ADDRESS, ' ').replace(READING_TIME, ' ').replace(STAMP, ' ');
+  let line = text
+    .replace(ADDRESS, ' ')
+    .replace(READING_TIME, ' ')
+    .replace(BEFORE_BY, '')
+    .replace(GLUED_DATE, '')
+    .replace(STAMP, ' ')
+    .replace(EDITED, '');
   for (let before = ''; before !== line;) {
     before = line;
     line = line
@@ -53,7 +59,8 @@ export function dropExtras(text: string): string {
       .replace(GLUED_BUTTON, '')
       .replace(EDGES, '')
       .replace(TIME, '')
-      .replace(TRAILING_WORD, '');
+      .replace(TRAILING_WORD, '')
+      .replace(TRAILING_ROLE, '');
   }
   return line;
 }
@@ -97,7 +104,18 @@ const STAMP =
 const EDGES = /^[\s,;|•·:：/／–—-]+|[\s,;|•·:：/／–—-]+$/gu;
 const BUTTON =
   /(?<![\p{L}\p{M}])(?:share(?: this(?: article)?)?|follow(?:ing)?|comments?|print|e-?mail|listen|save|tweet|facebook|twitter|whatsapp|linkedin|copy link|subscribe|partager|suivre|s’abonner|commentaires?|imprimer|écouter|bagikan|komentar|simpan|ikuti|cetak|teilen|folgen|drucken|anhören|merken|compartir|compartilhar|condividi|segui|delen|volgen|paylaş|поделиться|شارك|مشاركة|متابعة|طباعة|تعليقات?)$|(?:シェア(?:する)?|フォロー(?:する)?|印刷|分享|收藏|打印)$/iu;
-const GLUED_BUTTON = /(?<=\p{Ll})(?:Share|Follow|Comments?|Print|Email|Save|Listen)$/u;
+// What pages write before the word for it: the day, or a link's words.
+const BEFORE_BY =
+  /^(?:[^;]{0,40}\b\d{4}\s*[|•·–-]?\s*(?=by\s)|(?:view\s+)?(?:all\s+)?(?:posts|articles|stories)\s+by\s+|(?:posted|published|analysis|opinion|review|reported|edited|compiled)\s+by\s+|more\s+(?:from|by)\s+)/iu;
+// `Jane Doe4 May 2026651`: the day and a count of comments.
+const GLUED_DATE = /(?<=\p{Ll})\d{1,2}\s\p{L}{3,9}\.?\s\d{4}.*$/u;
+// Whoever edited it did not write it.
+const EDITED =
+  /[\s,;|/·•–-]*(?:\bedited by\b|\b(?:editor|penyunting|editing by|édité par)\s*[:：]|(?:\(|（)?(?:责任编辑|責任編輯|编辑|編輯|責任編集)\s*[:：/／]|(?:تحرير|المحرر)\s*[:：]).*$/iu;
+// `/ Daily Mill Staff Writers`, `| Political reporter`; and glued to the name: `Jane DoeFreelance writer`.
+const TRAILING_ROLE =
+  /(?:(?<=\p{L})\s*[/|·•]\s*|(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz))(?=\p{Lu}\p{Ll}))[\p{L}’'& -]{0,60}(?<!\p{L})(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?|[Cc]ontributors?|[Cc]olumnists?|[Ee]ditor|[Ww]artawan|[Jj]urnalis|[Jj]ournaliste)(?!\p{L})[\p{L} -]{0,30}$/u;
+const GLUED_BUTTON = /(?<=\p{Ll})(?:Share|Follow|Comments?|Print|Email|Save|Listen|Twitter|Facebook|Instagram|LinkedIn|Bluesky)$/u;
 const TIME =
   /[\s,|•·–-]*(?:\b(?:at|à|pukul|um|a las|às|alle)\s)?\d{1,2}\s?[:h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr)(?:[-+]\d{1,2})?)?$/iu;
 const TRAILING_WORD = /\s+(?:on|le|am|el|em|il|pada|op|في|at)$/iu;
@@ -154,6 +172,7 @@ const PREFIX = new RegExp(
 const GLUED = /^(?:By|Par|Oleh|Por|Von|Door)(?=\p{Lu}\p{Ll})/u;
 // RSS: `jane@wire.example (Jane Doe)`.
 const BRACKETED = /^\(([^()]{2,60})\)$/u;
-const NOBODY = /^(?:n\/?a|none|null|undefined|unknown|anonymous|admin(?:istrator)?|author|by|editor|webmaster|user|[^\p{L}]+)$/iu;
+const NOBODY =
+  /^(?:n\/?a|none|null|undefined|unknown|anonymous|admin(?:istrator)?|authors?|by|editor|webmaster|user|follow|staff|guest|penulis|auteur|autor|作者|記者|记者|الكاتب|[^\p{L}]+)$/iu;
 const ROLE =
   /\b(?:staff|reporters?|correspondents?|desk|editors?|editorial|newsroom|team|bureau|writers?|agency|agencies|wire|rédaction|redaksi|redaktion|redacci[óo]n|redação|redazione|redactie|tim|admin)\b|编辑部|編輯|编辑|記者$|编译|編集部|取材班|هيئة التحرير|التحرير|редакция/iu;

@@ -1,6 +1,7 @@
 import { isSameText } from '../../body/same-text.ts';
 import { lineOf } from '../shared/html-text.ts';
 import { textIn, type Fields } from './marks/json-ld.ts';
+import { isSiteName, sitesOf, withoutSite } from './site-name.ts';
 
 /** What a page's headline is read from. */
 export interface HeadlineSources {
@@ -14,32 +15,76 @@ export interface HeadlineSources {
 }
 
 /**
- * The headline of a page, without the site's name: what JSON-LD says, else the title for sharing, else `<title>`;
- * the page's own heading where a title begins with it.
+ * The headline of a page, without the site's name: the heading that readers see, where a title of the page shows that it
+ * is the article's; else what JSON-LD says, else the title for sharing, else `<title>`.
  */
 export function headlineOf(sources: HeadlineSources): string | undefined {
   const { document, article, shared } = sources;
   const title = lineOf(document.querySelector('title')?.textContent ?? undefined);
-  const headings = [...document.querySelectorAll('h1')]
-    .slice(0, MOST_HEADINGS)
-    .map((heading) => lineOf(heading.textContent ?? undefined))
-    .filter((heading) => heading !== undefined);
-  const said = lineOf(textIn(article, 'headline'));
+  const names = sitesOf(sources.sites, sources.address);
+  const headings = headingsOf(document).filter((heading) => !isSiteName(heading, names));
+  const said = withoutPictureTag(lineOf(textIn(article, 'headline')));
   const named = said ?? shared ?? lineOf(textIn(article, 'name'));
   const known = named ?? title;
   if (known === undefined) return headings.length === 1 ? headings[0] : undefined;
-  const heading = headings.find((candidate) => isSameText(candidate, known) || beginsWith(known, candidate));
-  if (heading !== undefined) return said === undefined || !isSameText(heading, said) ? heading : said;
-  const bare = withoutSite(known, sitesOf(sources), named === undefined);
+  const same = headings.find((heading) => isSameText(heading, known) || beginsWith(known, heading));
+  if (same !== undefined) return withoutTag(said === undefined || !isSameText(same, said) ? same : said);
+  const shown = shownHeading(headings, [title, said, shared]);
+  if (shown !== undefined) return withoutTag(shown);
+  const bare = withoutSite(known, names, named === undefined);
   // A `<title>` that is only the site's says nothing.
-  return bare ?? (named === undefined && headings.length === 1 ? headings[0] : known);
+  return withoutTag(bare ?? (named === undefined && headings.length === 1 ? headings[0] : known));
 }
 
 /** Takes the headings that repeat the headline out of the page, wherever they stand. */
 export function dropHeadings(document: Document, headline: string | undefined): void {
   if (headline === undefined) return;
   for (const heading of [...document.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS))
-    if (isSameText(heading.textContent ?? '', headline)) heading.remove();
+    if (isSameText(heading.textContent ?? '', headline) || isSameText(wordsOf(heading) ?? '', headline)) heading.remove();
+}
+
+function headingsOf(document: Document): string[] {
+  return [...document.querySelectorAll('h1')]
+    .slice(0, MOST_HEADINGS)
+    .map(wordsOf)
+    .filter((heading) => heading !== undefined);
+}
+
+/** What a heading says, without a byline or the sign of a link in it. */
+function wordsOf(heading: Element): string | undefined {
+  const copy = heading.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('small, time, sup, style, script, [class*="author"], [class*="byline"], [class*="small"]'))
+    if ((part.textContent ?? '').length * 2 < (copy.textContent ?? '').length) part.remove();
+  return lineOf(copy.textContent ?? undefined)
+    ?.replace(/\s*[¶#]$/u, '')
+    .trim();
+}
+
+/** The heading that is most like one of the titles, where it is like enough to be the article's. */
+function shownHeading(headings: readonly string[], titles: readonly (string | undefined)[]): string | undefined {
+  const known = titles.filter((title) => title !== undefined);
+  const ranked = headings
+    .filter((heading) => heading.length >= SHORTEST)
+    .map((heading) => ({ heading, likeness: Math.max(0, ...known.map((title) => likenessOf(heading, title))) }))
+    .sort((one, other) => other.likeness - one.likeness);
+  const best = ranked[0];
+  return best !== undefined && best.likeness >= LIKE ? best.heading : undefined;
+}
+
+/** How many words of the shorter one the other has too, from 0 to 1. One or two words that happen to recur say nothing. */
+function likenessOf(one: string, other: string): number {
+  const [first, second] = [tokensOf(one), tokensOf(other)];
+  const common = [...first].filter((token) => second.has(token)).length;
+  return common < FEWEST_WORDS ? 0 : common / Math.min(first.size, second.size);
+}
+
+/** Words; in Chinese and Japanese, pairs of characters. */
+function tokensOf(text: string): Set<string> {
+  const plain = text.normalize('NFKC').toLowerCase();
+  const tokens = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return new Set(
+    tokens.flatMap((token) => (WIDE.test(token) ? Array.from({ length: token.length - 1 }, (_, at) => token.slice(at, at + 2)) : [token])),
+  );
 }
 
 /** `Mill burns | Daily Mill` begins with `Mill burns`; what follows has to be parted from it. */
@@ -47,59 +92,23 @@ function beginsWith(title: string, heading: string): boolean {
   return heading.length >= SHORTEST && title.startsWith(heading) && MARK_NEXT.test(title.slice(heading.length));
 }
 
-/** The title without the parts that name the site, or what stands behind those (`— Site » Section`). */
-function withoutSite(title: string, sites: readonly string[], isPageTitle: boolean): string | undefined {
-  const parts = title.split(SEPARATOR);
-  // Parts stand at even places, what parts them between.
-  const isSite = (part: string) => sites.some((site) => isSame(part, site));
-  for (let at = 2; at < parts.length; at += 2)
-    if (isSite(parts[at]!))
-      return parts
-        .slice(0, at - 1)
-        .join('')
-        .trim();
-  if (parts.length > 2 && isSite(parts[0]!)) return parts.slice(2).join('').trim();
-  if (isSite(title)) return isPageTitle ? undefined : title;
-  const last = parts.at(-1)!;
-  const rest = parts.slice(0, -2).join('').trim();
-  if (parts.length < 3 || rest.length < Math.max(SHORTEST, last.length)) return title;
-  const mark = parts.at(-2)!;
-  // Unknown names: behind a bar stands no headline, and some names say what they are.
-  const isName = /[|｜»]|::/.test(mark) ? last.length <= LONGEST_SITE : PAPER.test(last) && last.length <= LONGEST_SITE;
-  return isPageTitle && isName ? (withoutSite(rest, sites, isPageTitle) ?? rest) : title;
+/** Without what says that the page has a picture: `（写真＝…）`. */
+function withoutPictureTag(headline: string | undefined): string | undefined {
+  return headline?.replace(/\s*[（(](?:写真|画像|動画|図)[^（）()]{0,20}[)）]\s*(?=$|[:：])/u, '');
 }
 
-function isSame(part: string, site: string): boolean {
-  const one = fold(part);
-  return (
-    one.length > 1 &&
-    (one === site ||
-      (site.length >= 3 && one.startsWith(site) && one.length <= site.length + 12) ||
-      (one.length >= 4 && site.startsWith(one)))
-  );
-}
-
-/** Names of the site, folded: what it calls itself, and its host without and with what it ends in. */
-function sitesOf({ sites, address }: HeadlineSources): string[] {
-  const host = (address ? URL.parse(address)?.hostname : undefined)?.replace(/^(?:www|m|amp)\./, '');
-  const labels = host?.split('.') ?? [];
-  const own = labels.length > 2 && labels.at(-2)!.length <= 3 ? labels.at(-3) : labels.at(-2);
-  return [...sites, host, own].flatMap((name) => (name ? fold(name) : [])).filter((name) => name.length > 1);
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Without the name of a kind of article before a bar: `OPINION | …`. */
+function withoutTag(headline: string | undefined): string | undefined {
+  const rest = headline?.replace(KIND, '');
+  return rest !== undefined && rest.length >= SHORTEST ? rest : headline;
 }
 
 const MOST_HEADINGS = 50;
 const SHORTEST = 4;
-const LONGEST_SITE = 40;
-const MARK_NEXT = /^\s*(?:[|｜»·•:：_／/—–―‐-]|::|\s[-–—]\s)/u;
-const SEPARATOR =
-  /(\s*[|｜»]\s*|\s+(?:::|[-–—―·•:<«/])\s+|：|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])\s?[-_－—–]{1,2}\s?(?=\S))/u;
-// How papers and stations are called.
-const PAPER =
-  /(?:网|網|新闻|新聞|日报|日報|晚报|通信|新聞社|ニュース|デジタル|オンライン|电视台|在线|时报|時報|週刊|tv|fm|\.(?:com|co|id|net|org|fr|news|tv))$|\b(?:news|post|times|herald|gazette|tribune|journal|daily|online)$|^(?:le|la|the|el|il|harian|koran|radio|صحيفة|جريدة|قناة|وكالة)\s|(?:نيوز|برس)$/iu;
+// Chosen by hand over some hundred pages: headings of other things stay below.
+const LIKE = 0.5;
+const FEWEST_WORDS = 2;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const MARK_NEXT = /^\s*(?:[|｜»·•:：_／/—–―‐[（(-]|::|\s[-–—]\s)/u;
+const KIND =
+  /^(?:opinion|op-ed|editorial|analysis|comment|commentary|column|explainer|watch|video|tribune|éditorial|analyse|opini|kolom|editorial|analisis|评论|評論|社论|社論|观点|社説|論説|رأي|تحليل)\s*[|｜]\s*/iu;

@@ -4,6 +4,7 @@ import { lineOf } from '../shared/html-text.ts';
 import { authorsOf } from './authors.ts';
 import { datesOf } from './dates/dates.ts';
 import { headlineOf } from './headline.ts';
+import { siteNameIn, sitesOf } from './site-name.ts';
 import { articleIn, fieldsIn, linesIn, listIn, pageIn, siteIn, textIn, type Fields } from './marks/json-ld.ts';
 
 /** What a page says about its article. */
@@ -30,39 +31,32 @@ export function readMetadata(document: Document, address: string | undefined): P
   const meta = metaOf(document);
   const link = (selector: string) => document.querySelector(selector)?.getAttribute('href') ?? undefined;
   const absolute = (href: string | undefined) => webAddress(href === undefined ? undefined : URL.parse(href, address)?.href);
-  const uri =
-    absolute(link('link[rel~="canonical"]')) ??
-    absolute(meta('og:url')) ??
-    absolute(textIn(article, 'url')) ??
-    absolute(textIn(article, 'mainEntityOfPage')) ??
-    absolute(address);
+  const uri = addressOfPage({ link, meta, article, absolute, address });
   const language =
     textIn(article, 'inLanguage') ??
     (document.documentElement.getAttribute('lang')?.trim() ||
       document.documentElement.getAttribute('xml:lang')?.trim() ||
       meta('og:locale', 'content-language'));
   const { published, modified, notes } = datesOf({ document, things: [article, pageIn(blocks)], meta, language, address: uri });
+  const title = lineOf(document.querySelector('title')?.textContent ?? undefined);
+  const sites = [
+    meta('og:site_name', 'application-name', 'apple-mobile-web-app-title'),
+    nameOfPublisher(article),
+    textIn(siteIn(blocks), 'name'),
+  ];
+  const headline = headlineOf({ document, article, shared: lineOf(meta('og:title', 'twitter:title')), sites, address: uri });
+  const source = sourceOf(article, meta, uri, siteNameIn(title, headline, uri));
   return {
     uri,
     language,
-    headline: headlineOf({
-      document,
-      article,
-      shared: lineOf(meta('og:title', 'twitter:title')),
-      sites: [
-        meta('og:site_name', 'application-name', 'apple-mobile-web-app-title'),
-        nameOfPublisher(article),
-        textIn(siteIn(blocks), 'name'),
-      ],
-      address: uri,
-    }),
-    byTitle: lineOf(document.querySelector('title')?.textContent ?? undefined),
+    headline,
+    byTitle: title,
     description: lineOf(textIn(article, 'description') ?? meta('og:description', 'description', 'twitter:description')),
-    by: linesIn(article, 'author').join(', ') || lineOf(named(meta(...AUTHOR))) || authorsOf(document),
+    by: authorsOf({ document, article, meta, language, sites: sitesOf([...sites, source?.name], uri) }),
     firstCreated: published,
     versionCreated: modified,
     copyrightNotice: lineOf(textIn(article, 'copyrightNotice')),
-    infoSource: sourceOf(article, meta, uri),
+    infoSource: source,
     subjects: sectionsOf(article, meta),
     lead: leadOf(article, meta, absolute),
     alternates: alternatesOf(document, article, { uri, language, absolute }),
@@ -72,7 +66,8 @@ export function readMetadata(document: Document, address: string | undefined): P
   };
 }
 
-type Meta = (...names: string[]) => string | undefined;
+/** The content of the first `<meta>` of one of these names. */
+export type Meta = (...names: string[]) => string | undefined;
 
 /** The content of the first `<meta>` of one of these names, by `name`, `property`, `itemprop` or `http-equiv`. */
 function metaOf(document: Document): Meta {
@@ -87,26 +82,41 @@ function metaOf(document: Document): Meta {
   return (...names) => names.map((name) => known.get(name)).find((content) => content !== undefined);
 }
 
-const AUTHOR = [
-  'author',
-  'article:author',
-  'article:author_name',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-];
-
-/** A social profile's address is no name. */
-function named(text: string | undefined): string | undefined {
-  return text === undefined || /^https?:/i.test(text) ? undefined : text;
+/**
+ * Where the article is from: its canonical address. One on another host than the page's other addresses is left from an
+ * earlier place of the site.
+ */
+function addressOfPage({
+  link,
+  meta,
+  article,
+  absolute,
+  address,
+}: {
+  link: (selector: string) => string | undefined;
+  meta: Meta;
+  article: Fields | undefined;
+  absolute: (href: string | undefined) => string | undefined;
+  address: string | undefined;
+}): string | undefined {
+  const canonical = absolute(link('link[rel~="canonical"]'));
+  const shared = absolute(meta('og:url'));
+  const said = absolute(textIn(article, 'url')) ?? absolute(textIn(article, 'mainEntityOfPage')) ?? absolute(idOf(article));
+  const hostOf = (text: string | undefined) => (text === undefined ? undefined : URL.parse(text)?.hostname);
+  const isOld = canonical !== undefined && shared !== undefined && hostOf(canonical) !== hostOf(shared) && hostOf(shared) === hostOf(said);
+  return (isOld ? shared : canonical) ?? shared ?? said ?? absolute(meta('dc.identifier', 'dcterms.identifier')) ?? absolute(address);
 }
 
-function sourceOf(article: Fields | undefined, meta: Meta, uri: string | undefined): WireItem['infoSource'] {
+function idOf(article: Fields | undefined): string | undefined {
+  const page = fieldsIn(article, 'mainEntityOfPage');
+  const id = page?.['@id'];
+  return typeof id === 'string' ? id : undefined;
+}
+
+function sourceOf(article: Fields | undefined, meta: Meta, uri: string | undefined, byTitle: string | undefined): WireItem['infoSource'] {
   const publisher = fieldsIn(article, 'publisher');
   const url = uri ? URL.parse(uri) : null;
-  const name = lineOf(nameOfPublisher(article) ?? meta('og:site_name')) ?? url?.hostname.replace(/^www\./, '');
+  const name = lineOf(nameOfPublisher(article) ?? meta('og:site_name')) ?? byTitle ?? url?.hostname.replace(/^www\./, '');
   return name ? { name, uri: webAddress(textIn(publisher, 'url')) ?? (url ? `${url.origin}/` : undefined) } : undefined;
 }
 

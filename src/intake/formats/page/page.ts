@@ -72,7 +72,7 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
     language: about.language,
     headline: about.headline ?? lineOf(article?.title ?? undefined) ?? byTitle,
     description: standfirst(description, body),
-    by: about.by ?? shortLine(article?.byline),
+    by: about.by ?? bylineOf(article?.byline),
     firstCreated: about.firstCreated,
     versionCreated: about.versionCreated ?? about.firstCreated,
     copyrightNotice: about.copyrightNotice,
@@ -128,7 +128,8 @@ function setBase(document: Document, address: string | undefined): void {
   if (!known) document.head.prepend(base);
 }
 
-function shortLine(text: string | null | undefined): string | undefined {
+/** A byline as Readability finds it by the names of classes: one word may be a link of the site's. */
+function bylineOf(text: string | null | undefined): string | undefined {
   const line = lineOf(text ?? undefined);
-  return line !== undefined && line.length <= 100 ? line : undefined;
+  return line !== undefined && line.length <= 100 && /\s|^.{3}/u.test(line) ? line : undefined;
 }

@@ -132,6 +132,25 @@ describe('the headline of a page', () => {
     expect(item.body.value).not.toContain('原因不明');
   });
 
+  it.each([
+    [
+      'the title for sharing is another',
+      '<title>Old mill burns down to the ground - Daily Mill</title><meta property="og:title" content="You won’t believe what burned">',
+    ],
+    ['the title is written for search', '<title>Weir mill fire: Old mill burns down overnight</title>'],
+    ['it is of the site', '<title>Old mill burns down to the ground</title><meta property="og:title" content="Daily Mill - All News">'],
+  ])('is the heading that readers see, where %s', (_, head) => {
+    const item = read(head, '<h1>Old mill burns down to the ground<small>Femke Bos</small></h1>', '<h1>Daily Mill</h1>');
+    expect(item.headline).toBe('Old mill burns down to the ground');
+    expect(item.body.value).not.toContain('to the ground');
+  });
+
+  it('is without the kind of the article before a bar, and without a note that there is a picture', () => {
+    expect(read('<title>OPINION | Mills should not burn</title>', '').headline).toBe('Mills should not burn');
+    const ld = { '@type': 'NewsArticle', headline: '水車が全焼、原因は不明　（写真＝堰通信）　：堰ニュース' };
+    expect(read(`<script type="application/ld+json">${JSON.stringify(ld)}</script>`, '').headline).not.toContain('写真');
+  });
+
   it('keeps what a heading only happens to begin', () => {
     expect(read('<title>Milling about in the weir</title>', '<h1>Mill</h1>').headline).toBe('Milling about in the weir');
   });
@@ -144,8 +163,56 @@ describe('the byline of a page', () => {
     expect(read('', '<h1>Mill burns down</h1><a rel="author" href="/x">Femke Bos</a>').by).toBe('Femke Bos');
   });
 
+  const ld = (fields: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
+
+  it.each([
+    ['a user’s name', { author: { name: 'femke-bos' } }, '<meta name="author" content="Femke Bos">', ''],
+    ['the site', { author: { name: 'Daily Mill' }, publisher: { name: 'Daily Mill' }, creator: 'Femke Bos' }, '', ''],
+    ['a name in other letters', { author: { name: '編集部員' } }, '', '<p class="byline">By <a href="/author/bos">Femke Bos</a></p>'],
+    ['its editor', { author: { name: 'Ed Lock' } }, '', '<a class="author-name">Femke Bos</a><span>Editor : Ed Lock</span>'],
+    [
+      'an address',
+      { author: { name: 'https://mill.example/bos' } },
+      '<meta name="author" content="https://mill.example/b"><meta name="byl" content="By Femke Bos">',
+      '',
+    ],
+  ])('is somebody else where JSON-LD names %s', (_, fields, head, article) => {
+    expect(read(`${ld(fields)}${head}`, `<h1>Mill burns down</h1>${article}`).by?.replace(/^By /, '')).toBe('Femke Bos');
+  });
+
+  it('is the site where nothing else is named', () => {
+    expect(read(ld({ author: { name: 'Daily Mill' }, publisher: { name: 'Daily Mill' } }), '<h1>Mill burns down</h1>').by).toBe(
+      'Daily Mill',
+    );
+  });
+
+  it('is that behind the heading, and not of other articles', () => {
+    const others = '<div><div class="post"><span class="author">Ann Other</span></div></div>';
+    const item = read(
+      '',
+      '<h1>Mill burns down</h1><div class="top"><div class="byline">By <a href="/authors/b">Femke Bos</a> and <a href="/authors/l">Jo Lux</a></div></div>',
+      others,
+    );
+    expect(item.by).toBe('Femke Bos, Jo Lux');
+  });
+
   it('is never who wrote a comment', () => {
     const comment = '<div class="comments"><span itemprop="author">Troll</span></div>';
     expect(read('', `<h1>Mill burns down</h1>${comment}`).by).toBeUndefined();
+  });
+});
+
+describe('where a page is from', () => {
+  const from = (head: string) =>
+    page.read({ name: 'x', text: `<html lang="en"><head>${head}</head><body><h1>Mill burns down</h1>${TEXT}</body></html>` }).items[0]!;
+
+  it('is the name in the title where the page gives none', () => {
+    expect(from('<title>Mill burns down - The Daily Mill</title>').infoSource?.name).toBe('The Daily Mill');
+    expect(from('<title>Weir Notes: Mill burns down</title>').infoSource?.name).toBe('Weir Notes');
+  });
+
+  it('is the address that two others name, where the canonical one is of another site', () => {
+    const head = `<link rel="canonical" href="https://old.example/a"><meta property="og:url" content="https://new.example/a"><script type="application/ld+json">{"@type":"NewsArticle","mainEntityOfPage":{"@id":"https://new.example/a"}}</script>`;
+    expect(from(head).uri).toBe('https://new.example/a');
   });
 });

@@ -1,5 +1,6 @@
 import { lineOf } from '../../shared/html-text.ts';
 import { ownElements } from '../marks/article-root.ts';
+import { behindHeading } from '../marks/beside.ts';
 import { dateInLine, isDate, wordsIn, type DateContext } from './visible.ts';
 
 /**
@@ -42,29 +43,6 @@ export function visibleDates(document: Document, context: DateContext): string[]
   return found;
 }
 
-/** Elements of the page, those behind its first heading before the others, without comments and lists of other articles. */
-function behindHeading(document: Document, selector: string, among?: readonly Element[]): Element[] {
-  const all = [...document.querySelectorAll(`h1, ${selector}`)].slice(0, MOST);
-  const heading = all.findIndex(({ localName }) => localName === 'h1');
-  const inOrder = heading === -1 ? all : [...all.slice(heading), ...all.slice(0, heading)];
-  const wanted = among && new Set(among);
-  return inOrder.filter((element) => element.localName !== 'h1' && (wanted ? wanted.has(element) : !isOfSite(element)));
-}
-
-/** True in lists of other articles, and in a header or footer that is not the article's. */
-function isOfSite(element: Element): boolean {
-  if (element.closest(COMMENTS)) return true;
-  const others = element.closest(OTHERS);
-  if (others !== null && others.querySelector(ARTICLE) === null) return true;
-  const frame = element.closest('header, footer');
-  return frame !== null && frame.querySelector('h1') === null && frame.closest('article, main, [itemtype$="Article"]') === null;
-}
-
 const LINES = 'p, div, span, li, dd, small, address';
 const NAMED = '[class*="date"], [class*="time"], [class*="publish"], [class*="posted"], [class*="meta"], [id*="date"]';
-const COMMENTS = 'nav, aside, [class*="comment"]';
-// Some systems call everything a widget.
-const OTHERS = '[class*="related"], [class*="widget"], [class*="sidebar"], [class*="teaser"], [class*="card"]';
-const ARTICLE = 'h1, .hentry, .post-body, .entry-content, [itemprop~="articleBody"]';
-const MOST = 3000;
 const SHORTEST_TEXT = 80;

@@ -60,7 +60,8 @@ describe('a page', () => {
       translationOfWork: { '@id': 'https://news.example/id/2024/03/26/jembatan', inLanguage: 'id' },
     };
     expect(withJsonLd({ '@graph': [{ '@type': 'WebSite' }, article] })).toMatchObject({
-      headline: 'Le pont rouvre & les bus reviennent',
+      // The heading that readers see, which the title repeats.
+      headline: 'Un pont rouvre à Bogor',
       description: 'La circulation reprend.',
       firstCreated: '2024-03-26T07:05:00Z',
       versionCreated: '2024-03-27T07:05:00Z',
