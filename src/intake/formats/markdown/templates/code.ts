@@ -20,7 +20,7 @@ export function setCodeAside(body: string, see: See): WithoutCode {
     text += `${body.slice(from, start)}${MARK}${kept.push(code) - 1}${MARK}`;
     OPENING.lastIndex = from = end;
   };
-  /** Where an end stands behind a position. Once one is not found, it is not looked for again. */
+  /** The next match of an end. If there is none, it is not searched for again, which would take quadratic time. */
   const find = (end: RegExp, start: number): RegExpExecArray | null => {
     if (missing.has(end.source)) return null;
     const sought = new RegExp(end.source, 'gm');
@@ -43,9 +43,10 @@ export function setCodeAside(body: string, see: See): WithoutCode {
       const end = ticks.length > 5 ? -1 : endOfTicks(near, ticks);
       if (end !== -1) keep(start, inside + end, body.slice(start, inside + end));
     } else if (shown !== undefined) {
-      const end = body.indexOf('*/', inside);
-      const after = end === -1 ? -1 : end + '*/>}}'.length;
-      if (end !== -1) keep(start, after, `{{${shown} ${body.slice(inside, end).trim()} ${body.slice(end + 2, after)}`);
+      const end = find(/\*\//, inside)?.index;
+      if (end === undefined) continue;
+      const after = end + '*/>}}'.length;
+      keep(start, after, `{{${shown} ${body.slice(inside, end).trim()} ${body.slice(end + 2, after)}`);
     } else {
       const name = shortcode === undefined ? tag! : 'highlight';
       const end = find(shortcode === undefined ? ENDS[name]! : SHORTCODE_END, inside);

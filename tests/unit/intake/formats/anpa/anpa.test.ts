@@ -3,6 +3,7 @@ import { asLost } from '../../../../../src/intake/wire/left-out.ts';
 import { openDocument } from '../../../../../src/intake/receive/document.ts';
 import { anpa } from '../../../../../src/intake/formats/anpa/anpa.ts';
 import type { WireItem } from '../../../../../src/intake/wire/item.ts';
+import { expectLinear } from '../../../../growth.ts';
 
 const SENT =
   '\x16\x16\x01d0412\x1f-----\r\nr f \x11\x13BC-PO--Grain-Price    11-03 0210\r\n' +
@@ -78,11 +79,9 @@ describe('ANPA 1312 as a teleprinter sends it', () => {
     expect([items.length, leftOut]).toEqual([1, [asLost(17, 'message d0412 BC-PO--Grain Prices, 2nd Ld', 'it has no text')]]);
   });
 
-  it('reads a hostile message in time that grows with its length alone', () => {
-    const started = performance.now();
-    for (const piece of ['^', ' ', ';', '<', '\x16', '`', '_ ', '\x1e '])
-      openDocumentAnd(`\x16\x16\x01d0412\x1f-----\nr f BC-X 11-03 0210\n\x02${piece.repeat(300_000)}\x03`);
-    expect(performance.now() - started).toBeLessThan(4000);
+  it.each(['^', ' ', ';', '<', '\x16', '`', '_ ', '\x1e '])('reads a hostile message in linear time: %j', (piece) => {
+    const message = (size: number) => `\x16\x16\x01d0412\x1f-----\nr f BC-X 11-03 0210\n\x02${piece.repeat(size)}\x03`;
+    expectLinear((size) => openDocumentAnd(message(size)), 80_000);
   });
 });
 
