@@ -16,23 +16,23 @@ import { type Library, makeLibrary } from './model/library.ts';
 /**
  * Reads and checks a whole content folder.
  *
- * @param memory what is known of the files from the last time
- * @param signed the files, where they have been looked up
- * @returns every problem found, the library unless one of them is an error, and the pictures, which are yet to be decoded
+ * @param memory  what the last run learned about the files
+ * @param stamped the files, if they have been listed already
+ * @returns every problem found, the library unless a problem is an error, and the pictures, which are not decoded yet
  */
-export function checkContent(settings: Settings, memory?: ArticleMemory, signed?: StampedFiles): CheckedContent {
+export function checkContent(settings: Settings, memory?: ArticleMemory, stamped?: StampedFiles): CheckedContent {
   const { publication, problems } = readPublication(settings);
   if (!publication) return { problems: sortFindings(problems), pictures: [] };
 
   const articles: Article[] = [];
   const pictures: ContentPicture[] = [];
-  // Signs are for the memory alone.
+  // Only the memory needs stamps.
   const {
     files,
     stamps,
-    problems: inTheWay,
-  } = memory ? (signed ?? stampArticles(settings.contentDir)) : { ...walkContent(settings.contentDir), stamps: [] };
-  problems.push(...inTheWay);
+    problems: unreadable,
+  } = memory ? (stamped ?? stampArticles(settings.contentDir)) : { ...walkContent(settings.contentDir), stamps: [] };
+  problems.push(...unreadable);
   for (const [number, file] of files.entries()) {
     const recalled: ReadArticle | undefined = memory?.recall(file, settings.contentDir, stamps[number]!);
     const read = recalled ?? readArticle(file, settings.contentDir, publication);
@@ -50,7 +50,7 @@ export function checkContent(settings: Settings, memory?: ArticleMemory, signed?
   return { library: makeLibrary(articles, publication, settings), problems: sorted, pictures };
 }
 
-/** False for what must leave no trace between builds. */
+/** False if nothing about the article may be cached between builds. */
 function isOpen(article: Article | undefined): boolean {
   return article?.pubStatus === 'usable' && article.embargoedUntil === undefined;
 }
@@ -61,18 +61,18 @@ export interface CheckedContent {
   pictures: ContentPicture[];
 }
 
-/** A picture that is there, and the article that names it. */
+/** A picture that exists, and the article that names it. */
 export interface ContentPicture extends NamedPicture {
-  /** The article's. */
+  /** The article's file. */
   file: string;
-  /** The picture's, from the content folder. */
+  /** The picture's path from the content folder. */
   path: string;
-  /** True if the article is neither withheld, canceled nor under an embargo: what is known of it may be kept. */
+  /** True if the article is not withheld, canceled or under an embargo, so that facts about the picture may be cached. */
   isOpen: boolean;
 }
 
 /**
- * The library of this process's settings, read once.
+ * The library for this process's settings. Reads the content on the first call only.
  *
  * @throws ContentError if the content has errors
  */
@@ -85,7 +85,7 @@ export function openLibrary(): Library {
   return shared.value;
 }
 
-/** Makes `openLibrary` read again, or hand out a library that was just read. */
+/** Makes `openLibrary` return this library, or without one read the content again. */
 export function replaceLibrary(library?: Library): void {
   shared.value = library;
 }

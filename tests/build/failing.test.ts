@@ -44,7 +44,7 @@ describe('a build of broken content', () => {
     ['2026/03/05/no-such-subject/id.md:5 ', 'did you mean `news`?'],
     ['2026/03/05/no-such-edition/de.md:4 ', 'one of the editions: id, en, fr, ar'],
     ['2026/03/05/no-front-matter/id.md:1 ', 'begin the file with `---`'],
-    ['2026/03/05/program/id.md:1 ', 'front matter is YAML and nothing else'],
+    ['2026/03/05/program/id.md:1 ', 'front matter must be YAML'],
     ['2026/03/05/latin-1/id.md:7 ', 'save it as UTF-8'],
     ['2026/03/05/two-originals/', 'add a `translation:` block'],
     ['misplaced.md:1 ', 'move it'],

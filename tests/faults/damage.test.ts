@@ -70,7 +70,7 @@ describe('a cache that was damaged', () => {
   });
 
   test.each([
-    ['articles/2026.jsonl', /What was remembered of the articles is damaged and is not used/],
+    ['articles/2026.jsonl', /A cache of article data is damaged and is not used/],
     ['keys/2026.json', /The kept keys of a year’s pages are damaged and are computed again/],
     ['pages.json', /The list of kept files is damaged; all of them are rebuilt/],
     ['pictures.json', /The list of kept files is damaged; all of them are rebuilt/],

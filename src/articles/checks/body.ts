@@ -4,7 +4,7 @@ import { baseLanguage } from '../../languages/table.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Report } from './report.ts';
 
-/** Checks that there is a text, and that it reads as the language that front matter declares. */
+/** Checks that the body is not empty, and that it is in the language that front matter declares. */
 export function checkBody(body: string, bodyLine: number, language: unknown, publication: Publication, report: Report): void {
   if (body.trim() === '') {
     report({
@@ -25,7 +25,7 @@ export function checkBody(body: string, bodyLine: number, language: unknown, pub
     rule: 'language-and-text',
     line: bodyLine,
     field: 'language',
-    found: `text that reads as ${nameOf(detected, 'en')} (${detected})`,
+    found: `text that seems to be in ${nameOf(detected, 'en')} (${detected})`,
     expected: `${nameOf(language, 'en')} (${language}), as declared`,
     fix: 'check the text; correct `language` and the file’s name if they are wrong',
   });

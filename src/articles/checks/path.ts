@@ -9,18 +9,19 @@ import type { LineOf, Report } from './report.ts';
 import type { FrontMatter } from '../model/schema.ts';
 
 /**
- * Checks an article against where it stands: its language is the file's name and an edition, its day the folder's.
+ * Checks an article against its path: the file must be named after its language, which must be an edition, and the folder
+ * after its day.
  *
  * @param place what `STORY_FILE` made of the file's path
  */
 export function checkPath(
   fields: Partial<FrontMatter>,
-  place: RegExpExecArray,
+  path: RegExpExecArray,
   publication: Publication,
   lineOf: LineOf,
   report: Report,
 ): void {
-  const [, year, month, day, , name] = place;
+  const [, year, month, day, , name] = path;
   const fileTag = canonicalTag(name!);
   const { language, firstCreated } = fields;
   if (typeof language === 'string' && language !== name) {
@@ -54,10 +55,10 @@ export function checkPath(
       field: 'located',
       found: `a place of ${byteLength(located)} bytes, ${showValue(located)}`,
       expected: `a place whose address has at most ${LONGEST_NAME} bytes`,
-      fix: 'write the name of the place alone',
+      fix: 'write only the name of the place',
     });
   }
-  const slug = place[4]!;
+  const slug = path[4]!;
   if (slug.length > LONGEST_NAME) {
     report({
       severity: 'error',

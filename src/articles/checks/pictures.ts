@@ -8,43 +8,43 @@ import { picturePath, type FrontMatter } from '../model/schema.ts';
 /**
  * Checks that the pictures an article names are in the story's folder.
  *
- * @returns those that are there; whether they can be shown is another check's matter, since it takes decoding them
+ * @returns those that are; `checkPictureFiles` decodes them to see whether they can be shown
  */
 export function checkPictures(
   fields: Partial<FrontMatter>,
   text: TextImages,
-  place: StoryFolder,
+  folder: StoryFolder,
   lineOf: LineOf,
   report: Report,
 ): NamedPicture[] {
-  return [...checkFields(fields, place, lineOf, report), ...checkText(text, place, report)];
+  return [...checkFields(fields, folder, lineOf, report), ...checkText(text, folder, report)];
 }
 
-function checkFields(fields: Partial<FrontMatter>, place: StoryFolder, lineOf: LineOf, report: Report): NamedPicture[] {
+function checkFields(fields: Partial<FrontMatter>, folder: StoryFolder, lineOf: LineOf, report: Report): NamedPicture[] {
   const images: readonly { src?: unknown }[] = Array.isArray(fields.images) ? fields.images : [];
   return images.flatMap((image, index) => {
     const src = typeof image === 'object' ? image?.src : undefined;
     if (typeof src !== 'string' || !picturePath.safeParse(src).success) return [];
     const line = lineOf(['images', index, 'src']);
     const field = `images.${index}.src`;
-    const fault = faultOf(src, place);
+    const fault = faultOf(src, folder);
     if (!fault) return [{ src, line, field }];
     report({ severity: 'error', rule: 'no-such-picture', line, field, ...describe(src, '', fault) });
     return [];
   });
 }
 
-function checkText({ images, bodyLine }: TextImages, place: StoryFolder, report: Report): NamedPicture[] {
+function checkText({ images, bodyLine }: TextImages, folder: StoryFolder, report: Report): NamedPicture[] {
   return images.flatMap(({ src, path, line: lineOfBody }) => {
     const line = bodyLine + lineOfBody - 1;
-    const fault = path === undefined ? undefined : faultOf(path, place);
+    const fault = path === undefined ? undefined : faultOf(path, folder);
     if (path !== undefined && !fault) return [{ src: path, line }];
     // Pictures of other sites become links, as documented.
     if (/^\s*https?:/i.test(src)) return [];
-    const isThere = fault !== undefined && !ABSENT.includes(fault.kind);
+    const exists = fault !== undefined && !ABSENT.includes(fault.kind);
     report({
-      // Where nothing is there the page shows the description instead: the text is whole.
-      severity: isThere ? 'error' : 'warning',
+      // The page shows the description instead of a missing picture, so the text is still complete.
+      severity: exists ? 'error' : 'warning',
       rule: 'no-such-picture',
       line,
       ...(fault ? describe(path!, ' in the text', fault) : describeElsewhere(src)),
@@ -65,7 +65,7 @@ function describe(src: string, where: string, fault: FileFault): Words {
   return {
     found: `${shown}, which is not there`,
     expected: EXPECTED,
-    fix: `put ${basename(src)} beside the article, or remove ${where === '' ? 'the entry' : 'it from the text'}`,
+    fix: `put ${basename(src)} into the story’s folder, or remove ${where === '' ? 'the entry' : 'it from the text'}`,
   };
 }
 
@@ -76,7 +76,7 @@ function describeElsewhere(src: string): Words {
   return {
     found: `${showValue(src)} in the text, which leads out of the story’s folder`,
     expected: EXPECTED,
-    fix: 'put the picture beside the article and name it here, or remove it from the text',
+    fix: 'put the picture into the story’s folder and name it here, or remove it from the text',
   };
 }
 
@@ -86,22 +86,22 @@ type Words = Pick<Finding, 'found' | 'expected' | 'fix'>;
 
 interface StoryFolder {
   contentDir: string;
-  /** From the content folder. */
+  /** Path from the content folder. */
   story: string;
 }
 
 interface TextImages {
-  /** As the text shows them. */
+  /** In the order of the text. */
   images: readonly BodyImage[];
   /** The body's first line in the file. */
   bodyLine: number;
 }
 
-/** A picture that an article names, and where it does. */
+/** A picture that an article names, and on which line. */
 export interface NamedPicture {
   /** Its path in the story's folder. */
   src: string;
   line: number;
-  /** Of front matter; pictures of the text have none. */
+  /** The field of front matter; undefined for pictures in the text. */
   field?: string | undefined;
 }

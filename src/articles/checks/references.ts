@@ -4,7 +4,7 @@ import type { Publication } from '../model/publication.ts';
 import type { LineOf, Report } from './report.ts';
 import type { FrontMatter } from '../model/schema.ts';
 
-/** Checks that the subjects that front matter names are in the publication. */
+/** Checks that the publication has the subjects that front matter names. */
 export function checkReferences(fields: Partial<FrontMatter>, publication: Publication, lineOf: LineOf, report: Report): void {
   const codes = Object.keys(publication.subjects);
   const subjects: readonly unknown[] = Array.isArray(fields.subjects) ? fields.subjects : [];

@@ -1,9 +1,9 @@
 /**
- * What fields of front matter owe to each other. Checked beside the schema and not in it, because a schema stops
- * at the first field that is missing and an editor wants to see everything at once.
+ * Checks rules between fields of front matter. They are not part of the schema because zod skips them while a field is
+ * missing or wrong, and an editor wants to see all problems at once.
  *
- * @param data front matter as read, of any shape
- * @returns the field that is wrong and what was expected
+ * @param data front matter of any shape
+ * @returns the fields that are wrong and what was expected
  */
 export function checkRelations(data: unknown): Relation[] {
   if (!isBlock(data)) return [];
@@ -21,7 +21,7 @@ export function checkRelations(data: unknown): Relation[] {
     if (translation[present] === undefined || translation[missing] !== undefined) continue;
     found.push({
       path: ['translation', present],
-      expected: `\`${missing}\` beside \`${present}\`: a review has a person and a day, or it is none`,
+      expected: `\`${missing}\` together with \`${present}\`: a review needs a person and a day`,
     });
   }
   if (translation['method'] === 'human' && translation['postEditing'] !== undefined) {

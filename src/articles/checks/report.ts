@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 
-/** Takes a problem of the file that is read. */
+/** Receives a problem of the file that is being read. */
 export type Report = (problem: Omit<Finding, 'file'>) => void;
 
-/** The line on which a field of front matter stands. */
+/** Finds the line of a field, by its path. */
 export type LineOf = (path: readonly PropertyKey[]) => number;

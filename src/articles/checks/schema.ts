@@ -5,12 +5,10 @@ import type { Relation } from './relations.ts';
 import type { LineOf } from './report.ts';
 
 /**
- * Turns what zod found wrong into problems that name file, line, field, found, expected and fix.
+ * Turns zod's issues into problems with file, line, field, found, expected and fix.
  *
- * @param error     zod's error
- * @param data      the value that was checked
- * @param source    where it was read: file, the lines of its fields, and the known keys of a block
- * @returns at most `MOST_PROBLEMS`, and one that counts the others
+ * @param data the value that was checked
+ * @returns at most `MOST_PROBLEMS`, and one that counts the rest
  */
 export function schemaProblems(error: z.ZodError, data: unknown, source: Source): Finding[] {
   const found = error.issues.flatMap((issue) =>
@@ -24,7 +22,7 @@ export function schemaProblems(error: z.ZodError, data: unknown, source: Source)
   return problems;
 }
 
-/** Turns what fields owe to each other into problems. */
+/** Turns the results of `checkRelations` into problems. */
 export function relationProblems(relations: readonly Relation[], data: unknown, source: Pick<Source, 'file' | 'lineOf'>): Finding[] {
   return relations.map(({ path, expected }) => ({
     severity: 'error',
@@ -55,7 +53,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], data: unknown, so
 }
 
 function wrongValue(issue: z.core.$ZodIssue, data: unknown, source: Source): Finding {
-  // A key that is wrong itself is reported as such; its value says nothing.
+  // If a key is wrong, report the key instead of its value.
   const isKey = issue.code === 'invalid_key';
   const value = isKey ? String(issue.path.at(-1)) : valueAt(data, issue.path);
   const expected = isKey ? (issue.issues[0]?.message ?? issue.message) : issue.message;
@@ -86,8 +84,7 @@ function dotted(path: readonly PropertyKey[]): string {
 
 export interface Source {
   file: string;
-  /** The line on which a field stands. */
   lineOf: LineOf;
-  /** The fields that a block may have. */
+  /** The keys allowed in the block at a path. */
   keysAt(path: readonly PropertyKey[]): string[];
 }

@@ -6,10 +6,10 @@ import { publicationState } from '../model/publishable.ts';
 import type { Settings } from '../model/settings.ts';
 
 /**
- * What only shows when articles are seen together: two originals, a translation without its source,
- * one identifier on two articles, an original that is held back while its translation is not.
+ * Finds problems between articles: two originals in a story, a translation without its source, one identifier on two
+ * articles, a published translation of an original that is held back.
  *
- * @param findFieldLine finds the line of a field in an article's file; called only where something is wrong
+ * @param findFieldLine finds the line of a field in an article's file; called only for problems
  */
 export function checkTogether(articles: readonly Article[], settings: Settings, findFieldLine: FindFieldLine): Finding[] {
   return [...duplicateUris(articles, findFieldLine), ...storyProblems(articles, settings, findFieldLine)];
@@ -25,14 +25,14 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
       file: second.file,
       line: findFieldLine(second, ['translation']),
       field: 'translation',
-      found: `a second original beside ${originals[0]!.file}`,
-      expected: 'one original in a story; every other version says how it was translated',
+      found: `a second original; ${originals[0]!.file} is one too`,
+      expected: 'one original per story; every other version says how it was translated',
       fix: 'add a `translation:` block to one of them',
     }));
     for (const version of versions) {
       const source = version.translation && versions.find(({ language }) => language === version.translation!.sourceLanguage);
       const sourceFile = `${version.story}/${version.translation?.sourceLanguage}.md`;
-      // A source that is there but has errors of its own is not missing.
+      // A source with errors is not missing.
       if (version.translation && !source && !existsSync(join(contentDir, sourceFile))) {
         problems.push({
           severity: 'note',
@@ -41,7 +41,7 @@ function storyProblems(articles: readonly Article[], { contentDir, now }: Settin
           line: findFieldLine(version, ['translation', 'sourceLanguage']),
           field: 'translation.sourceLanguage',
           found: `a translation from ${version.translation.sourceLanguage}, which this story does not have`,
-          expected: 'the original beside it, so that readers can compare',
+          expected: 'the original in the same story, so that readers can compare',
           fix: `add ${sourceFile} if you have it`,
         });
       }
@@ -79,7 +79,7 @@ function duplicateUris(articles: readonly Article[], findFieldLine: FindFieldLin
         line: findFieldLine(article, ['uri']),
         field: 'uri',
         found: `${article.uri}, which ${other.file} has too`,
-        expected: 'an identifier of its own for each article',
+        expected: 'a different identifier for each article',
         fix: 'remove one of the two files, or correct the identifier',
       },
     ];

@@ -3,6 +3,7 @@ import type { Edition, Library } from '../model/library.ts';
 import type { Group } from './listing.ts';
 import { subjectsOf } from './listings.ts';
 
+// How many stories each part of the front page has, to fit its columns. Chosen by hand; not measured.
 const LATEST = 8;
 const FEATURES = 3;
 const MORE = 6;
@@ -10,9 +11,9 @@ const SECTIONS = 6;
 const SECTION_SIZE = 3;
 
 /**
- * What stands on an edition's front page: the newest story leads, unless one of the next two has a picture and
- * it has none; then what is newest, the next pictures, and what follows; then, from each of the largest
- * subjects, what has not been shown yet.
+ * Selects the articles of an edition's front page. The newest story leads; if it has no picture and one of the next two has,
+ * that one leads. Below it are the newest stories, a row with pictures, and the next stories. Then the largest subjects each
+ * show what is not on the page yet.
  */
 export function frontPage(edition: Edition, library: Library): FrontPage {
   const [newest, ...rest] = edition.articles;
@@ -37,7 +38,7 @@ export function frontPage(edition: Edition, library: Library): FrontPage {
       return [{ ...group, articles: fresh }];
     })
     .slice(0, SECTIONS);
-  // Sections stand in two columns; a last one alone would leave a hole.
+  // Sections are in two columns; an odd one would leave a gap.
   if (sections.length > 1 && sections.length % 2 === 1) sections.pop();
   return { lead, latest, features, more, sections };
 }
@@ -45,7 +46,7 @@ export function frontPage(edition: Edition, library: Library): FrontPage {
 export interface FrontPage {
   lead: Article | undefined;
   latest: Article[];
-  /** A row of stories with pictures, whole or not at all. */
+  /** A full row of stories with pictures, or nothing. */
   features: Article[];
   more: Article[];
   sections: Group[];

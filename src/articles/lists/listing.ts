@@ -3,7 +3,7 @@ import type { Edition } from '../model/library.ts';
 import { paginate, type ListPage } from './paging.ts';
 import { pagePath } from '../model/urls.ts';
 
-/** Entries of a numbered list page. */
+/** Entries on a numbered list page. */
 export const PAGE_SIZE = 30;
 
 /** The pages of a list of articles. */
@@ -22,7 +22,7 @@ export interface Group {
 
 export type ListKind = 'subject' | 'place' | 'month' | 'day';
 
-/** A page of a list, or of an index of lists. */
+/** One page: of a list, or an index of lists. */
 export type Listing =
   | { kind: 'subjects' | 'places' | 'archive'; edition: Edition; path: string; groups: readonly Group[] }
   | { kind: 'year'; edition: Edition; path: string; group: Group; groups: readonly Group[] }

@@ -7,9 +7,9 @@ import { placeName } from '../model/places.ts';
 import { archivePath, placePath, placesPath, subjectPath, subjectsPath } from '../model/urls.ts';
 
 /**
- * Every list page of an edition: subjects, places and the archive, with their pages.
+ * Every list page of an edition: subjects, places and the archive.
  *
- * @param isYearWanted by a year's path: whether its lists are wanted at all
+ * @param isYearWanted returns false for the path of a year whose lists may be left out
  * @returns one entry per page, with its path from the site's base
  */
 export function listPages(edition: Edition, library: Library, isYearWanted: (path: string) => boolean = () => true): readonly Listing[] {
@@ -17,7 +17,7 @@ export function listPages(edition: Edition, library: Library, isYearWanted: (pat
   return [...spanningLists(edition, library), ...years.flatMap(({ key }) => yearLists(edition, key))];
 }
 
-/** The list pages that are of no one year: subjects, places and the archive's index. */
+/** The list pages that do not belong to a single year: subjects, places and the archive's index. */
 export function spanningLists(edition: Edition, library: Library): readonly Listing[] {
   return deriveOnce(edition, 'lists', () => [
     ...subjectLists(edition, library),
@@ -26,7 +26,7 @@ export function spanningLists(edition: Edition, library: Library): readonly List
   ]);
 }
 
-/** The subjects an edition has articles of, in the publication's order. Every page's menu asks for them. */
+/** The subjects that an edition has articles about, in the publication's order. Every page's menu needs them. */
 export function subjectsOf(edition: Edition, library: Library): readonly Group[] {
   const { language } = edition;
   return deriveOnce(edition, 'subjects', () => {
@@ -38,7 +38,7 @@ export function subjectsOf(edition: Edition, library: Library): readonly Group[]
   });
 }
 
-/** Articles by each of their keys; one that repeats a key stands there once. */
+/** Groups articles by each of their keys. An article that repeats a key is in that group once. */
 function groupByEach(articles: readonly Article[], keysOf: (article: Article) => readonly string[]): Map<string, Article[]> {
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
@@ -51,7 +51,7 @@ function groupByEach(articles: readonly Article[], keysOf: (article: Article) =>
   return groups;
 }
 
-/** The places an edition has articles of, most written about first. */
+/** The places that an edition has articles from, those with the most articles first. */
 export function placesOf(edition: Edition, library: Library): Group[] {
   const { language } = edition;
   const groups = Map.groupBy(edition.articles, (article) => library.places.slugOf(article) ?? '');
@@ -62,8 +62,8 @@ export function placesOf(edition: Edition, library: Library): Group[] {
 }
 
 /**
- * The same list in every edition that has it, this one included. A numbered page has none: its number means something
- * else elsewhere.
+ * The same list in every edition that has it, including this one. Empty for a numbered page, because that number has other
+ * articles in other editions.
  */
 export function sameList(listing: Listing, library: Library): LocalList[] {
   if (listing.kind === 'year' || listing.kind === 'month' || listing.kind === 'day') return samePeriod(listing, library.editions);
@@ -71,7 +71,7 @@ export function sameList(listing: Listing, library: Library): LocalList[] {
 }
 
 /**
- * The same of a year, a month or a day.
+ * The same for a year, a month or a day.
  *
  * @param editions may hold the articles of that year alone
  */
@@ -89,7 +89,7 @@ function inEditions(listing: Listing, editions: Library['editions'], listsOf: (e
     .map((edition) => ({ language: edition.language, path: edition.language + rest }));
 }
 
-/** The paths of lists, without numbered pages, after the language. */
+/** The paths of lists after the language, without numbered pages. */
 function pathsOf(lists: readonly Listing[]): ReadonlySet<string> {
   return deriveOnce(lists, 'paths', () => {
     const first = lists.filter((listing) => !('page' in listing) || listing.page.number === undefined);

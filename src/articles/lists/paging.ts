@@ -1,12 +1,11 @@
 /**
- * Cuts a list into pages whose contents stay put as the list grows.
+ * Divides a list into pages whose contents do not shift as the list grows.
  *
- * Pages are numbered from the oldest. The landing page holds the newest entries, one page's worth and what has
- * gathered since; once that is two pages' worth, the older half becomes a page of its own. So a new article
- * changes the landing page alone, and a numbered page can be kept, linked and cached.
+ * Pages are numbered from the oldest. The landing page has the newest entries; when it reaches two pages' worth, its older
+ * half becomes a numbered page. So a new article changes only the landing page, and numbered pages can be linked and cached.
  *
  * @param items newest first
- * @param size  entries of a numbered page; the landing page holds `size` to `2 × size − 1`
+ * @param size  entries per numbered page; the landing page has `size` to `2 × size − 1`
  * @returns the landing page first, then the numbered ones from the newest
  */
 export function paginate<Item>(items: readonly Item[], size: number): ListPage<Item>[] {

@@ -12,12 +12,12 @@ export function periodsOf(edition: Pick<Edition, 'language' | 'articles'>, depth
     .toSorted((a, b) => (a.key < b.key ? 1 : -1));
 }
 
-/** The years an edition has articles of, newest first. */
+/** The years that an edition has articles from, newest first. */
 export function yearsOf(edition: Edition): readonly Group[] {
   return deriveOnce(edition, 'years', () => periodsOf(edition, 1));
 }
 
-/** The list pages of one of an edition's years: the year's own, its months and its days. */
+/** The list pages of one year of an edition: the year, its months and its days. */
 export function yearLists(edition: Edition, year: string): readonly Listing[] {
   const group = findYear(edition, year);
   return group ? deriveOnce(group, 'lists', () => listYear(edition, group)) : [];
@@ -35,10 +35,10 @@ function listYear(edition: Edition, year: Group): Listing[] {
 }
 
 /**
- * Where a day stands: on a page of its own where its month takes several, else at its place on the month's page. So a
+ * The path of a day's articles: a separate page if the month needs several pages, else an anchor on the month's page. So a
  * small archive does not have as many lists as articles.
  *
- * @param story the path of any story of the day
+ * @param story the path of any story of that day
  */
 export function dayPath(edition: Edition, story: string): string {
   const [month, day] = [story.slice(0, 'YYYY/MM'.length), story.slice('YYYY/MM/'.length, 'YYYY/MM/DD'.length)];
@@ -54,7 +54,7 @@ export function dayAnchor(day: string): string {
 function hasDayPages(edition: Edition, month: string): boolean {
   const year = findYear(edition, month.slice(0, 'YYYY'.length));
   const counts = year && deriveOnce(year, 'months', () => countMonths(year));
-  // The landing page holds up to twice a page's entries, less one.
+  // See `paginate`: below this, the month fits on its landing page.
   return (counts?.get(month) ?? 0) >= 2 * PAGE_SIZE;
 }
 
@@ -67,7 +67,7 @@ function countMonths({ articles }: Group): Map<string, number> {
   return counts;
 }
 
-/** One of an edition's years, where it has articles of it. */
+/** One year of an edition; undefined if there are no articles from it. */
 export function findYear(edition: Edition, year: string): Group | undefined {
   return yearsOf(edition).find(({ key }) => key === year);
 }

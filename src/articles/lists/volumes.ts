@@ -2,15 +2,15 @@ import type { Article } from '../model/article.ts';
 import { yearOf } from '../model/story-path.ts';
 
 /**
- * A year of more articles than this, in any edition, is bound by month in all. What a reader downloads for a first
- * answer is one volume's, so a volume has to stay small however much is published.
+ * If any edition has more articles than this in a year, that year is bound by month in all editions. A reader downloads a
+ * whole volume for the first results, so volumes must stay small. Chosen by hand; not measured.
  */
 const YEAR_LIMIT = 300;
 
 /**
- * Binds articles as newspapers bind them: by edition and year, a large year by month.
+ * Binds articles into volumes as newspapers do: by edition and year, large years by month.
  *
- * All editions bind a year alike, so that they can be searched together from the newest period backwards.
+ * All editions bind a year the same way, so that they can be searched together from the newest period backwards.
  *
  * @param articles published articles, newest first
  * @returns volumes, newest first within each edition; their articles newest first
@@ -32,7 +32,7 @@ export function bindVolumes(articles: readonly Article[]): Volume[] {
 
 export interface Volume {
   language: string;
-  /** `2024`, or `2024-03` of a large year. */
+  /** `2024`, or `2024-03` in a large year. */
   period: string;
   articles: Article[];
 }

@@ -1,8 +1,8 @@
 import type { FrontMatter } from './schema.ts';
 
 /**
- * One story in one language: checked front matter with its defaults filled in, and where it stands.
- * The body is not held; `readBody` fetches it when a page is rendered.
+ * One story in one language: validated front matter with defaults filled in, and the article's location.
+ * The body is not kept in memory; `readBody` reads it when a page is rendered.
  */
 export interface Article extends FrontMatter {
   version: number;
@@ -15,15 +15,15 @@ export interface Article extends FrontMatter {
   file: string;
   /** `firstCreated` in milliseconds since 1970. */
   time: number;
-  /** Where the body begins in the file, in UTF-16 units after line ends are made `\n`. */
+  /** Where the body starts in the file, in UTF-16 units after line ends are normalised to `\n`. */
   bodyStart: number;
-  /** Digest of the file's bytes: equal digests, equal articles. */
+  /** Digest of the file's bytes. */
   digest: string;
-  /** Pictures that the body shows, by their path in the story's folder. */
+  /** Pictures in the body, by their path in the story's folder. */
   bodyPictures: string[];
 }
 
-/** The paths of all pictures an article shows. */
+/** The paths of all pictures that an article shows. */
 export function picturesOf(article: Article): readonly string[] {
   if (!article.images && article.bodyPictures.length === 0) return NONE;
   return [...new Set([...(article.images ?? []).map(({ src }) => src), ...article.bodyPictures])];

@@ -1,8 +1,8 @@
-/** ISO 8601 date and time with seconds optional and an offset: the form of every moment in front matter. */
+/** The form of every moment in front matter: ISO 8601 date and time with an offset; seconds are optional. */
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** True for `2024-03-26T14:05:00+07:00`; false without an offset or on a day or hour that is not in the calendar. */
+/** True for `2024-03-26T14:05:00+07:00`; false without an offset, or for a day or time that does not exist. */
 export function isMoment(text: string): boolean {
   const match = MOMENT.exec(text);
   if (!match) return false;
@@ -13,7 +13,7 @@ export function isMoment(text: string): boolean {
   );
 }
 
-/** True for `2024-03-26`; false for a day that is not in the calendar. */
+/** True for `2024-03-26`; false for a day that does not exist. */
 export function isDay(text: string): boolean {
   const match = DAY.exec(text);
   return match !== null && isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -44,7 +44,7 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
-// A newspaper's archive begins somewhere after the first one (Strasbourg, 1605); year 0 and 9999 are slips.
+// The first newspaper appeared in 1605 (Strasbourg). Years such as 0 and 9999 are typing errors.
 const FIRST_YEAR = 1605;
 const LAST_YEAR = 2199;
 
@@ -53,5 +53,5 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-// Making a formatter costs a hundred times more than using one.
+// Making a formatter takes a hundred times as long as using one.
 const dayFormats = new Map<string, Intl.DateTimeFormat>();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * The fields of a schema, flat and in order, for messages and for the field reference.
+ * Lists the fields of a schema for the field reference.
  *
- * @returns one entry per field, with its dotted name (`images[].alt`), its prose and whether it must stand
+ * @returns one entry per field in order, with its dotted name (`images[].alt`), its description, and whether it is required
  */
 export function listFields(schema: z.ZodType): Field[] {
   const walk = (type: z.ZodType, prefix: string): Field[] => {
@@ -18,7 +18,7 @@ export function listFields(schema: z.ZodType): Field[] {
   return walk(schema, '');
 }
 
-/** The keys that the block at a path may have: `['images', 0]` → `src`, `alt`, … */
+/** The keys allowed in the block at a path: `['images', 0]` → `src`, `alt`, … */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let type = unwrap(schema);
   for (const key of path) {

@@ -6,6 +6,7 @@ import { byNewest } from './order.ts';
 import { gatherStories, type Story } from './story.ts';
 import { namePlaces, type Places } from './places.ts';
 
+/** Builds the library from all valid articles: sorts them, groups them into stories and editions, and leaves hidden ones out. */
 export function makeLibrary(articles: readonly Article[], publication: Publication, settings: Settings): Library {
   const states = Map.groupBy(articles, (article) => publicationState(article, settings.now));
   const published = (states.get('published') ?? []).toSorted(byNewest);
@@ -26,7 +27,7 @@ export function makeLibrary(articles: readonly Article[], publication: Publicati
   };
 }
 
-/** All that may be seen of a content folder. Hidden articles are not in it at all. */
+/** Everything in a content folder that readers may see. Hidden articles are not in it. */
 export interface Library {
   settings: Settings;
   publication: Publication;
@@ -37,7 +38,7 @@ export interface Library {
   places: Places;
 }
 
-/** One language's published articles, newest first, and those withdrawn. */
+/** The published and the withdrawn articles in one language, newest first. */
 export interface Edition {
   language: string;
   articles: readonly Article[];

@@ -4,11 +4,11 @@ import type { Publication } from './publication.ts';
 import { latinSlug, nativeSlug, cachedLatinSlug } from '../../languages/latin.ts';
 
 /**
- * Gives every place an address that is the same in all editions, as far as the articles tell.
+ * Gives every place a slug that is the same in all editions, if the articles allow it.
  *
- * `located` is written in each article's language: Jakarta, 雅加达, ジャカルタ, جاكرتا. The versions of a story
- * name one place, so a name in another script takes the Latin name that most often stands in the same stories
- * (English first, else the main language's). Without one it keeps its own letters.
+ * `located` is in each article's language: Jakarta, 雅加达, ジャカルタ, جاكرتا. All versions of a story name the same place,
+ * so a name in another script gets the Latin name that most often occurs in the same stories (in English if possible, else
+ * in the main language). If there is none, it keeps its own letters.
  *
  * @param articles published articles
  */
@@ -33,20 +33,20 @@ export function namePlaces(articles: readonly Article[], publication: Publicatio
   return { slugOf: (article) => (article.located ? slugs.get(placeKey(article.language, article.located)) : undefined) };
 }
 
-/** The name most articles give a place; of names equally often given the first in code order. */
+/** The name that most articles use for a place; if two are equally frequent, the first in code point order. */
 export function placeName(articles: readonly Article[]): string {
   const tally = new Map<string, number>();
   for (const { located } of articles) if (located) tally.set(located, (tally.get(located) ?? 0) + 1);
   return winner(tally);
 }
 
-/** True for a name whose address no file system takes. */
+/** True if the name's slug is too long for a file system. */
 export function isPlaceTooLong(name: string): boolean {
   if (byteLength(name) <= SHORT) return false;
   return name.length > LONGEST_NAME || byteLength(latinSlug(name) ?? nativeSlug(name)) > LONGEST_NAME;
 }
 
-/** A name of so few bytes makes a short address, whatever Unicode takes its letters apart into. */
+/** A name of at most this many bytes has a short slug, however Unicode decomposes its letters. */
 const SHORT = 18;
 
 function winner(tally: ReadonlyMap<string, number>): string {
@@ -58,6 +58,6 @@ function placeKey(language: string, located: string): string {
 }
 
 export interface Places {
-  /** The address part of an article's place; undefined if it names none. */
+  /** The slug of an article's place; undefined if it names none. */
   slugOf: (article: Article) => string | undefined;
 }

@@ -5,13 +5,13 @@ import { languageTag } from './schema.ts';
 import { INDEXERS } from './settings.ts';
 
 /*
- * The description of `publication.yaml`, as `schema.ts` is that of front matter.
+ * The schema of `publication.yaml`. Like `schema.ts`, it is the source of validation, types, documentation and messages.
  */
 
 const text = (expected: string) =>
   z.string({ error: expected }).refine((value) => value.trim() !== '', { error: `${expected}, not empty` });
 
-const byLanguage = (expected: string) => z.record(z.string(), text(expected), { error: 'one text a language' });
+const byLanguage = (expected: string) => z.record(z.string(), text(expected), { error: 'one text per language' });
 
 const SUBJECT_CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MOST_EDITIONS = 200;
@@ -42,14 +42,14 @@ export const publicationSchema = z.strictObject(
         { error: 'codes, each with a name for every edition' },
       )
       .describe('Subject codes, each with its name in every edition’s language and, as `code`, its IPTC Media Topic.'),
-    tagline: byLanguage('a short sentence').optional().describe('A line under the nameplate, a text a language.'),
+    tagline: byLanguage('a short sentence').optional().describe('A line under the nameplate, one text per language.'),
     samples: z
       .boolean({ error: '`true` or `false`' })
       .optional()
       .describe('`true` says on every page that the articles are fictitious samples. Remove it with the samples.'),
     disclaimer: byLanguage('the wording')
       .optional()
-      .describe('Default wording for machine translations, a text a language. Default: Kawat’s own.'),
+      .describe('Default wording for machine translations, one text per language. Default: Kawat’s own.'),
     reports: z
       .union(
         [

@@ -1,11 +1,11 @@
 import type { Article } from './article.ts';
 
 /**
- * The one place that knows whether an article may be published.
+ * Decides whether an article may be published. Nothing else in Kawat decides this.
  *
  * @param now milliseconds since 1970
- * @returns `published`: it has a page and stands in lists, feeds and the index; `withdrawn`: only a page that
- *   says so stands at its address; `hidden`: nothing of it is anywhere in the output
+ * @returns `published`: it has a page and is in lists and the search index; `withdrawn`: its address has a page that says
+ *   so, and nothing else; `hidden`: the output contains no trace of it
  */
 export function publicationState(article: Pick<Article, 'pubStatus' | 'embargoedUntil'>, now: number): PublicationState {
   if (article.embargoedUntil !== undefined && Date.parse(article.embargoedUntil) > now) return 'hidden';

@@ -4,20 +4,19 @@ import { isDay, isMoment } from './dates.ts';
 import { LONGEST_TAG } from './names.ts';
 
 /*
- * The one description of an article's front matter: validation, types, the field reference in docs/writing.md and
- * the messages an editor reads all come from here. `describe` is prose for publishers; `expected` is what a
- * message says was expected. Names are those of IPTC ninjs 3.1 and NewsML-G2; `translation` follows
- * schema.org, ISO 18587 and ITS 2.0.
+ * The schema of an article's front matter: the single source of validation, types, the field reference in docs/writing.md
+ * and the messages for editors. `describe` texts are for publishers; `expected` texts appear in messages. Names come from
+ * IPTC ninjs 3.1 and NewsML-G2; `translation` follows schema.org, ISO 18587 and ITS 2.0.
  */
 
-const EXPECTED_MOMENT = 'a date of the calendar with time and offset, such as 2024-03-26T14:05:00+07:00';
+const EXPECTED_MOMENT = 'an existing date with time and offset, such as 2024-03-26T14:05:00+07:00';
 
 const text = (expected = 'text') =>
   z.string({ error: expected }).refine((value) => value.trim() !== '', { error: `${expected}, not empty` });
 
 const moment = z.string({ error: EXPECTED_MOMENT }).refine(isMoment, { error: EXPECTED_MOMENT });
 
-const day = z.string({ error: 'a day such as 2024-03-27' }).refine(isDay, { error: 'a day of the calendar such as 2024-03-27' });
+const day = z.string({ error: 'a day such as 2024-03-27' }).refine(isDay, { error: 'an existing day such as 2024-03-27' });
 
 export const languageTag = z
   .string({ error: 'a BCP 47 language tag such as fr or zh-Hant' })
@@ -27,7 +26,7 @@ export const languageTag = z
 
 const version = z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' });
 
-// Only web and mail addresses: what stands here becomes a link on the page.
+// Only web addresses, because it becomes a link on the page.
 const address = z
   .string({ error: 'an address that begins with https://' })
   .refine((value) => URL.canParse(value) && /^https?:/i.test(value), { error: 'an address that begins with https:// or http://' });
@@ -36,7 +35,7 @@ const identifier = text('the wire’s identifier: an address, a urn: or a tag:')
   error: 'an identifier that begins with https://, urn: or tag:',
 });
 
-// A picture's path stays inside the story's folder: no address, no absolute path, no way up.
+// A picture must be in the story's folder: no address, no absolute path, no `..`.
 export const picturePath = text('the name of a picture in the story’s folder').refine(
   (value) => PICTURE.test(value) && value.split('/').every((part) => part !== '.' && part !== '..' && /^[^\\:?#]+$/.test(part)),
   { error: 'the name of a .jpg, .png, .webp, .avif or .gif in the story’s folder' },
@@ -146,7 +145,7 @@ export const articleSchema = z.strictObject(
   { error: 'front matter with at least `headline`, `language` and `firstCreated`' },
 );
 
-/** Front matter as it stands in the file, checked. */
+/** Front matter after validation, without defaults. */
 export type FrontMatter = z.infer<typeof articleSchema>;
 export type Translation = z.infer<typeof translationSchema>;
 export type Picture = NonNullable<FrontMatter['images']>[number];

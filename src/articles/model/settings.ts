@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { normaliseBase } from './urls.ts';
 
 /**
- * What a run is told from outside: where the content is, where the site goes and under which address.
- * The command line writes it into the environment, because Astro bundles the pages away from it.
+ * Reads the settings of a run from the environment: the content folder, the output folder and the site's address.
+ * The command line passes them this way because Astro's bundle of the pages shares no modules with it.
  *
- * @returns the settings of this process. Paths are absolute; `base` begins and ends with `/`; `now` is
- *   the moment that decides about embargoes, in milliseconds since 1970.
- * @throws if `KAWAT_NOW` is not a date, or `KAWAT_SITE` is not an http(s) address.
+ * @returns the settings of this process. Paths are absolute; `base` starts and ends with `/`; embargoes are compared with
+ *   `now`, in milliseconds since 1970
+ * @throws if `KAWAT_NOW` is not a date, `KAWAT_SITE` is not an http(s) address, or `KAWAT_INDEXER` is unknown
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const site = env['KAWAT_SITE'] ? parseSite(env['KAWAT_SITE']) : undefined;
@@ -42,14 +42,14 @@ function parseNow(text: string): number {
 export interface Settings {
   contentDir: string;
   outDir: string;
-  /** The origin that overrules `site` of publication.yaml. */
+  /** An origin that overrides `site` in publication.yaml. */
   site: string | undefined;
   base: string;
-  /** Overrules `search.indexer` of publication.yaml. */
+  /** Overrides `search.indexer` in publication.yaml. */
   indexer?: Indexer | undefined;
   now: number;
 }
 
-/** What makes the search index (src/search/index/indexer.ts). */
+/** The programs that can make the search index (src/search/index/indexer.ts). */
 export const INDEXERS = ['kawat', 'pagefind'] as const;
 export type Indexer = (typeof INDEXERS)[number];

@@ -1,9 +1,9 @@
 import type { Article } from './article.ts';
 
-/** Where an article stands: year, month, day, slug and language. Slugs become addresses, so they are plain. */
+/** The path of an article: year, month, day, slug and language. Slugs become addresses, so only plain letters are allowed. */
 export const STORY_FILE = /^(\d{4})\/(\d\d)\/(\d\d)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([A-Za-z0-9-]+)\.md$/;
 
-/** The year of an article's folder, which is that of its day in the publication's time zone. */
+/** The year of an article's folder, in the publication's time zone. */
 export function yearOf(article: Pick<Article, 'story'>): string {
   return article.story.slice(0, 4);
 }

@@ -2,10 +2,10 @@ import type { Article } from './article.ts';
 import type { Publication } from './publication.ts';
 
 /**
- * Gathers the published articles of each story.
+ * Groups published articles into stories.
  *
  * @param articles published articles only, in any order
- * @returns stories by their path; the versions of each in the order of the editions
+ * @returns stories by path, with their versions in the order of the editions
  */
 export function gatherStories(articles: readonly Article[], publication: Publication): Map<string, Story> {
   const stories = new Map<string, Story>();
@@ -15,15 +15,12 @@ export function gatherStories(articles: readonly Article[], publication: Publica
     story.versions.push(article);
     if (article.translation === undefined) story.original = article;
   }
-  const place = (article: Article) => publication.editions.indexOf(article.language);
-  for (const story of stories.values()) story.versions.sort((a, b) => place(a) - place(b));
+  const rank = (article: Article) => publication.editions.indexOf(article.language);
+  for (const story of stories.values()) story.versions.sort((a, b) => rank(a) - rank(b));
   return stories;
 }
 
-/**
- * The version that stands for the story where a language has none (hreflang's `x-default`): the original,
- * else the main language's, else none.
- */
+/** The version for readers of other languages (hreflang's `x-default`): the original, else the one in the main language. */
 export function defaultVersion(story: Story, publication: Pick<Publication, 'mainLanguage'>): Article | undefined {
   return story.original ?? story.versions.find(({ language }) => language === publication.mainLanguage);
 }
@@ -32,6 +29,6 @@ export function defaultVersion(story: Story, publication: Pick<Publication, 'mai
 export interface Story {
   path: string;
   versions: Article[];
-  /** Absent where the wire sent only translations, or the original may not be published. */
+  /** Undefined if the wire sent only translations, or the original may not be published. */
   original: Article | undefined;
 }

@@ -1,5 +1,5 @@
 /*
- * Every address of the site, in one place. Paths begin after the base: `fr/2024/03/26/slug/`.
+ * All addresses of the site. Paths are relative to the base: `fr/2024/03/26/slug/`.
  */
 export const frontPath = (language: string) => `${language}/`;
 export const articlePath = (language: string, story: string) => `${language}/${story}/`;
@@ -15,12 +15,12 @@ export const aboutPath = (language: string) => `${language}/about/`;
 export const pagePath = (list: string, number: number | undefined) => (number === undefined ? list : `${list}page/${number}/`);
 export const mediaPath = (story: string, name: string) => `media/${story}/${name}`;
 
-/** A path as a page links to it: under the site's base, percent-encoded. */
+/** A path as pages link to it: with the site's base, percent-encoded. */
 export function href(path: string, { base }: Pick<Site, 'base'>): string {
   return encodeURI(base + path);
 }
 
-/** A percent-encoded path in letters; a percent sign that encodes nothing stays. */
+/** Decodes a percent-encoded path; returns it unchanged if it is malformed. */
 export function decodePath(path: string): string {
   try {
     return decodeURI(path);
@@ -29,12 +29,12 @@ export function decodePath(path: string): string {
   }
 }
 
-/** A path as the rest of the world links to it. */
+/** The full address of a path. */
 export function absoluteUrl(path: string, publication: Site): string {
   return publication.site + href(path, publication);
 }
 
-/** Any spelling of a sub-path as `/news/`; nothing as `/`. */
+/** Turns any spelling of a base path into `/news/`; an empty one into `/`. */
 export function normaliseBase(path: string): string {
   const parts = path.split('/').filter(Boolean).map(decodePath);
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;

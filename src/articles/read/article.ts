@@ -26,14 +26,13 @@ import type { LineOf, Report } from '../checks/report.ts';
  *
  * @param file       path from the content folder: `2024/03/26/slug/fr.md`
  * @param contentDir the content folder
- * @returns the article where nothing forbids it, everything found wrong, and the pictures it names; a warning does not
- *   forbid
+ * @returns the article unless there is an error, all problems, and the pictures that the article names
  */
 export function readArticle(file: string, contentDir: string, publication: Publication): ReadArticle {
   const problems: Finding[] = [];
   const report: Report = (problem) => void problems.push({ ...problem, file });
-  const place = STORY_FILE.exec(file);
-  if (!place) {
+  const path = STORY_FILE.exec(file);
+  if (!path) {
     report({
       severity: 'error',
       rule: 'misplaced',
@@ -63,7 +62,7 @@ export function readArticle(file: string, contentDir: string, publication: Publi
   }
   problems.push(...relationProblems(checkRelations(parts.data), parts.data, { file, lineOf }));
   const fields = parts.data as Partial<FrontMatter>;
-  checkPath(fields, place, publication, lineOf, report);
+  checkPath(fields, path, publication, lineOf, report);
   checkReferences(fields, publication, lineOf, report);
   checkBody(parts.body, parts.bodyLine, fields.language, publication, report);
   const excess = findExcess(parts.body, parts.bodyLine);
@@ -95,8 +94,7 @@ export function readArticle(file: string, contentDir: string, publication: Publi
 /**
  * The Markdown body of an article.
  *
- * @throws if the file is gone or is not the one that was checked: where its body begins may be front matter now, and
- *   what is in it has not been checked
+ * @throws if the file is missing or has changed since it was checked: its body may start elsewhere, and is unchecked
  */
 export function readBody(article: Article, contentDir: string): string {
   const bytes = readRegularFile(contentDir, article.file, LARGEST_ARTICLE);
@@ -106,13 +104,13 @@ export function readBody(article: Article, contentDir: string): string {
   return decodeText(bytes).slice(article.bodyStart);
 }
 
-/** What reading an article gives. */
+/** The result of reading an article. */
 export interface ReadArticle {
   article?: Article;
   problems: Finding[];
-  /** Those that are there. None where the file could not be read that far. */
+  /** Those that exist; undefined if reading stopped before them. */
   pictures?: NamedPicture[];
 }
 
-/** In bytes: a body of the greatest length in a script of four bytes a character, and its front matter. */
+/** In bytes: the longest body (see body-limits.ts) at four bytes per character, and front matter. */
 export const LARGEST_ARTICLE = 2_500_000;

@@ -1,32 +1,32 @@
 /*
- * What a body may hold. Parsers of Markdown and HTML take time that grows with the square of some of what is in a text,
- * and memory with its nesting: a text beyond these bounds could keep a build busy for hours. Measured with micromark 4 and
- * parse5, a body at every bound takes a few seconds; no article is near one.
+ * Limits of a body. Markdown and HTML parsers need time that grows with the square of some counts, and memory that grows
+ * with nesting, so a text beyond these limits could keep a build busy for hours. Measured with micromark 4 and parse5: a
+ * body at any limit takes a few seconds. Real articles come nowhere near them.
  */
 const LONGEST_BODY = 500_000;
-/** Characters that begin or end emphasis, code, links and HTML: each may pair with any other between two empty lines. */
+/** Characters that can open or close emphasis, code, links and HTML. Each may pair with any other in its block. */
 const MOST_SIGNS_IN_BLOCK = 1500;
 const MOST_SIGNS = 20_000;
-/** micromark looks through all that stands before each heading that is underlined. */
+/** For each underlined heading, micromark searches everything before it. */
 const MOST_UNDERLINES = 500;
-/** A row of a table is filled up to the number of its columns. */
+/** Parsers fill every row of a table up to its number of columns. */
 const MOST_CELLS = 50_000;
 const MOST_TAGS = 5000;
-/** Of quotes and lists, and of HTML elements. */
+/** Nesting of quotes and lists, and of HTML elements. */
 const DEEPEST = 100;
 
 /**
- * Finds the first place where a body goes beyond what Kawat reads. Looks at every character once.
+ * Finds the first position where a body exceeds a limit. Takes linear time.
  *
  * @param body     Markdown
- * @param bodyLine the file's line on which it begins
- * @returns undefined if all is within bounds
+ * @param bodyLine the line of the file where the body starts
+ * @returns undefined if the body is within all limits
  */
 export function findExcess(body: string, bodyLine: number): Excess | undefined {
   if (body.length > LONGEST_BODY) {
     return excess(bodyLine, `a text of ${count(body.length)} characters`, `at most ${count(LONGEST_BODY)}`, 'split the article');
   }
-  // Most wire copy has no sign at all.
+  // Most wire copy has none of these characters.
   if (!ANY.test(body)) return undefined;
   return findInLines(body, bodyLine) ?? findInTags(body, bodyLine);
 }
@@ -42,12 +42,7 @@ function findInLines(body: string, bodyLine: number): Excess | undefined {
     }
     const depth = depthOf(line);
     if (depth > DEEPEST) {
-      return excess(
-        number,
-        `quotes or lists ${count(depth)} deep`,
-        `at most ${DEEPEST}`,
-        'nest them less, or write `\\>` for a sign that is meant',
-      );
+      return excess(number, `quotes or lists ${count(depth)} deep`, `at most ${DEEPEST}`, 'nest them less, or write `\\>` for a literal >');
     }
     const own = line.match(SIGN)?.length ?? 0;
     inBlock += own;
@@ -79,7 +74,7 @@ function findInLines(body: string, bodyLine: number): Excess | undefined {
   return undefined;
 }
 
-/** How deep quotes and lists may be nested where a line begins. */
+/** The greatest depth of quotes and lists that the start of a line allows. */
 function depthOf(line: string): number {
   let [markers, columns, at] = [0, 0, 0];
   let depth = 0;
@@ -87,7 +82,7 @@ function depthOf(line: string): number {
     const match = MARKER.exec(line);
     if (!match) break;
     for (const space of match[1]!) columns += space === '\t' ? 4 : 1;
-    // A list's content stands at least two columns further in than the list.
+    // A list's content is indented by at least two columns.
     depth = ++markers + Math.floor(columns / 2);
   }
   return depth;
@@ -114,7 +109,7 @@ function findInTags(body: string, bodyLine: number): Excess | undefined {
     } else if (open.push(name) > DEEPEST) {
       return excess(
         lineAt(body, match.index, bodyLine),
-        `more than ${DEEPEST} HTML elements that are open at once`,
+        `more than ${DEEPEST} nested HTML elements`,
         `at most ${DEEPEST}`,
         `close \`<${open[0]!}>\` and the others`,
       );
@@ -141,7 +136,7 @@ const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 const DELIMITERS = /^[ \t>|:*+-]+$/;
 const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 const TAG = /<(\/?)([a-z][a-z0-9-]{0,40})/gi;
-/** Elements that have no content, or that end where the next one begins: never open within each other. */
+/** Elements without content, and elements that end where the next one starts. They do not nest. */
 const SHALLOW = new Set(
   'area base br col dd dt embed hr img input li link meta option p param rp rt source tbody td tfoot th thead tr track wbr'.split(' '),
 );

@@ -2,9 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { Fault } from '../../findings/fault.ts';
 
 /**
- * Bytes of a file as text: UTF-8 without a byte order mark, line ends `\n`.
+ * Decodes a file as UTF-8, without a byte order mark and with line ends `\n`.
  *
- * @throws Fault with what is wrong with the bytes and on which line
+ * @throws Fault with the line of the first wrong byte
  */
 export function decodeText(bytes: Buffer): string {
   if (!isUtf8(bytes)) {
@@ -19,7 +19,7 @@ export function decodeText(bytes: Buffer): string {
   let text = bytes.toString('utf8');
   if (text.charCodeAt(0) === 0xfeff) text = text.slice(1);
   if (text.includes('\r')) text = text.replaceAll('\r\n', '\n');
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // eslint-disable-next-line no-control-regex -- searches for control characters
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

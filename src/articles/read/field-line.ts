@@ -6,10 +6,11 @@ import { splitFrontMatter } from './front-matter.ts';
 import { locateField } from './locate.ts';
 
 /**
- * The line on which a field of an article stands. Articles do not hold their YAML, so the file is read again.
+ * Finds the line of a field in an article's file. Reads the file again, because articles do not keep their YAML.
  *
  * @param file path from the content folder
- * @returns 1 if the file has changed and cannot be read any more
+ * @param path of the field
+ * @returns 1 if the file can no longer be read
  */
 export function findFieldLine(file: string, path: readonly PropertyKey[], contentDir: string): number {
   try {

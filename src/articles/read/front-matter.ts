@@ -5,8 +5,8 @@ import { Fault } from '../../findings/fault.ts';
 /**
  * Splits a Markdown file into front matter and body.
  *
- * Only YAML is read. gray-matter would evaluate `---js` as a program; every engine but YAML is therefore
- * replaced by one that refuses, and a named language is refused before gray-matter sees the file.
+ * Reads YAML only. gray-matter would execute `---js`; therefore all its other engines are replaced by one that throws,
+ * and a language after the dashes is rejected before gray-matter sees the file.
  *
  * @param text the whole file, without a byte order mark
  * @throws Fault with the line in the file, what was found and what was expected
@@ -17,7 +17,7 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
     throw broken(1, firstLine(text), 'a first line `---`, then front matter, then `---`', 'begin the file with `---` and the fields');
   }
   if (opening[1]!.trim() !== '') {
-    throw broken(1, `\`---${opening[1]!.trim()}\``, '`---` alone: front matter is YAML and nothing else', 'remove what follows the dashes');
+    throw broken(1, `\`---${opening[1]!.trim()}\``, '`---` alone: front matter must be YAML', 'remove what follows the dashes');
   }
   const closing = /\n---[ \t\r]*(?:\n|$)/.exec(text.slice(3));
   if (!closing) {
@@ -25,20 +25,20 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
       1,
       'no second line `---`',
       'front matter that ends with a line `---`',
-      'put `---` on a line of its own after the last field',
+      'put `---` on a separate line after the last field',
     );
   }
   const bodyStart = 3 + closing.index + closing[0].length;
   const yaml = text.slice(opening[0].length, 3 + closing.index + 1);
-  // gray-matter would take any line that begins with three dashes for the end.
+  // gray-matter treats any line that starts with three dashes as the end.
   const dashes = /^---/m.exec(yaml);
   if (dashes) {
     const line = 2 + countLines(yaml.slice(0, dashes.index));
     throw broken(
       line,
       'YAML that cannot be read: a line that begins with `---` inside it',
-      'fields as `name: value`, one a line',
-      'remove the line, or indent it where it is part of a text',
+      'fields as `name: value`, one per line',
+      'remove the line, or indent it if it is part of a text',
     );
   }
   const body = text.slice(bodyStart);
@@ -55,9 +55,9 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
 }
 
 /**
- * Parses YAML 1.2 core: dates stay text (a parsed date would lose its offset), no merge keys, no custom types.
+ * Parses YAML 1.2 with the core schema: no merge keys, no custom types. Dates stay strings, to keep their offset.
  *
- * @param firstLineNumber the file's line on which `yaml` begins
+ * @param firstLineNumber the line of the file where `yaml` starts
  * @throws Fault
  */
 export function parseYaml(yaml: string, firstLineNumber: number): unknown {
@@ -69,7 +69,7 @@ export function parseYaml(yaml: string, firstLineNumber: number): unknown {
     throw broken(
       line,
       `YAML that cannot be read: ${error.reason}`,
-      'fields as `name: value`, one a line',
+      'fields as `name: value`, one per line',
       'quote text that holds `: `, `#` or quotation marks; indent with spaces',
     );
   }
@@ -90,7 +90,7 @@ function refuse(): never {
   throw new Error('only YAML front matter is read');
 }
 
-/** gray-matter looks for comments in a time that grows with the square of the blank lines; it does not need them. */
+/** gray-matter needs time that grows with the square of the number of blank lines. They have no meaning to it. */
 function withoutBlankLines(text: string): string {
   return text
     .replace(/[\u2028\u2029]/g, ' ')
@@ -99,7 +99,8 @@ function withoutBlankLines(text: string): string {
     .join('\n');
 }
 
-// In a text of several lines a blank one has a meaning, so what is parsed is the whole; the opening dashes are line 1.
+// Ignores what gray-matter passes on and parses the original YAML, because blank lines matter in multi-line texts. It
+// starts on line 2, after the opening dashes.
 const enginesFor = (whole: string) => ({
   yaml: { parse: () => parseYaml(whole.replace(/\n$/, ''), 2) as object },
   json: { parse: refuse },

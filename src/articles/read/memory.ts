@@ -9,20 +9,21 @@ import { faultOfFile, readRegularFile } from '../../files/regular-file.ts';
 import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 
 /**
- * What reading an article gave the last time, so that only changed files are read and checked again.
+ * Opens the results of reading articles in the last run, so that only changed files are read and checked again.
  *
- * A file counts as unchanged by what the file system says of it (size, times, inode), else by its digest: a checkout or
- * a restored cache changes all times and no byte. An article is read again if one of its pictures is gone. Articles that
- * name a missing picture are not remembered, since the picture may come; nor are those that may not be published, or not
- * yet: nothing of them is kept.
+ * A file is unchanged if its stamp is the same, or else its digest: a checkout or a restored cache changes all times but no
+ * bytes. An article is read again if one of its pictures is missing. Articles that name a missing picture are not
+ * remembered, because the picture may be added later. Neither are articles that may not be published, or not yet: nothing
+ * about them may be cached.
  *
- * It has a file a year, and only the years in which something has changed are written again.
+ * There is one file per year, written only if something changed in that year.
  *
- * @param folder where it is kept between runs
- * @param code   what the memory holds for: the code's digest and the publication's. Another one forgets everything
+ * @param folder where the files are kept between runs
+ * @param code   digests of the code and the publication; results from other ones are dropped
+ * @param warn   receives warnings about damaged files
  */
-export function openMemory(folder: string, code: string, say: (text: string) => void): ArticleMemory {
-  const years = new Map(yearsIn(folder).map((year) => [year, load(fileOf(folder, year), code, say)]));
+export function openMemory(folder: string, code: string, warn: (text: string) => void): ArticleMemory {
+  const years = new Map(yearsIn(folder).map((year) => [year, load(fileOf(folder, year), code, warn)]));
   const changed = new Set<string>();
   const stamps = new Map<string, string>();
   let run = 1;
@@ -70,7 +71,7 @@ export function openMemory(folder: string, code: string, say: (text: string) => 
   };
 }
 
-/** @returns undefined if the file cannot be read: reading the article says why */
+/** @returns undefined if the file cannot be read; `readArticle` reports why */
 function digestOf(contentDir: string, path: string): string | undefined {
   try {
     return hash('sha1', readRegularFile(contentDir, path, LARGEST_ARTICLE));
@@ -79,7 +80,7 @@ function digestOf(contentDir: string, path: string): string | undefined {
   }
 }
 
-/** `misplaced` files have none, and are not remembered for long. */
+/** Misplaced files have no year; they never become articles. */
 function yearOf(path: string): string {
   return /^\d{4}(?=\/)/.exec(path)?.[0] ?? '0000';
 }
@@ -98,17 +99,17 @@ function yearsIn(folder: string): string[] {
   });
 }
 
-function load(file: string, code: string, say: (text: string) => void): Map<string, Remembered> {
+function load(file: string, code: string, warn: (text: string) => void): Map<string, Remembered> {
   const read = readChecksummed(file);
-  if (read === 'damaged') say(`What was remembered of the articles is damaged and is not used: ${file}`);
+  if (read === 'damaged') warn(`A cache of article data is damaged and is not used: ${file}`);
   if (typeof read === 'string') return new Map();
   const end = read.text.indexOf('\n');
   if (JSON.parse(read.text.slice(0, end)) !== code) return new Map();
-  // All at once is much faster than line by line.
+  // Much faster than line by line.
   return new Map((JSON.parse(read.text.slice(end)) as Entry[]).map(parse));
 }
 
-/** Without what the path says, and without what is empty in nearly every article. */
+/** Leaves out what the path tells, and fields that are empty in most articles. */
 function write([path, { stamp, article, problems, pictures }]: [string, Remembered]): string {
   const kept: Kept = { ...article, file: undefined, story: undefined, bodyPictures: emptied(article.bodyPictures) };
   const rest = pictures.length > 0 ? [problems, pictures] : problems.length > 0 ? [problems] : [];
@@ -144,13 +145,13 @@ interface Remembered {
 
 export interface ArticleMemory {
   /**
-   * What reading the file gave; undefined if it has to be read.
+   * The last result of reading the file; undefined if it must be read again.
    *
-   * @param stamp taken before this is called: what is written while the file is read must not pass for what was read
+   * @param stamp taken before the call, so that a change while the file is read is noticed next time
    */
   recall: (path: string, contentDir: string, stamp: string) => Required<ReadArticle> | undefined;
-  /** Notes what reading the file gave, once `recall` had nothing. */
+  /** Records the result of reading the file, after `recall` returned undefined. */
   remember: (path: string, read: ReadArticle) => void;
-  /** Keeps what this run saw, and nothing of files that are gone. */
+  /** Writes the results of this run, without files that no longer exist. */
   save: () => void;
 }

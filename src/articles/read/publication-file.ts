@@ -1,6 +1,6 @@
 import { readRegularFile } from '../../files/regular-file.ts';
 
-/** The one file that every content folder has: name, address, languages and subjects. */
+/** Every content folder has this file: name, address, languages and subjects of the publication. */
 export const PUBLICATION_FILE = 'publication.yaml';
 
 /**

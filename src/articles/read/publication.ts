@@ -9,6 +9,7 @@ import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Finding
 import { PUBLICATION_FILE, readPublicationFile } from './publication-file.ts';
 import { publicationSchema, type PublicationFile } from '../model/publication-schema.ts';
 import { FileFault } from '../../files/regular-file.ts';
+import type { LineOf } from '../checks/report.ts';
 import { schemaProblems } from '../checks/schema.ts';
 import type { Settings } from '../model/settings.ts';
 import { normaliseBase } from '../model/urls.ts';
@@ -17,7 +18,7 @@ import type { Publication } from '../model/publication.ts';
 /**
  * Reads `publication.yaml` of a content folder.
  *
- * @returns the publication, or the problems that keep it from being one
+ * @returns the publication, or what is wrong with the file
  */
 export function readPublication(settings: Settings): { publication?: Publication; problems: Finding[] } {
   const file = PUBLICATION_FILE;
@@ -58,7 +59,7 @@ function makePublication(file: PublicationFile, settings: Settings): Publication
   return { ...file, site: settings.site ?? address.origin, base };
 }
 
-/** What the fields owe to each other; fields of the wrong shape are the schema's to report. */
+/** Checks rules between fields. The schema reports fields of the wrong shape. */
 function checkPublication(data: Partial<PublicationFile>, lineOf: LineOf): Finding[] {
   const problems: Finding[] = [];
   let count = 0;
@@ -80,7 +81,7 @@ function checkPublication(data: Partial<PublicationFile>, lineOf: LineOf): Findi
   editions.forEach((tag, index) => {
     const isSecond = seen.has(tag);
     seen.add(tag);
-    if (isSecond) report(['editions', index], `${shorten(tag)} a second time`, 'each edition once', 'remove one');
+    if (isSecond) report(['editions', index], `${shorten(tag)} a second time`, 'each edition once', 'remove one of them');
     else if (canonicalTag(tag) === tag && !hasInterface(tag)) {
       report(
         ['editions', index],
@@ -92,7 +93,7 @@ function checkPublication(data: Partial<PublicationFile>, lineOf: LineOf): Findi
       report(
         ['editions', index],
         `${showValue(tag)}, whose interface file lacks ${showList(interfaceGaps(tag).map((key) => `\`${key}\``))}`,
-        'a language with every word of the interface',
+        'a language whose interface file is complete',
         `add what is missing to src/interface/${tag.split('-', 1)[0]!}.json`,
       );
     }
@@ -104,7 +105,7 @@ function checkPublication(data: Partial<PublicationFile>, lineOf: LineOf): Findi
       report(
         ['subjects', code],
         `no name for ${showList(missing)}`,
-        'a name in every edition’s language',
+        'a name in the language of every edition',
         `add ${showList(missing.map((tag) => `\`${tag}: …\``))}`,
       );
     }
@@ -112,5 +113,3 @@ function checkPublication(data: Partial<PublicationFile>, lineOf: LineOf): Findi
   if (count > MOST_PROBLEMS) problems.push({ ...moreProblems(count - MOST_PROBLEMS), file: PUBLICATION_FILE, line: 1 });
   return problems;
 }
-
-type LineOf = (path: readonly PropertyKey[]) => number;

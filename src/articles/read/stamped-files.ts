@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { walkContent } from './walk.ts';
 import { stampOf } from '../../files/file-stamp.ts';
 
-/** Every article of a content folder, as `walkContent` names them, with its stamp. */
+/** Lists the articles of a content folder like `walkContent`, with their stamps. */
 export function stampArticles(contentDir: string): StampedFiles {
   const { files, problems } = walkContent(contentDir);
   return { files, problems, stamps: files.map((file) => stampOf(join(contentDir, file))) };
@@ -12,8 +12,8 @@ export function stampArticles(contentDir: string): StampedFiles {
 export interface StampedFiles {
   /** Paths from the content folder. */
   files: readonly string[];
-  /** What is in the way. */
+  /** What cannot be read. */
   problems: readonly Finding[];
-  /** Of each file. */
+  /** In the order of `files`. */
   stamps: readonly string[];
 }

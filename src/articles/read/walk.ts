@@ -5,9 +5,8 @@ import { findingOf } from '../../findings/fault.ts';
 import { faultOfFile } from '../../files/regular-file.ts';
 
 /**
- * Every Markdown file of a content folder, in a stable order. Names that begin with `_` or `.` are left out,
- * folders and files alike: drafts and a version control's own. Links are not followed, so that a content
- * folder cannot publish what lies outside it.
+ * Lists the Markdown files of a content folder in a stable order. Skips files and folders whose names start with `_`
+ * (drafts) or `.` (version control). Does not follow links, so that a content folder cannot publish files from outside it.
  *
  * @returns paths from the folder, with `/`
  */
@@ -16,10 +15,10 @@ export function walkArticles(contentDir: string): string[] {
 }
 
 /**
- * The same, and what is in the way: links to articles and folders, pipes and folders with an article's name, folders that
- * cannot be read. Nobody would miss them before a reader does, so they are errors.
+ * The same, with a problem for everything that cannot be read: links to articles and folders, pipes or folders named like
+ * an article, unreadable folders. They are errors, because otherwise no one would notice the missing articles.
  *
- * @throws if the content folder itself is not there
+ * @throws if the content folder does not exist
  */
 export function walkContent(contentDir: string): Walked {
   const files: string[] = [];
@@ -58,11 +57,11 @@ function unreadableFolder(path: string): Finding {
     line: 1,
     found: 'a folder that cannot be read',
     expected: 'a folder that Kawat may read, with a path of at most 4,096 bytes',
-    fix: 'change its permissions or its place, or begin its name with `_` to leave it out',
+    fix: 'change its permissions, move it, or begin its name with `_` to leave it out',
   };
 }
 
-/** What a link leads to is looked at, and not opened. */
+/** True if a link leads to a folder, or nowhere. Does not open what it leads to. */
 function isFolderOrNothing(path: string): boolean {
   try {
     return statSync(path).isDirectory();
