@@ -49,6 +49,7 @@ export function readBody(item: WireItem, { address }: WireDocument): ItemBody {
     slugline: item.slugline,
     dateline: item.dateline,
     located: item.located,
+    isPage: item.isPage,
     moments: [item.firstCreated, item.versionCreated].filter((moment) => moment !== undefined),
   });
   let text: string | undefined;

@@ -7,6 +7,7 @@ import { takeLabel } from './label.ts';
 import { takeReadAlso } from './read-also.ts';
 import { takeSignOff } from './sign-off.ts';
 import { takeRules } from './rules.ts';
+import { takeSiteLines } from './site/site-lines.ts';
 import { takeStamp } from './stamp.ts';
 import { takeTopMark } from './top-mark.ts';
 
@@ -45,6 +46,8 @@ export interface FurnitureHints {
   slugline?: string | undefined;
   dateline?: string | undefined;
   located?: string | undefined;
+  /** True for the text of a web page: a site's own words stand in it, and in no wire's. */
+  isPage?: boolean | undefined;
   /** The article's dates, as they were sent. */
   moments?: readonly string[] | undefined;
 }
@@ -56,12 +59,20 @@ export interface FurnitureHints {
  */
 export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture {
   const furniture: Furniture = { taken: [] };
+  if (hints.isPage) for (const { kind, words } of takeSiteLines(root, namesIn(hints.by))) furniture.taken.push(`${kind} “${words}”`);
   for (const line of takeReadAlso(root)) furniture.taken.push(`the related link “${line}”`);
   takeFoot(root, furniture);
   takeTop(root, furniture, hints);
   takeRules(root);
   return furniture;
 }
+
+/** The names in a byline, as far as commas and the like part them. */
+function namesIn(by: string | undefined): string[] {
+  return (by ?? '').split(/\s*(?:[,;/&、，؛|]|\b(?:and|et|dan)\b)\s*/iu).filter((name) => name.trim().length >= SHORTEST_NAME);
+}
+
+const SHORTEST_NAME = 4;
 
 /** A sign-off may stand before or behind the notice, and related links among them. */
 function takeFoot(root: Root, furniture: Furniture): void {

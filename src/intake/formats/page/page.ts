@@ -71,7 +71,7 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
     uri: about.uri,
     language: about.language,
     headline: about.headline ?? lineOf(article?.title ?? undefined) ?? byTitle,
-    description: standfirst(description, body),
+    description: article?.deck ?? (article?.isInText ? undefined : standfirst(description, body)),
     by: about.by ?? bylineOf(article?.byline),
     firstCreated: about.firstCreated,
     versionCreated: about.versionCreated ?? about.firstCreated,
@@ -106,7 +106,10 @@ function parse(text: string, address: string | undefined): ParsedPage {
     setBase(document, metadata.uri ?? address);
     dropComments(document);
     dropHeadings(document, metadata.headline);
-    return { metadata, ...extractArticle(document, { text: metadata.body, headline: metadata.headline }) };
+    return {
+      metadata,
+      ...extractArticle(document, { text: metadata.body, headline: metadata.headline, description: metadata.description }),
+    };
   } catch {
     // Neither library is written for hostile pages: whatever they trip over, the page is at fault.
     throw new Fault(

@@ -2,10 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { lineOf } from '../../shared/html-text.ts';
 import { articleRootOf, ownElements } from '../marks/article-root.ts';
 import { clearPage } from './clear.ts';
+import { takeDeck, type Deck } from './deck.ts';
 import { restoreLost } from './restore.ts';
 
 /** The article of a page, as far as it is recognised. */
-export interface ExtractedArticle {
+export interface ExtractedArticle extends Deck {
   /** HTML. */
   content: string;
   title?: string | null | undefined;
@@ -17,12 +18,12 @@ export interface ExtractedArticle {
  * the article, and with what Readability loses.
  *
  * @param document the page; it is changed
- * @param about    the article's text and headline, as the page's metadata has them
+ * @param about    the article's text, headline and description, as the page's metadata has them
  * @returns the article, and what stood in it and was left out
  */
 export function extractArticle(
   document: Document,
-  about: { text?: string | undefined; headline?: string | undefined },
+  about: { text?: string | undefined; headline?: string | undefined; description?: string | undefined },
 ): { article: ExtractedArticle | undefined; left: string[] } {
   const byline = bylineIn(document);
   const left = clearPage(document, articleRootOf(document));
@@ -31,7 +32,8 @@ export function extractArticle(
   const article = new Readability<Element>(document, { keepClasses: true, serializer: (node) => node as Element }).parse();
   if (!article?.content) return { article: undefined, left };
   restoreLost(article.content, whole, about);
-  return { article: { content: article.content.innerHTML, title: article.title, byline: article.byline ?? byline }, left };
+  const deck = takeDeck(article.content, about.description);
+  return { article: { content: article.content.innerHTML, title: article.title, byline: article.byline ?? byline, ...deck }, left };
 }
 
 /** The first short text that a page marks as its byline, by the names that Readability knows. */

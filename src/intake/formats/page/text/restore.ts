@@ -18,7 +18,11 @@ export function restoreLost(
   const kept = new Map<string, Element>();
   for (const element of content.querySelectorAll(BLOCKS)) {
     const key = keyOf(element);
-    if (key.length >= SHORTEST_KEY && !kept.has(key)) kept.set(key, element);
+    if (key.length < SHORTEST_KEY) continue;
+    if (!kept.has(key)) kept.set(key, element);
+    // An extraction takes formulas and the like out of a paragraph's midst.
+    const start = key.slice(0, LONGEST_START);
+    if (start.length === LONGEST_START && !kept.has(start)) kept.set(start, element);
   }
   const blocks = [...page.querySelectorAll(BLOCKS)].filter((element) => !element.parentElement?.closest('li, blockquote, table, figure'));
   // Where paragraphs of the article stand.
@@ -37,7 +41,7 @@ export function restoreLost(
   let waiting: Element[] = [];
   for (const block of blocks) {
     const key = keyOf(block);
-    const known = kept.get(key);
+    const known = kept.get(key) ?? kept.get(key.slice(0, LONGEST_START));
     if (known) {
       if (last) putBehind(last, waiting.map(copy));
       waiting = [];
@@ -116,3 +120,4 @@ const BLOCKS = 'p, h2, h3, h4, ul, ol, blockquote';
 const BESIDE = 'nav, aside, footer, form, figure, table, header, dialog';
 const SHORTEST_KEY = 3;
 const LONGEST_KEY = 120;
+const LONGEST_START = 30;

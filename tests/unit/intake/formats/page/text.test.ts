@@ -84,3 +84,30 @@ describe('an article’s text', () => {
     for (const text of PARAGRAPHS) expect(words.split(text)).toHaveLength(4);
   });
 });
+
+describe('a standfirst', () => {
+  const all = PARAGRAPHS.map((_, at) => paragraph(at)).join('');
+  const withDescription = (description: string, inside: string) =>
+    read(whole(inside).replace('</head>', `<meta name="description" content="${description}"></head>`));
+
+  it('that repeats the description stands in the text no more', () => {
+    const { words, item } = withDescription(
+      'La roue tourne, et la farine se vend.',
+      `<p>La roue tourne, et la farine se vend.</p><p>Publié le 3 mai</p>${all}`,
+    );
+    expect(words).not.toContain('La roue tourne, et');
+    expect(item.description).toBe('La roue tourne, et la farine se vend.');
+  });
+
+  it('is a long heading above the text', () => {
+    const { words, item } = read(whole(`<h2>La roue tourne de nouveau, et la farine se vend au marché du samedi</h2>${all}`));
+    expect(words).toBe(PARAGRAPHS.join(' '));
+    expect(item.description).toBe('La roue tourne de nouveau, et la farine se vend au marché du samedi');
+  });
+
+  it('is none where the description is a paragraph of the text', () => {
+    const { words, item } = withDescription(PARAGRAPHS[1]!, all);
+    expect(words).toBe(PARAGRAPHS.join(' '));
+    expect(item.description).toBeUndefined();
+  });
+});

@@ -1,0 +1,61 @@
+import { isSameText } from '../../../body/same-text.ts';
+import { lineOf } from '../../shared/html-text.ts';
+import { lengthOf } from './running-text.ts';
+
+/** What the top of an article holds of its standfirst. */
+export interface Deck {
+  /** The standfirst, which is no longer in the text. */
+  deck?: string | undefined;
+  /** True where the text itself has the words of the page's description. */
+  isInText?: true;
+}
+
+/**
+ * Takes the standfirst from the top of an article: the element that repeats the page's description, or a long heading
+ * above the first paragraph.
+ *
+ * @param content     the article; it is changed
+ * @param description what the page's metadata has
+ */
+export function takeDeck(content: Element, description: string | undefined): Deck {
+  const blocks = [...content.querySelectorAll(BLOCKS)]
+    .slice(0, MOST)
+    .filter((block) => lineOf(block.textContent ?? undefined) !== undefined);
+  const above = blocks.slice(0, MOST_ABOVE);
+  const at = description === undefined ? -1 : above.findIndex((block) => isSameText(block.textContent ?? '', description));
+  if (at !== -1) {
+    const block = blocks[at]!;
+    // Between a standfirst and the text there is a byline or a date; an opening paragraph goes on with the next.
+    const isApart = blocks.length > at + 1 && lengthOf(blocks[at + 1]!) === 0;
+    if (!HEADING.test(block.localName) && !isMarked(block) && !(isApart && firstText(blocks) >= at)) return { isInText: true };
+    block.remove();
+    return { deck: description };
+  }
+  const heading = blocks.slice(0, Math.max(0, firstText(blocks))).findLast((block) => HEADING.test(block.localName));
+  const line = lineOf(heading?.textContent ?? undefined);
+  if (heading === undefined || line === undefined || line.length < (WIDE.test(line) ? SHORTEST_WIDE : SHORTEST)) return {};
+  heading.remove();
+  return { deck: line };
+}
+
+function firstText(blocks: readonly Element[]): number {
+  return blocks.findIndex((block) => block.localName === 'p' && lengthOf(block) > 0);
+}
+
+/** True where the element or one around it is named as a standfirst. */
+function isMarked(element: Element): boolean {
+  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1)
+    if (MARK.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('itemprop') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true;
+  return false;
+}
+
+const BLOCKS = 'p, h2, h3, h4, blockquote, li';
+const HEADING = /^h[2-4]$/;
+const MARK =
+  /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|sub-?title|sub-?head(?:ing|line)?|sub-?hed|summary|chapo|chapeau|excerpt|abstract|lede|description|intro)(?:$|[\s_-])/i;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/;
+const MOST = 12;
+const MOST_ABOVE = 6;
+// A shorter heading is that of a section.
+const SHORTEST = 45;
+const SHORTEST_WIDE = 20;

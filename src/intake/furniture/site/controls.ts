@@ -1,0 +1,57 @@
+/** True for a line that is a control of a page, or its label, and nothing else: `Skip to content`, `3 min read`, `2 / 5`. */
+export function isControl(line: string): boolean {
+  return line.length <= LONGEST && (CONTROL.test(line) || (READING_TIME.test(line) && line.length <= LONGEST_TIME) || COUNTER.test(line));
+}
+
+const LONGEST = 160;
+const LONGEST_TIME = 110;
+const CONTROLS = [
+  // Ways about the page.
+  'skip to (?:(?:the )?(?:main )?(?:content|navigation|article|comments))',
+  '(?:aller|passer|accéder) (?:directement )?au contenu(?: principal)?',
+  '(?:lewati|langsung|lompat|loncat) ke (?:konten|isi)(?: utama)?',
+  '(?:メイン)?コンテンツ(?:へ|に)(?:スキップ|移動)|本文へ(?:スキップ|移動)?',
+  '跳(?:转|轉|至|到)?(?:到|至)?(?:主要)?(?:内容|內容|正文)',
+  '(?:تخط[َّيى]* |انتقل |الانتقال |تخطي )?إلى المحتوى(?: الرئيسي)?',
+  'back to top|retour en haut(?: de (?:la )?page)?|kembali ke atas|ページ(?:の先頭|トップ)へ(?:戻る)?|(?:返回|回到)顶部|العودة إلى الأعلى',
+  '(?:previous|next) (?:page|slide|image|photo|article|story|post)|page (?:suivante|précédente)|halaman (?:selanjutnya|berikutnya|sebelumnya)|次(?:の)?ページ(?:へ)?|前のページ(?:へ)?|(?:上|下)一(?:页|頁|篇)|الصفحة (?:التالية|السابقة)',
+  '(?:show|hide|view|see) (?:all|more|less|captions?|photos?|images?|comments?|gallery|full (?:image|screen|article))|expand|collapse|close|menu|search',
+  '(?:voir|afficher) (?:plus|moins|tout|les commentaires)|fermer',
+  '(?:lihat|tampilkan) (?:semua|lebih banyak|komentar)|tutup',
+  'もっと見る|すべて見る|閉じる|(?:查看|显示|顯示)(?:更多|全部)|收起|展开|关闭|عرض (?:المزيد|الكل)|إغلاق',
+  'table of contents|contents|in this article|on this page|sommaire|dans cet article|daftar isi|目次|目录|目錄|المحتويات|جدول المحتويات',
+  // Sharing, keeping, answering.
+  '(?:share|save|print|bookmark|listen|comment|like|follow|email|copy link|gift)(?: (?:this|the|to|on|with))?(?: (?:article|story|post|page|link|author|topic))?(?: (?:facebook|twitter|x|whatsapp|telegram|email))?',
+  '(?:\\d{1,5} )?comments?(?: \\(\\d{1,5}\\))?|(?:leave|post|add|write) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)',
+  "(?:imprimer|enregistrer|sauvegarder|commenter|réagir|écouter(?: (?:cet |l[’'])?article)?|offrir(?: (?:cet |l[’'])?article)?|suivre|ajouter (?:à|aux) (?:mes |vos )?\\p{L}+|copier le lien|signaler une erreur)",
+  '(?:\\d{1,5} )?commentaires?|laisser un commentaire',
+  '(?:cetak|simpan|dengarkan(?: (?:artikel|berita))?|salin (?:link|tautan)|(?:\\d{1,5} )?komentar|(?:tulis|beri|kirim) komentar|ikuti(?: kami)?)',
+  '印刷(?:する)?|保存(?:する)?|コメント(?:する|を書く|を見る)?(?: ?\\d{1,5}件?)?|フォロー(?:する)?|(?:記事を)?(?:保存|ブックマーク)(?:する)?|リンクをコピー|カテゴリーをフォローする',
+  '打印|收藏|评论|評論|发表评论|(?:我要)?(?:评论|留言)|点赞|(?:复制|複製)(?:链接|連結)|字号|大 ?中 ?小|扫一扫.{0,20}',
+  'طباعة|حفظ|استمع(?: (?:إلى|للمقال|للخبر))?|نسخ الرابط|(?:أضف|اكتب|أترك|اترك) تعليق(?:ًا|اً|ا|ك)?|التعليقات|تعليقات|تابعنا|تابع',
+  // Pictures and films.
+  '(?:watch|play|listen) now|play video|watch(?: the)? video|video ad feedback|ad feedback|hide captions?|view (?:photo|gallery|image)s?|(?:enlarge|open|tap to (?:view|enlarge)|click to (?:view|enlarge))(?: (?:image|photo|this image))?|image|photo|video|gallery|graphic',
+  "(?:regarder|voir) la vidéo|vidéo|photo|agrandir l[’']image|lecture automatique|photo \\d{1,2} sur \\d{1,3}",
+  '(?:tonton|lihat|putar) video|perbesar|galeri foto|foto|video|lihat foto',
+  '画像を?拡大(?:する)?|拡大する|動画(?:を見る)?|写真(?:を見る)?|点击(?:查看|放大)(?:大图|图片)?|查看大图|图片|视频|شاهد (?:الفيديو|الصور)|تكبير الصورة|فيديو|صورة',
+  '(?:duration|durée|durasi|再生時間|时长|المدة)\\s*[:：]?\\s*\\d{1,2}:\\d\\d(?::\\d\\d)?',
+  '\\d{1,2}:\\d\\d\\s*[-–—]?\\s*source\\s*[:：].{1,40}',
+  '(?:now playing|up next)(?:\\s*[:：].{0,80})?',
+  // Advertisements.
+  'advertisements?|ad|sponsored(?: content)?|paid (?:content|post|partner)|promoted|story continues(?: below)?(?: (?:this )?advertisement)?|article continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement))?|continue reading(?: the main story)?|powered by .{2,40}|scroll (?:down )?to continue.{0,40}|scroll down (?:for|to) .{2,80}',
+  "publicité|la suite (?:de l[’']article )?après (?:cette|la) publicité|contenu sponsorisé",
+  'iklan|advertorial|(?:gulir|scroll|lanjutkan) (?:ke bawah )?untuk (?:melanjutkan|lanjut|baca).{0,30}|artikel ini berlanjut.{0,40}|(?:advertisement|iklan)\\s*[-–]?\\s*scroll.{0,40}',
+  '広告|[\\[［【]?PR[\\]］】]?|スポンサーリンク|この(?:後|あと)に続きます|(?:广告|廣告)(?:后|後)?(?:继续|繼續)?|推广|إعلان(?:ات)?|محتوى (?:مدعوم|إعلاني)',
+  // Widgets' heads and other words of a page.
+  "featured|trending(?: now)?|latest(?: news)?|popular|top stories|most (?:read|popular|viewed)(?: (?:in|on) .{2,40})?|editor[’']?s[’']? (?:picks?|choice)|loading\\.{0,3}…?|found this helpful|select international site|always active|view all|just in",
+  'à la une|les plus lus|en ce moment|dernières (?:nouvelles|infos)|chargement\\.{0,3}…?',
+  'terpopuler|terkini|berita (?:terbaru|terkini|populer|utama)|memuat\\.{0,3}…?',
+  'おすすめ(?:情報|記事)?|人気(?:記事|ランキング)?|アクセスランキング|最新(?:ニュース|記事)|注目(?:の)?(?:ニュース|記事)|読み込み中\\.{0,3}…?',
+  '热门(?:新闻|文章|推荐)?|最新(?:消息|新闻)|猜你喜欢|加载中\\.{0,3}…?|الأكثر (?:قراءة|مشاهدة|شعبية|تداولا[ًا]?)|آخر الأخبار|أخبار عاجلة|جار[ٍي]? التحميل\\.{0,3}',
+];
+const CONTROL = new RegExp(`^(?:[\\s•·|>»*←→‹›+-]{0,4})(?:${CONTROLS.join('|')})(?:[\\s.:：•·|>»*←→‹›+-]{0,4})$`, 'iu');
+const READING_TIME =
+  /\b\d{1,3}[\s-]?min(?:ute)?s?\.?[\s-](?:read|reading|de lecture|lecture)\b|\bread(?:ing)? time\b|\btemps de lecture\b|\b(?:waktu|estimasi) (?:baca|membaca)\b|\b\d{1,3} menit (?:baca|membaca)\b|この記事は(?:約)?\s?\d{1,3}\s?分で読め|(?:読了時間|読了まで|読了目安).{0,6}\d{1,3}\s?分|(?:阅读|閱讀)(?:时间|時間|时长|約|约|需).{0,6}\d{1,3}\s?(?:分|秒)|\d{1,3} ?(?:دقيقة|دقائق) ?(?:قراءة|للقراءة)|(?:مدة|وقت|زمن) القراءة/iu;
+// How far a gallery is, how many pictures there are, a lone mark.
+const COUNTER =
+  /^(?:\d{1,3}\s*(?:\/|of|sur|dari|de|من)\s*\d{1,3}|\d{1,2}|[.•·|><«»‹›\\-]{1,3}|\d{1,2} (?:photos?|images?|pictures?|foto|枚|张|صور))$/iu;

@@ -1,0 +1,48 @@
+import type { List, Nodes, Paragraph } from 'mdast';
+import { wordsOf } from '../../body/words.ts';
+
+/** True for a paragraph all of whose words are in one link. A row of names, each with its own link, is text. */
+export function isLinked(block: Paragraph): boolean {
+  if (!block.children.some(hasLink)) return false;
+  if (!block.children.every((node) => hasLink(node) || !/[\p{L}\p{N}]/u.test(wordsOf(node)))) return false;
+  return new Set(block.children.flatMap(addressesIn)).size === 1;
+}
+
+/**
+ * True for a list each of whose entries is a link to an article: a title, not a word.
+ *
+ * @param shortest how many words, or their like in Chinese and Japanese, an entry has at least
+ */
+export function isLinkList(list: List, shortest = SHORTEST): boolean {
+  return (
+    list.children.length > 0 &&
+    list.children.every((item) =>
+      item.children.every((child) =>
+        child.type === 'paragraph'
+          ? isLinked(child) && lengthOf(wordsOf(child)) >= shortest
+          : child.type === 'list' && isLinkList(child, shortest),
+      ),
+    )
+  );
+}
+
+function hasLink(node: Nodes): boolean {
+  if (node.type === 'link') return true;
+  return (
+    (node.type === 'strong' || node.type === 'emphasis') &&
+    node.children.every((child) => hasLink(child) || !/[\p{L}\p{N}]/u.test(wordsOf(child)))
+  );
+}
+
+function addressesIn(node: Nodes): string[] {
+  if (node.type === 'link') return [node.url];
+  return node.type === 'strong' || node.type === 'emphasis' ? node.children.flatMap(addressesIn) : [];
+}
+
+/** Words; three characters of Chinese or Japanese count as one. */
+function lengthOf(words: string): number {
+  const wide = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return Math.floor(wide / 3) + words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+const SHORTEST = 3;

@@ -1,0 +1,157 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { isSameText } from '../../body/same-text.ts';
+import { isParagraph, wordsOf } from '../../body/words.ts';
+import { isAppeal, isPaywall } from './appeals.ts';
+import { isControl } from './controls.ts';
+import { isBiography, isFootLine } from './foot-lines.ts';
+import { isLinked, isLinkList } from './linked.ts';
+
+/** What a site's page holds among an article's text. */
+export interface SiteLine {
+  /** What it is, for the report: `the related link`. */
+  kind: string;
+  /** As it stood, on one line. */
+  words: string;
+}
+
+/**
+ * Takes a site's own words out of the text of a page: controls and their labels, appeals to sign up or to follow, notices of
+ * a paywall, links to other articles; from the foot the authors' biographies, tags, rules for comments and notices of
+ * rights. Most of it goes with the page's marks; this is what has none.
+ *
+ * @param root    the text; it is changed, and never emptied
+ * @param authors the article's authors, as far as they are known
+ * @returns what was taken, in the order of the text
+ */
+export function takeSiteLines(root: Root, authors: readonly string[]): SiteLine[] {
+  const { children } = root;
+  const kinds = new Map<RootContent, string>();
+  for (const [at, block] of children.entries()) {
+    const kind = kindAnywhere(children, at);
+    if (kind !== undefined) kinds.set(block, kind);
+  }
+  markRepeated(children, kinds);
+  markTop(children, kinds);
+  markFoot(children, kinds, authors);
+  if (kinds.size === 0 || children.every((block) => kinds.has(block) || block.type === 'thematicBreak')) return [];
+  root.children = children.filter((block) => !kinds.has(block));
+  while (root.children[0]?.type === 'thematicBreak') root.children.shift();
+  while (root.children.at(-1)?.type === 'thematicBreak') root.children.pop();
+  return [...kinds].map(([block, kind]) => ({ kind, words: lineOf(block) })).filter(({ words }) => words !== '');
+}
+
+const CONTROL = 'the page’s line';
+const APPEAL = 'the site’s appeal';
+const PAYWALL = 'the notice of a paywall';
+const RELATED = 'the related link';
+const REPEATED = 'the repeated line';
+const CONTENTS = 'the table of contents';
+
+function kindAnywhere(blocks: readonly RootContent[], at: number): string | undefined {
+  const block = blocks[at]!;
+  if (block.type === 'list') return kindOfList(blocks, at);
+  if (!isLine(block)) return undefined;
+  const line = lineOf(block);
+  if (line === '' || isControl(line)) return CONTROL;
+  if (isPaywall(line)) return PAYWALL;
+  if (isAppeal(line)) return APPEAL;
+  return block.type === 'paragraph' && isLinked(block) && !isIntroduced(blocks, at) && !ADDRESS.test(line) && line.length >= SHORTEST_TITLE
+    ? RELATED
+    : undefined;
+}
+
+/** A list of links alone, or of a site's own lines. */
+function kindOfList(blocks: readonly RootContent[], at: number): string | undefined {
+  const block = blocks[at]!;
+  if (block.type !== 'list') return undefined;
+  const lines = block.children.map(lineOf);
+  if (lines.length > 0 && lines.every((line) => line === '' || isControl(line) || isAppeal(line) || isPaywall(line))) return CONTROL;
+  const headings = blocks.filter(({ type }) => type === 'heading').map(lineOf);
+  const named = lines.filter((line) => headings.some((heading) => isSameText(heading, line.replace(/^[\d.]+ /, ''))));
+  if (named.length > 1 && named.length * 2 > lines.length) return CONTENTS;
+  const before = blocks[at - 1];
+  // What is offered to those who pay.
+  const offers = lines.filter((line) => OFFER.test(line)).length;
+  if (offers > 1 || (offers === 1 && before && isLine(before) && isAppeal(lineOf(before)))) return APPEAL;
+  return isLinkList(block) && !isIntroduced(blocks, at) && !lines.some((line) => ADDRESS.test(line)) ? RELATED : undefined;
+}
+
+/** A list or a link that the text announces is the text's: `The documents:`, or a heading above it. */
+function isIntroduced(blocks: readonly RootContent[], at: number): boolean {
+  const before = blocks[at - 1];
+  return before !== undefined && ((isLine(before) && INTRODUCES.test(lineOf(before))) || before.type === 'heading');
+}
+
+/** A line that stands three times is a widget's; of a passage that stands twice one is enough. */
+function markRepeated(blocks: readonly RootContent[], kinds: Map<RootContent, string>): void {
+  const seen = new Map<string, RootContent[]>();
+  for (const block of blocks) {
+    // Lines set apart by breaks are verses or code.
+    if (!isLine(block) || kinds.has(block) || wordsOf(block).includes('\n')) continue;
+    const line = lineOf(block);
+    if (line.length < SHORTEST_TITLE || line.length > LONGEST_REPEATED || INTRODUCES.test(line)) continue;
+    const same = seen.get(line);
+    if (same) same.push(block);
+    else seen.set(line, [block]);
+  }
+  for (const [line, same] of seen) {
+    const taken = same.length > 2 ? same : line.length >= SHORTEST_PASSAGE ? same.slice(1) : [];
+    for (const block of taken) kinds.set(block, REPEATED);
+  }
+}
+
+/** Labels of the section above the text: short, linked, one or a list of them. */
+function markTop(blocks: readonly RootContent[], kinds: Map<RootContent, string>): void {
+  for (const block of blocks.slice(0, MOST_AT_TOP)) {
+    if (kinds.has(block)) continue;
+    const isLabel =
+      lineOf(block).length <= LONGEST_LABEL && (block.type === 'list' ? isLinkList(block, 1) : isParagraph(block) && isLinked(block));
+    if (!isLabel) return;
+    kinds.set(block, 'the section’s label');
+  }
+}
+
+/** From the last block up, as long as there are such lines, and a little further: a sign-off may stand among them. */
+function markFoot(blocks: readonly RootContent[], kinds: Map<RootContent, string>, authors: readonly string[]): void {
+  let others = 0;
+  let isLast = true;
+  for (const block of blocks.toReversed()) {
+    if (others >= MOST_OTHERS) return;
+    if (kinds.has(block) || block.type === 'thematicBreak') continue;
+    // A heading with nothing below it.
+    const kind = isLast && block.type === 'heading' ? CONTROL : kindAtFoot(block, lineOf(block), authors);
+    if (kind !== undefined) kinds.set(block, kind);
+    else {
+      others += 1;
+      isLast = false;
+    }
+  }
+}
+
+function kindAtFoot(block: RootContent, line: string, authors: readonly string[]): string | undefined {
+  if (block.type === 'list') return block.children.every((item) => isFootLine(lineOf(item))) ? 'the page’s foot' : undefined;
+  if (!isLine(block) && block.type !== 'blockquote') return undefined;
+  if (isFootLine(line)) return 'the page’s foot';
+  if (isBiography(line, authors) || authors.some((name) => isSameText(name, line))) return 'the author’s biography';
+  return undefined;
+}
+
+function isLine(block: RootContent): boolean {
+  return block.type === 'paragraph' || block.type === 'heading';
+}
+
+function lineOf(block: Nodes): string {
+  return wordsOf(block).replace(/\s+/g, ' ').trim();
+}
+
+const INTRODUCES = /[:：]\s*$/u;
+const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
+const OFFER =
+  /\b(?:unlimited (?:\p{L}+ )?access|support (?:local|independent|quality) journalism|with one account|exclusive (?:articles|newsletters|content)|newsletters?|ad-free|free trial|cancel (?:at )?any ?time|daily puzzles|epaper|comments? section|accès illimité|sans engagement|sans publicité|édition numérique|akses (?:tanpa batas|penuh)|bebas iklan)\b|読み放題|会員限定|无限(?:阅读|畅读)|會員專享|会员专享|(?:وصول|دخول) غير محدود|بدون إعلانات/iu;
+const SHORTEST_TITLE = 8;
+const LONGEST_LABEL = 40;
+const LONGEST_REPEATED = 250;
+const SHORTEST_PASSAGE = 60;
+// Chosen by hand; not measured.
+const MOST_AT_TOP = 3;
+const MOST_OTHERS = 3;
