@@ -6,12 +6,12 @@ import ja from './ja.json' with { type: 'json' };
 import zh from './zh.json' with { type: 'json' };
 
 /*
- * The words of the interface. To add a language: copy `en.json`, translate it, add it to FILES.
- * English says which keys there are; `descriptions.json` tells translators what each is for.
+ * The words of the interface. To add a language, copy `en.json`, translate it and add it to FILES. `en.json` defines the
+ * keys; `descriptions.json` explains them to translators.
  */
 const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = { ar, en, fr, id, ja, zh };
 
-/** True if an edition in this language can be shown: there is a file for the tag or its base language. */
+/** True if there is a file for the tag or its base language. */
 export function hasInterface(tag: string): boolean {
   return fileFor(tag) !== undefined;
 }
@@ -44,14 +44,14 @@ export function interfaceIn(tag: string): Interface {
   return made;
 }
 
-/** The keys that the interface lacks in a language that has a file: a build would stop at the first page that needs one. */
+/** The keys missing from the file of a language; `interfaceIn` would throw. */
 export function interfaceGaps(tag: string): string[] {
   const strings = fileFor(tag);
   return strings ? missingKeys(strings, tag) : [];
 }
 
 /**
- * Keys of English that a language's file lacks, its own plural categories among them.
+ * Keys of `en.json` that a language's file lacks, including the language's own plural forms.
  *
  * @param tag the language, for its plural categories
  */
@@ -85,11 +85,11 @@ const interfaces = new Map<string, Interface>();
 
 export interface Interface {
   tag: string;
-  /** A string with its `{placeholders}` filled; numbers are written in the language's digits. */
+  /** A string with its `{placeholders}` filled in; numbers are formatted for the language. */
   say: (key: StringKey, values?: Values) => string;
-  /** The plural form that fits `amount`, which fills `{count}`. */
+  /** The plural form for `amount`, which replaces `{count}`. */
   count: (key: CountKey, amount: number, values?: Values) => string;
-  /** All plural forms by category, unfilled, for scripts in the browser. */
+  /** All plural forms by category, with placeholders, for scripts in the browser. */
   family: (key: CountKey) => Record<string, string>;
 }
 export type StringKey = keyof typeof en;

@@ -1,5 +1,5 @@
 /**
- * The share of a text's words that are a language's most common ones.
+ * The share of a text's words that are among a language's most common ones.
  *
  * @returns undefined for a language whose common words are not listed
  */
@@ -10,10 +10,10 @@ export function commonWordsShare(words: readonly string[], language: string): nu
 }
 
 /**
- * Which of the near twins Indonesian and Malay a text is, by the words that only one of them uses: the days, the
- * months, `karena` and `kerana`. News in either has them in nearly every paragraph.
+ * Tells Indonesian from Malay by words that only one of them uses: days, months, `karena` and `kerana`. News has such words
+ * in nearly every paragraph.
  *
- * @returns undefined if the text holds no such word, or as many of the one as of the other
+ * @returns undefined if the text has no such words, or equally many of both
  */
 export function malayOrIndonesian(words: readonly string[]): { tag: 'id' | 'ms'; lead: number } | undefined {
   let lead = 0;
@@ -25,7 +25,7 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
 
-// Words as `\p{L}+` cuts them: what an apostrophe parts stands alone.
+// Words are split as `\p{L}+` matches them: an apostrophe separates words.
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
   en: setOf(
     'the of and to in that is was for on with as it at by from be this are have has he his not were which they their an been had but or who would will its she her we you said',

@@ -1,6 +1,6 @@
 /*
- * Dates, times and numbers as a language writes them. Formatters are kept: making one costs a hundred times
- * more than using it, and a build formats six dates a page.
+ * Dates, times and numbers as a language writes them. Formatters are cached: making one takes a hundred times as long as
+ * using it, and a build formats six dates per page.
  */
 
 /** `26 mars 2024, 14:05 UTC+7`: the moment of a provenance line. */
@@ -60,7 +60,7 @@ const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 function format(language: string, options: Intl.DateTimeFormatOptions, moment: number | string): string {
   const key = language + JSON.stringify(options);
   let made = dates.get(key);
-  // CLDR's plain English is American; a publication that means that says en-US.
+  // CLDR's `en` is American English. A publication that wants that uses en-US.
   if (!made) dates.set(key, (made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options)));
   return made.format(typeof moment === 'string' ? Date.parse(moment) : moment);
 }

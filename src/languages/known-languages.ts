@@ -1,6 +1,6 @@
 /**
- * The languages that are known by name: those of ISO 639-1 in living use, and the ones with a code of three letters that
- * news is written in. What each is called, in any language, comes from `Intl.DisplayNames`.
+ * Languages that Kawat recognises by name: the living ones of ISO 639-1, and those with three-letter codes in which news is
+ * written. Their names come from `Intl.DisplayNames`.
  */
 export const KNOWN_LANGUAGES: readonly string[] = `
 af am ar as ast az ba ban be bg bm bn bo br bs ca ceb ckb co cs cy da de dv dz ee el en eo es et eu fa ff fi fil fj fo fr fy ga gd gl gn gsw gu gv

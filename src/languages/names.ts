@@ -11,13 +11,13 @@ export function canonicalTag(text: string): string | undefined {
   }
 }
 
-/** What a language calls itself, as it begins a menu entry: `Français`, `日本語`, `Bahasa Indonesia`. */
+/** A language's name in that language, capitalised for menus: `Français`, `日本語`, `Bahasa Indonesia`. */
 export function ownName(tag: string): string {
   const name = ENDONYMS[tag] ?? nameOf(tag, tag);
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
-/** What one language is called in another: `indonésien` for `id` in `fr`. Falls back to the tag. */
+/** A language's name in another language: `indonésien` for `id` in `fr`. Falls back to the tag. */
 export function nameOf(tag: string, inTag: string): string {
   const key = `${tag} ${inTag}`;
   const known = namesKept.get(key);
@@ -32,12 +32,12 @@ export function nameOf(tag: string, inTag: string): string {
   return name;
 }
 
-/** `ltr` or `rtl`, from the script that the tag is most likely written in. */
+/** `ltr` or `rtl`, by the tag's most likely script. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(scriptOf(tag)) ? 'rtl' : 'ltr';
 }
 
-/** ISO 15924 code of the script a tag is most likely written in: `Arab`, `Hans`, `Jpan`, `Latn`. */
+/** ISO 15924 code of a tag's most likely script: `Arab`, `Hans`, `Jpan`, `Latn`. */
 export function scriptOf(tag: string): string {
   let script = scriptsKept.get(tag);
   if (script === undefined) scriptsKept.set(tag, (script = new Intl.Locale(tag).maximize().script ?? 'Latn'));
@@ -49,13 +49,13 @@ export function languageCode(tag: string): string {
   return tag.toUpperCase();
 }
 
-// CLDR says "Indonesia" for id; the language's speakers and every language menu say "Bahasa Indonesia".
+// CLDR has "Indonesia" for id; speakers and language menus say "Bahasa Indonesia".
 const ENDONYMS: Readonly<Record<string, string>> = { id: 'Bahasa Indonesia', ms: 'Bahasa Melayu' };
 
-// https://www.unicode.org/iso15924/ – the right-to-left scripts in living use
+// The right-to-left scripts in use today: https://www.unicode.org/iso15924/
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
-// A page asks for a dozen of these, and a build makes thousands of pages.
+// A page needs a dozen of these, and a build renders thousands of pages.
 const displayNames = new Map<string, Intl.DisplayNames>();
 const namesKept = new Map<string, string>();
 const scriptsKept = new Map<string, string>();

@@ -1,17 +1,17 @@
 /**
- * The script most of a text is written in, as ISO 15924 names it; `Jpan` for Han with kana.
+ * The main script of a text, as an ISO 15924 code; `Jpan` for Han with kana.
  *
- * A character of Han, kana or Hangul says as much as two or three Latin letters, and counts so: a Chinese text full of
- * foreign names is Chinese. Kana above a trace makes Han text Japanese.
+ * A character of Han, kana or Hangul counts as several Latin letters, because it carries as much: a Chinese text full of
+ * foreign names is Chinese. Han text with more than a few kana is Japanese.
  *
  * @param letters the letters of the text
- * @returns undefined if most letters are of scripts that are not known
+ * @returns undefined if most letters are in unknown scripts
  */
 export function scriptOfText(letters: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   let script = SCRIPTS[0]!;
   for (const letter of letters) {
-    // Most letters are of the script of the letter before.
+    // Most letters have the same script as the letter before.
     if (!script[1].test(letter)) script = SCRIPTS.find(([, pattern]) => pattern.test(letter)) ?? UNKNOWN;
     counts.set(script[0], (counts.get(script[0]) ?? 0) + (DENSE.has(script[0]) ? DENSITY : 1));
   }
@@ -26,7 +26,7 @@ export function scriptOfText(letters: readonly string[]): string | undefined {
   return most === undefined || most[0] === UNKNOWN[0] ? undefined : most[0];
 }
 
-/** The language of a script that one language writes, as far as news goes; undefined for any other script. */
+/** The language of a script in which news appears in one language only; undefined for other scripts. */
 export function onlyLanguageOf(script: string): string | undefined {
   return ONE_LANGUAGE[script];
 }
@@ -60,6 +60,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 const UNKNOWN = ['Zyyy', /(?!)/u] as const;
 
 const DENSE: ReadonlySet<string> = new Set(['Hani', 'Kana', 'Kore']);
+/** Latin letters per dense character. Chosen by hand; not measured. */
 const DENSITY = 2.5;
 
 const ONE_LANGUAGE: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /**
- * Sets the spaces that a language's typography wants unbreakable, so that no line begins with a mark that
- * belongs to the word before. Words and marks stay as the publisher wrote them.
+ * Makes spaces unbreakable where the language's typography requires it, so that no line starts with a punctuation mark.
+ * Changes nothing but spaces.
  *
  * French (Imprimerie nationale): a narrow no-break space before `; ! ?` and between groups of digits, a
  * no-break space before `: »` and after `«`, and before `%` and units of currency.

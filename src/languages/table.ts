@@ -1,7 +1,6 @@
 /**
- * The languages that Kawat knows well: those it can detect by name and set in type of their own.
- * Names and directions come from `Intl`; this table holds only what `Intl` does not know.
- * To add an edition language: a line here, and a file in `src/interface/`.
+ * The languages that Kawat detects reliably. Names and directions come from `Intl`; this table has only what `Intl` lacks.
+ * To add an edition language, add a line here and a file in `src/interface/`.
  */
 export const LANGUAGES: readonly Language[] = [
   { tag: 'ar', iso6393: ['arb'], script: 'Arab' },
@@ -13,7 +12,7 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'fil', iso6393: ['tgl'], script: 'Latn' },
   { tag: 'fr', iso6393: ['fra'], script: 'Latn' },
   { tag: 'hi', iso6393: ['hin'], script: 'Deva' },
-  // franc calls a third of Indonesian passages Malay; if Malay is not an edition, that means Indonesian.
+  // franc takes a third of Indonesian passages for Malay.
   { tag: 'id', iso6393: ['ind', 'zlm', 'zsm'], script: 'Latn' },
   { tag: 'it', iso6393: ['ita'], script: 'Latn' },
   { tag: 'ja', iso6393: ['jpn'], script: 'Jpan' },
@@ -46,7 +45,7 @@ export function baseLanguage(tag: string): string {
 export interface Language {
   /** BCP 47 */
   tag: string;
-  /** The codes that franc answers with for it. */
+  /** The codes that franc returns for it. */
   iso6393: readonly string[];
   /** ISO 15924 */
   script: string;

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Keeps the order of headings whole: the headline is the page's only `h1`, so a body begins at `h2`. */
+/** Makes the body's headings start at `h2`, without gaps: the headline is the page's only `h1`. */
 export function rehypeHeadings() {
   return (tree: Root): void => {
     const levels = new Set<number>();
@@ -11,10 +11,10 @@ export function rehypeHeadings() {
       if (level) levels.add(level);
       return undefined;
     });
-    // Gaps close up too: a body with only ### has h2.
+    // Closes gaps too: if a body has only ###, they become h2.
     const order = [...levels].toSorted((a, b) => a - b);
     visit(tree, 'element', (element) => {
-      // The notes' own heading is of the first level below the headline.
+      // The heading of the notes is always h2.
       if ('dataFootnotes' in element.properties) return SKIP;
       const level = levelOf(element.tagName);
       if (level) element.tagName = `h${Math.min(6, order.indexOf(level) + 2)}`;

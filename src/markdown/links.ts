@@ -4,8 +4,8 @@ import { NOTE_PREFIX } from '../body/sanitize.ts';
 import { isExternalLink } from './external-link.ts';
 
 /**
- * Marks links that leave the site, so that the page they lead to learns nothing of the reader, and leads the links
- * of notes to their ids as the sanitiser has prefixed them.
+ * Adds `noreferrer` to external links, so that other sites learn nothing about the reader, and adjusts links to notes to the
+ * prefix that the sanitiser puts before ids.
  */
 export function rehypeLinks() {
   return (tree: Root): void => {

@@ -2,9 +2,8 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Numbers every paragraph: `id="p1"`, `p2`, … A passage can be linked, a search result can lead to it, and a
- * translation can be laid beside its original. Numbered are the blocks a reader takes as one: paragraphs,
- * headings, list items without paragraphs of their own, tables and code. Notes are not part of the count.
+ * Gives every block an id, `p1`, `p2`, …, so that links and search results can lead to it and a translation can be compared
+ * with its original. Blocks are paragraphs, headings, list items without paragraphs, tables and code. Notes are not numbered.
  */
 export function rehypeParagraphs() {
   return (tree: Root): void => {

@@ -4,8 +4,8 @@ import type { VFile } from 'vfile';
 import { picturePath } from '../body/picture-path.ts';
 
 /**
- * Gives the story's pictures their address, sizes and lazy loading. A picture from elsewhere becomes a link:
- * showing it would tell a third party who reads what.
+ * Adds addresses, sizes and lazy loading to the story's pictures. Turns pictures from other sites into links: loading them
+ * would tell a third party who reads what.
  */
 export function rehypePictures() {
   return async (tree: Root, file: VFile): Promise<void> => {
@@ -44,5 +44,5 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Says how a picture of the story is shown, by its path in the story's folder; undefined if there is none. */
+/** Returns the attributes of a picture, by its path in the story's folder; undefined if it cannot be shown. */
 export type PictureFinder = (path: string) => Promise<{ src: string; srcset: string; width: number; height: number } | undefined>;

@@ -4,7 +4,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 
 /**
- * The words of a body, a line a block, without marks, addresses and HTML.
+ * The text of a body, one line per block, without Markdown, addresses and HTML.
  *
  * @param markdown the body
  */
@@ -14,7 +14,7 @@ export function plainText(markdown: string): string {
   try {
     collect(parser.parse(markdown), blocks);
   } catch (error) {
-    // Nested too deep for the parser; see renderBody.
+    // Nested too deeply for the parser; see `renderMarkdown`.
     if (error instanceof RangeError) return markdown;
     throw error;
   }
@@ -29,7 +29,7 @@ function collect(node: Nodes, blocks: string[]): void {
   }
 }
 
-/** Most wire copy is paragraphs and nothing else; parsing it would find nothing and take the most time. */
+/** Most wire copy is only paragraphs, and parsing it would take most of the time. */
 function isPlain(markdown: string): boolean {
   return !/[*_`[\]<>#|~\\&]|^ {0,3}(?:[-+]|\d+[.)]) |^ {4}|^={2,}|^-{2,}/m.test(markdown);
 }

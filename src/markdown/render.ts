@@ -13,28 +13,27 @@ import { rehypeSpacing } from './spacing.ts';
 import { rehypeTables } from './tables.ts';
 
 /**
- * An article's body as HTML.
+ * Renders an article's body.
  *
- * The publisher's HTML is cleaned before Kawat's own plugins run, so that what they add (numbers, sizes) need
- * not be allowed to the publisher.
+ * HTML is sanitised before Kawat's own plugins run, so that publishers need not be allowed what the plugins add.
  *
  * @param markdown the body
  * @param language the article's
- * @param find     says where a picture of the story stands; pictures it does not know become links
+ * @param find     returns the attributes of a picture; pictures it does not know become links
  * @returns HTML without scripts, styles or third-party requests; every paragraph has an id `p1`, `p2`, …
  */
 export async function renderBody(markdown: string, language: string, find: PictureFinder): Promise<string> {
   return plainParagraphs(markdown, language) ?? (await renderMarkdown(markdown, language, find));
 }
 
-/** The same, whatever is in it. */
+/** The same through the Markdown parser, also for plain text. */
 export async function renderMarkdown(markdown: string, language: string, find: PictureFinder): Promise<string> {
   const { parser, printer } = processorFor(language);
   const file = new VFile({ value: markdown, data: { find } });
   try {
     return printer.stringify(await parser.run(parser.parse(file), file), file);
   } catch (error) {
-    // Quotes or lists nested thousands deep overflow the parsers' stacks. Nobody means that: it is shown as it stands.
+    // Quotes or lists nested thousands deep overflow the parsers' stacks. No one means that, so show the source.
     if (!(error instanceof RangeError)) throw error;
     return printer.stringify(verbatim(markdown), file);
   }

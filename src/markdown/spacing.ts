@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { setSpaces } from '../languages/spacing.ts';
 
-/** Sets the unbreakable spaces of the language, except in code. */
+/** Applies `setSpaces` to all text except code. */
 export function rehypeSpacing({ language }: { language: string }) {
   return (tree: Root): void => {
     visit(tree, 'text', (node, _index, parent) => {

@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Puts each table into a frame that scrolls on its own, reachable by keyboard, so that a phone's page never does. */
+/** Puts each table into a box that scrolls sideways and can be focused, so that the page itself need not scroll on phones. */
 export function rehypeTables({ label }: { label: string }) {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
-      // GFM leaves the body cells' alignment to `align`, which HTML has given up.
+      // GFM output uses `align`, which HTML has deprecated.
       visit(element, 'element', alignByClass);
       parent.children[index] = {
         type: 'element',
@@ -23,6 +23,6 @@ function alignByClass(cell: Element): void {
   const align = cell.properties['align'];
   if (typeof align !== 'string') return;
   delete cell.properties['align'];
-  // The columns' logical sides: `right` in Markdown is where numbers end.
+  // Logical sides, for right-to-left languages: `right` in Markdown means the end of the line.
   cell.properties['className'] = [{ left: 'start', right: 'end', center: 'center' }[align] ?? 'start'];
 }

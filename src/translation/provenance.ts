@@ -4,10 +4,10 @@ import type { Story } from '../articles/model/story.ts';
 import { articlePath } from '../articles/model/urls.ts';
 
 /**
- * What an article is, in one word: for marks, filters and counts.
+ * The kind of an article, for marks, filters and counts.
  *
- * `reviewed` and `edited` are machine translations that a person compared with the original (and signed) or
- * worked on (and did not); `human` is a person's translation, reviewed or not.
+ * `reviewed`: a machine translation that a named person compared with the original; `edited`: a machine translation that a
+ * person edited without signing; `human`: a translation by a person, reviewed or not.
  */
 export function kindOf({ translation }: Pick<Article, 'translation'>): Kind {
   return translation ? kindOfTranslation(translation) : 'original';
@@ -19,17 +19,17 @@ function kindOfTranslation(translation: Translation): Exclude<Kind, 'original'> 
   return translation.postEditing === 'light' || translation.postEditing === 'full' ? 'edited' : 'machine';
 }
 
-/** The kinds a reader filters by: a machine's text that nobody signed for counts as a machine's. */
+/** The kind that readers filter by: a machine translation without a signed review counts as `machine`. */
 export function filterKindOf(article: Pick<Article, 'translation'>): FilterKind {
   const kind = kindOf(article);
   return kind === 'edited' ? 'machine' : kind;
 }
 
 /**
- * The facts of a translation: how it came about, where its original is, whether it is older than that.
+ * The facts about a translation: how it was made, where its original is, whether it is outdated.
  *
  * @param disclaimers the publication's own wording for machine translations, by language
- * @returns undefined for an original: disclosure never stands there
+ * @returns undefined for an original
  */
 export function provenanceOf(article: Article, story: Story, disclaimers?: Readonly<Record<string, string>>): Provenance | undefined {
   const { translation, language } = article;
@@ -53,7 +53,7 @@ export function provenanceOf(article: Article, story: Story, disclaimers?: Reado
   };
 }
 
-/** Versions of the original: the one translated and the present one. Undefined where the translation is of the present one. */
+/** The translated and the current version of the original; undefined if the translation is up to date. */
 export function findStale({ translation }: Article, { versions, original }: Story): Provenance['stale'] {
   if (!translation) return undefined;
   const source = versions.find(({ language }) => language === translation.sourceLanguage) ?? original;
@@ -63,9 +63,9 @@ export function findStale({ translation }: Article, { versions, original }: Stor
 }
 
 /**
- * The machine-readable language of a translated text (RFC 6497): `fr-t-id-t0-und` says French, transformed from
- * Indonesian by an unnamed machine; a person's translation has no `t0`. It stands on the article element and
- * never on `html`, where Pagefind and others would take it for another language.
+ * The language tag of a translated text (RFC 6497): `fr-t-id-t0-und` is French, translated from Indonesian by an unnamed
+ * machine; a human translation has no `t0`. It belongs on the article element and not on `html`, where Pagefind and others
+ * would take it for a different language.
  */
 export function transformedTag(language: string, provenance: Pick<Provenance, 'sourceLanguage' | 'method'> | undefined): string {
   if (!provenance) return language;
@@ -82,9 +82,9 @@ export type FilterKind = Exclude<Kind, 'edited'>;
 
 export interface Provenance extends Omit<Translation, 'disclaimer'> {
   kind: Exclude<Kind, 'original'>;
-  /** The original's page here, or the wire's address of it; undefined if there is neither. */
+  /** The original's page on this site, or its address at the wire; undefined if there is neither. */
   original: { path: string; language: string; uri?: undefined } | { uri: string; path?: undefined; language?: undefined } | undefined;
   stale: { translated: number; current: number } | undefined;
-  /** The wire's wording, else the publication's; undefined if Kawat's own is shown. */
+  /** The wire's wording, else the publication's; undefined if the page shows Kawat's own. */
   disclaimer: { language: string; text: string } | undefined;
 }

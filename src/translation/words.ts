@@ -3,16 +3,12 @@ import { formatCalendarDay } from '../languages/format.ts';
 import { nameOf } from '../languages/names.ts';
 import type { Kind, Provenance } from './provenance.ts';
 
-/** The words of a kind's short mark in lists, or of the longer one on the article. */
+/** The interface key of a kind's mark: short for lists, long for the article. */
 export function markKey(kind: Kind, length: 'short' | 'long'): StringKey {
   return kind === 'original' || length === 'long' ? `mark.${kind}` : `mark.${kind}.short`;
 }
 
-/**
- * How a translation came about, in one sentence.
- *
- * @param language the reader's
- */
+/** One sentence in the reader's language that says how a translation was made. */
 export function sentenceFor({ kind, sourceLanguage, method, revPerson, reviewed }: Sentence, language: string): string {
   const { say } = interfaceIn(language);
   const source = nameOf(sourceLanguage, language);

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { byteLength, LONGEST_NAME } from './names.ts';
 import type { Publication } from './publication.ts';
-import { latinSlug, nativeSlug, cachedLatinSlug } from '../../languages/latin.ts';
+import { latinSlug, nativeSlug, cachedLatinSlug } from '../../languages/slugs.ts';
 
 /**
  * Gives every place a slug that is the same in all editions, if the articles allow it.

@@ -41,8 +41,8 @@ export function editionOf(
     );
   }
   if (declared === undefined) {
-    const twin = alternativeLanguage(text, found);
-    const doubt = twin === undefined ? '' : `, though nothing in it tells that from ${name(twin)}`;
+    const other = alternativeLanguage(text, found);
+    const doubt = other === undefined ? '' : `, though nothing in it tells that from ${name(other)}`;
     say(`no language is declared; the text reads as ${name(found)}${doubt}`, 'note');
   }
   if (declared !== undefined && isDoubtful && told === undefined && !isInScriptOf(declared, text)) {

@@ -1,4 +1,4 @@
-/** Many articles, few places. */
+/** `latinSlug` with a cache: many articles name the same few places. */
 export function cachedLatinSlug(): (name: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (name) => {
@@ -7,6 +7,7 @@ export function cachedLatinSlug(): (name: string) => string | undefined {
   };
 }
 
+/** A slug of the letters a to z and digits; undefined if the name has letters of another script, or none. */
 export function latinSlug(name: string): string | undefined {
   const folded = name
     .normalize('NFKD')
@@ -21,6 +22,7 @@ export function latinSlug(name: string): string | undefined {
   return slug || undefined;
 }
 
+/** A slug that keeps the name's own letters. */
 export function nativeSlug(name: string): string {
   return (
     name
@@ -31,5 +33,5 @@ export function nativeSlug(name: string): string {
   );
 }
 
-// What Unicode does not take apart.
+// Letters that Unicode does not decompose.
 export const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ð: 'd', đ: 'd', ł: 'l', þ: 'th', ı: 'i' };
