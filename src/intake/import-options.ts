@@ -1,13 +1,13 @@
-import type { Told } from './draft/told.ts';
+import type { ItemOptions } from './draft/item-options.ts';
 import type { Format } from './wire/format.ts';
 import type { ImportMemory } from './remember/memory.ts';
 
-export interface ImportOptions extends Told {
+export interface ImportOptions extends ItemOptions {
   format?: Format | undefined;
   /** `slug` or `YYYY/MM/DD/slug`. */
   story?: string | undefined;
   force?: boolean | undefined;
   dryRun?: boolean | undefined;
-  /** What is known of inputs that change nothing. */
+  /** The inputs that earlier imports found to change nothing. */
   memory?: ImportMemory | undefined;
 }

@@ -3,145 +3,120 @@ import type { Settings } from '../articles/model/settings.ts';
 import type { Answer } from './store/answer.ts';
 import { openArchive } from './story/archive.ts';
 import { gatherClusters } from './story/clusters.ts';
-import { answersOf } from './remember/memory.ts';
+import { answersOf, type ImportMemory } from './remember/memory.ts';
 import type { Incoming } from './story/incoming.ts';
 import type { Input } from './receive/inputs.ts';
 import { findJoined, type Recalled } from './remember/joined.ts';
 import { applyKills, type Kill } from './store/kill.ts';
-import { noteAnswer, noteBytes, openLearning, type Outcome } from './remember/learning.ts';
-import { openLikeness, type Likeness } from './story/likeness.ts';
-import { inOrder, isNamedByKey, storyOf } from './story/choose-story.ts';
+import { openRecorder, recordAnswer, recordBytes, type Recorder } from './remember/recorder.ts';
+import { openSimilarity } from './story/similarity.ts';
 import { readInput } from './read-input.ts';
-import { asFault } from './wire/as-fault.ts';
-import { storeItem } from './store/store.ts';
+import { storeCluster, type ClusterStore } from './store-cluster.ts';
 import type { Run } from './store/run.ts';
 import type { ImportOptions } from './import-options.ts';
-import { noteOn } from './wire/note.ts';
 
 /**
- * Imports wire copy into a content folder. Every item is written whole or not at all, and no item keeps another from
- * being imported.
+ * Imports wire copy into a content folder. Each item is written whole or not at all. An item that fails does not stop
+ * the others.
  *
- * @param inputs   what to import, in order; read one after the other
- * @param onAnswer is told of every item as it is settled
- * @param onInput  is told of every input once it is read, and once more when all that it holds is settled, but for
- *   withdrawals: those come last
+ * @param inputs what to import, in order; read one at a time
  */
-export function importInputs(
-  inputs: readonly Input[],
-  publication: Publication,
-  settings: Settings,
-  options: ImportOptions,
-  onAnswer: (answer: Answer) => void,
-  onInput: (state: 'read' | 'settled') => void = () => undefined,
-): void {
-  const archive = openArchive(settings.contentDir);
-  const told = { ...options, isStoryTold: options.story !== undefined };
-  const run: Run = { archive, publication, settings, told, isForced: options.force ?? false, isDry: options.dryRun ?? false };
-  const memory = run.isForced ? undefined : options.memory;
-  const learning = memory && !run.isDry ? openLearning(memory, run) : undefined;
-  const likeness = openLikeness(archive, settings.contentDir);
-  const kills: Kill[] = [];
-  // How many items of an item’s input are not settled yet.
-  const waiting = new Map<Incoming, { items: number }>();
-
-  const read = (input: Input): Incoming[] => {
-    const lesson = learning?.begin(input);
-    const items = readInput(input, run, options, {
-      onBytes: (bytes) => lesson && noteBytes(lesson, bytes),
-      onKill(kill) {
-        if (lesson) lesson.isSure = false;
-        kills.push(kill);
-      },
-      onAnswer(answer) {
-        if (lesson) noteAnswer(lesson, answer);
-        onAnswer(answer);
-      },
-    });
-    if (lesson) learning?.read(lesson, items);
-    const left = { items: items.length };
-    for (const item of items) waiting.set(item, left);
-    onInput('read');
-    if (items.length === 0) onInput('settled');
-    return items;
-  };
-
-  for (let start = 0; start < inputs.length; start += AT_ONCE) {
-    const batch = inputs.slice(start, start + AT_ONCE);
-    const recalled: Recalled = new Map();
-    const drafted = new Map<Input, Incoming[]>();
-    for (const input of batch) {
-      const known = memory?.recall(input, archive);
-      if (known) recalled.set(input, known);
-      else drafted.set(input, read(input));
-    }
-    for (const input of findJoined(recalled, [...drafted.values()].flat(), archive)) {
-      recalled.delete(input);
-      drafted.set(input, read(input));
-    }
-    for (const [input, known] of recalled) {
-      for (const answer of answersOf(known, input)) onAnswer(answer);
-      onInput('read');
-      onInput('settled');
-    }
-    const incoming = batch.flatMap((input) => drafted.get(input) ?? []);
-    for (const cluster of gatherClusters(incoming, archive)) {
-      const outcomes = storeCluster(cluster, run, likeness, options, onAnswer);
-      for (const item of cluster) {
-        learning?.stored(item, outcomes.get(item));
-        if (--waiting.get(item)!.items === 0) onInput('settled');
-        waiting.delete(item);
-      }
-    }
-  }
-  // An article may come in the same run as its withdrawal, and behind it.
-  applyKills(kills, run, onAnswer);
-  if (learning) memory?.save(archive);
+export function importInputs(inputs: readonly Input[], job: ImportJob): void {
+  const session = openSession(job);
+  for (let start = 0; start < inputs.length; start += BATCH_SIZE) importBatch(inputs.slice(start, start + BATCH_SIZE), session);
+  // Kills are applied last, because a kill may come before its article in the same run.
+  applyKills(session.kills, session.run, job.onAnswer);
+  if (session.recorder) session.memory?.save(session.run.archive);
 }
 
-/** Versions of a story are joined within so many inputs, and with what is there; memory stays the same for any number. */
-const AT_ONCE = 1000;
+function openSession({ publication, settings, options, onAnswer, onInput = () => undefined }: ImportJob): Session {
+  const { story, force: isForced = false, dryRun: isDry = false } = options;
+  const archive = openArchive(settings.contentDir);
+  const run: Run = { archive, publication, settings, options, isStoryGiven: story !== undefined, isForced, isDry };
+  const memory = isForced ? undefined : options.memory;
+  const recorder = memory && !isDry ? openRecorder(memory, run) : undefined;
+  const similarity = openSimilarity(archive, settings.contentDir);
+  return { run, options, similarity, onAnswer, onInput, memory, recorder, kills: [], unsettled: new Map() };
+}
 
-function storeCluster(
-  cluster: readonly Incoming[],
-  run: Run,
-  likeness: Likeness,
-  options: ImportOptions,
-  onAnswer: (answer: Answer) => void,
-): Map<Incoming, Outcome> {
-  const { archive, publication } = run;
-  const outcomes = new Map<Incoming, Outcome>();
-  for (const incoming of inOrder(cluster, publication)) {
-    const { input, draft } = incoming;
-    const base = { input, line: draft.line, headline: draft.front.headline };
-    try {
-      // What was stored a moment ago may have settled where the rest goes.
-      const story = storyOf(incoming, cluster, archive, publication, options.story);
-      if (story === undefined) {
-        onAnswer({ ...base, kind: 'needs-a-date', notes: draft.notes });
-        continue;
-      }
-      const isNew = archive.languagesOf(story).size === 0;
-      likeness.prepare(story);
-      const stored = storeItem(incoming, story, run);
-      const notes = [...stored.notes];
-      const place = { story, language: draft.front.language! };
-      const likely = isNew && stored.kind === 'new' && options.story === undefined ? likeness.find(place, draft.body) : undefined;
-      if (stored.kind === 'new') likeness.add(place, draft.body);
-      if (isNew && stored.kind === 'new' && options.story === undefined && isNamedByKey(story, cluster)) {
-        const text = 'no headline in Latin letters names its folder; to name it, remove it and import it again: --story SLUG names it';
-        notes.push(noteOn('story', draft.line, text));
-      }
-      if (likely) {
-        const text = `looks like a version of ${likely}; if it is, remove it and import it with --story ${likely}`;
-        notes.push(noteOn('story', draft.line, text, 'warning'));
-      }
-      const isFounder = isNew && stored.kind === 'new' && cluster.length === 1;
-      outcomes.set(incoming, { story, kind: stored.kind, isFounder, notes: notes.length });
-      onAnswer({ ...base, ...stored, notes });
-    } catch (error) {
-      onAnswer({ ...base, kind: 'refused', notes: draft.notes, refusal: asFault(error) });
+function importBatch(batch: readonly Input[], session: Session): void {
+  const { archive } = session.run;
+  // 1. Read the inputs, except those that the memory knows to change nothing.
+  const recalled: Recalled = new Map();
+  const drafted = new Map<Input, Incoming[]>();
+  for (const input of batch) {
+    const known = session.memory?.recall(input, archive);
+    if (known) recalled.set(input, known);
+    else drafted.set(input, read(input, session));
+  }
+  // 2. Read those too that share a story with an item that was read.
+  for (const input of findJoined(recalled, [...drafted.values()].flat(), archive)) {
+    recalled.delete(input);
+    drafted.set(input, read(input, session));
+  }
+  // 3. Answer for the rest from the memory.
+  for (const [input, known] of recalled) {
+    for (const answer of answersOf(known, input)) session.onAnswer(answer);
+    session.onInput('read');
+    session.onInput('settled');
+  }
+  // 4. Store the items, story by story.
+  const incoming = batch.flatMap((input) => drafted.get(input) ?? []);
+  for (const cluster of gatherClusters(incoming, archive)) {
+    const outcomes = storeCluster(cluster, session);
+    for (const item of cluster) {
+      session.recorder?.stored(item, outcomes.get(item));
+      settle(item, session);
     }
   }
-  return outcomes;
+}
+
+function read(input: Input, { run, options, recorder, kills, unsettled, onAnswer, onInput }: Session): Incoming[] {
+  const recording = recorder?.begin(input);
+  const items = readInput(input, run, options, {
+    onBytes: (bytes) => recording && recordBytes(recording, bytes),
+    onKill(kill) {
+      if (recording) recording.isRepeatable = false;
+      kills.push(kill);
+    },
+    onAnswer(answer) {
+      if (recording) recordAnswer(recording, answer);
+      onAnswer(answer);
+    },
+  });
+  if (recording) recorder?.read(recording, items);
+  const count = { items: items.length };
+  for (const item of items) unsettled.set(item, count);
+  onInput('read');
+  if (items.length === 0) onInput('settled');
+  return items;
+}
+
+function settle(item: Incoming, { unsettled, onInput }: Session): void {
+  if (--unsettled.get(item)!.items === 0) onInput('settled');
+  unsettled.delete(item);
+}
+
+/**
+ * Inputs that are read together. Items of one batch can join one story without being stored first. A batch limits how
+ * many drafts are in memory. Chosen by hand; not measured.
+ */
+const BATCH_SIZE = 1000;
+
+export interface ImportJob {
+  publication: Publication;
+  settings: Settings;
+  options: ImportOptions;
+  /** Receives the answer for each item. */
+  onAnswer: (answer: Answer) => void;
+  /** Called after an input is read, and again after all its items are stored. Kills come later. */
+  onInput?: (state: 'read' | 'settled') => void;
+}
+
+interface Session extends ClusterStore, Required<Pick<ImportJob, 'onInput'>> {
+  memory: ImportMemory | undefined;
+  recorder: Recorder | undefined;
+  kills: Kill[];
+  /** For each item that is not stored yet, how many such items its input has. */
+  unsettled: Map<Incoming, { items: number }>;
 }

@@ -39,7 +39,7 @@ export function makeDesk(articles: Files = {}): Desk {
     const { publication, problems } = readPublication(settings);
     if (!publication) throw new Error(JSON.stringify(problems));
     const answers: Answer[] = [];
-    importInputs(inputs, publication, settings, options, (answer) => answers.push(answer));
+    importInputs(inputs, { publication, settings, options, onAnswer: (answer) => answers.push(answer) });
     return answers;
   };
   return {

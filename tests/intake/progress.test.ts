@@ -9,14 +9,13 @@ it('tells of each input that it is read and, behind its last item, that it is se
   const settings = makeSettings({ contentDir: makeDesk().content });
   const texts = [`${ninjsText()}\n${ninjsText({ uri: 'urn:wire.example:2' })}`, 'x', ninjsText({ uri: 'urn:wire.example:3' })];
   const inputs = texts.map((text): Input => ({ name: 'one name', read: () => Buffer.from(text) }));
-  const told: string[] = [];
-  importInputs(
-    inputs,
-    readPublication(settings).publication!,
+  const events: string[] = [];
+  importInputs(inputs, {
+    publication: readPublication(settings).publication!,
     settings,
-    {},
-    ({ kind }) => told.push(kind),
-    (state) => told.push(state),
-  );
-  expect(told).toEqual(['read', 'refused', 'read', 'settled', 'read', 'new', 'new', 'settled', 'new', 'settled']);
+    options: {},
+    onAnswer: ({ kind }) => events.push(kind),
+    onInput: (state) => events.push(state),
+  });
+  expect(events).toEqual(['read', 'refused', 'read', 'settled', 'read', 'new', 'new', 'settled', 'new', 'settled']);
 });

@@ -33,22 +33,21 @@ export async function runImport(
     console.error(reportText(problems));
     return undefined;
   }
-  const told = readOptions(options, publication, command);
+  const importOptions = readOptions(options, publication, command);
   const answers: Answer[] = [];
   inputs.push(...(await fetchAll(options.from ?? [], answers)));
   const isShown = process.stderr.isTTY && inputs.length > 1 && !options.json;
   // Before the first input is read, a large content folder is; that says nothing of the pace.
   let bar: ImportBar | undefined;
-  importInputs(
-    inputs,
+  importInputs(inputs, {
     publication,
     settings,
-    { ...told, memory },
-    (answer) => void answers.push(answer),
-    (state) => {
+    options: { ...importOptions, memory },
+    onAnswer: (answer) => void answers.push(answer),
+    onInput(state) {
       if (isShown) (bar ??= openImportBar(inputs.length)).move(state);
     },
-  );
+  });
   bar?.stop();
   return answers;
 }

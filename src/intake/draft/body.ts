@@ -7,29 +7,29 @@ import { readTag } from './language.ts';
 import { isSameText } from '../body/same-text.ts';
 import type { WireDocument } from '../wire/document.ts';
 import type { WireImage, WireItem } from '../wire/item.ts';
-import { takeSecrets, type Secrets } from '../secrecy/secrets.ts';
+import { takeInternalText, type InternalText } from '../secrecy/internal-text.ts';
 import { takeFurniture, type Furniture } from '../furniture/furniture.ts';
 import { wordsOf } from '../body/words.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { notesOn } from '../wire/note.ts';
 
-/** Reads an item’s text and takes out of it what is none: pictures, and the wire’s furniture. */
+/** Parses an item's text and removes what is not text: pictures, furniture and internal text. */
 export function readBody(item: WireItem, { address }: WireDocument): ItemBody {
   const images = [...(item.images ?? [])];
-  // Markdown is an editor's or another publication's: its text is finished.
+  // Markdown comes from an editor or another publication, so its text is finished.
   if (item.body.kind === 'markdown')
     return {
       root: undefined,
       images,
       notes: [],
       furniture: { taken: [] },
-      secrets: takeSecrets(item, undefined),
+      internal: takeInternalText(item, undefined),
       plain: () => item.body.value,
       opening: () => openingOfMarkdown(item.body.value),
     };
   let root: Root;
   let notes: Finding[] = [];
-  // Some wires call a text what is HTML.
+  // Some wires declare HTML as plain text.
   if (item.body.kind === 'html' || isEscaped(item.body.value)) {
     const base = item.base ?? (item.uri && /^https?:/i.test(item.uri) ? item.uri : address);
     const read = htmlToMdast(item.body.value, base);
@@ -41,7 +41,7 @@ export function readBody(item: WireItem, { address }: WireDocument): ItemBody {
       read.removed.map((removed) => `left out ${removed}`),
     );
   } else root = textToMdast(item.body.value);
-  const secrets = takeSecrets(item, root);
+  const internal = takeInternalText(item, root);
   const furniture = takeFurniture(root, {
     language: item.language === undefined ? undefined : readTag(item.language),
     headline: item.headline,
@@ -58,20 +58,20 @@ export function readBody(item: WireItem, { address }: WireDocument): ItemBody {
     images,
     notes,
     furniture,
-    secrets,
+    internal,
     plain: () => (text ??= root.children.map((block) => toString(block)).join('\n')),
     opening: () => openingOf(root),
   };
 }
 
-/** Many wires repeat the headline as the first line of the body. */
+/** Removes the headline if the body begins with it, as many wires repeat it there. */
 export function dropRepeatedHeadline(root: Root, headline: string): void {
   const [first] = root.children;
   if (root.children.length > 1 && (first?.type === 'heading' || first?.type === 'paragraph') && isSameText(toString(first), headline))
     root.children.shift();
 }
 
-/** The first line of the first block that holds words: an entry of a list, not the list. */
+/** The first line of the first block with words. For a list, that is its first entry. */
 function openingOf(root: Root): string {
   let nodes: readonly RootContent[] = root.children;
   for (;;) {
@@ -82,22 +82,23 @@ function openingOf(root: Root): string {
   }
 }
 
-/** A heading needs no blank line below it. */
+/** The first block of a Markdown text. A heading ends without a blank line. */
 function openingOfMarkdown(body: string): string {
   const [block] = body.trim().split(/\n\s*\n/, 1);
   return /^#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)/.exec(block!)?.[1] ?? /^([^\n]+)\n(?:=+|-+)[ \t]*(?:\n|$)/.exec(block!)?.[1] ?? block!;
 }
 
-/** An item’s text without what is no text. */
+/** An item's text, and what was removed from it. */
 export interface ItemBody {
-  /** Undefined for Markdown, which is taken as it is. */
+  /** Undefined for Markdown, which is not changed. */
   root: Root | undefined;
   images: WireImage[];
-  /** What was left out of it as it was read. */
+  /** What was left out when it was parsed. */
   notes: Finding[];
   furniture: Furniture;
-  secrets: Secrets;
+  internal: InternalText;
+  /** The whole text without markup. */
   plain: () => string;
-  /** The first block. */
+  /** The first line of the text. */
   opening: () => string;
 }

@@ -1,11 +1,11 @@
 import { cleanCharacters } from '../wire/characters.ts';
 
 /**
- * Cleans every text in a value. An input's own characters are clean by then; its escapes (`\u0000`, `&#x202e;`) are
- * read later, by the parsers.
+ * Removes invisible characters from every text in a value. The input itself was cleaned before, but the parsers have
+ * since decoded its escapes (`\u0000`, `&#x202e;`).
  *
- * @param onRemoved is told what was taken out
- * @returns the value itself where nothing had to be changed
+ * @param onRemoved receives what was removed
+ * @returns the same value if nothing had to be changed
  */
 export function cleanTexts<Value>(value: Value, onRemoved: (what: string) => void): Value {
   if (typeof value === 'string') {

@@ -8,26 +8,28 @@ import { Fault } from '../../findings/fault.ts';
 import { noteOn } from '../wire/note.ts';
 
 /**
- * The edition that an item belongs to.
+ * Determines the edition that an item belongs to.
  *
- * What is told on the command line counts as it is. What the wire declares is checked against the text. Between
- * languages of one script the declaration stands and the editor is told; but where the text has hardly a letter of the
- * declared language's script, the text is believed: its readers could not read it where it was declared to be.
+ * A language from the command line always counts. A language that the wire declares is compared with the text. If the
+ * text seems to be in another language of the same script, the declared one is used, with a warning. If the text has
+ * almost no letters of the declared language's script, the language of the text is used.
  *
- * @param text the article's text
- * @throws Fault if it is not an edition's language, or if nothing tells
+ * @param text  the article's text
+ * @param given the language from the command line
+ * @throws Fault if the publication has no edition in the language, or if the language cannot be determined
  */
 export function editionOf(
   item: { line: number; language?: string | undefined },
   text: string,
   { editions }: Publication,
-  told: string | undefined,
+  given: string | undefined,
 ): { language: string; notes: Finding[] } {
   const { line } = item;
   const notes: Finding[] = [];
-  const say = (text: string, severity: 'warning' | 'note' = 'warning'): void => void notes.push(noteOn('language', line, text, severity));
-  const declared = told ?? (item.language === undefined ? undefined : readTag(item.language));
-  if (item.language !== undefined && declared === undefined) say(`the language is given as ${showValue(item.language)}, which is none`);
+  const add = (note: string, severity: 'warning' | 'note' = 'warning'): void => void notes.push(noteOn('language', line, note, severity));
+  const declared = given ?? (item.language === undefined ? undefined : readTag(item.language));
+  if (item.language !== undefined && declared === undefined)
+    add(`the language is given as ${showValue(item.language)}, which is not a language`);
   const detected = detectLanguage(text, declared === undefined ? editions : [...editions, declared]);
   const isDoubtful = declared !== undefined && detected !== undefined && baseLanguage(detected) !== baseLanguage(declared);
 
@@ -35,21 +37,23 @@ export function editionOf(
   if (found === undefined) {
     throw new Fault(
       line,
-      'no language, and a text too short to tell it, or in none that can be told',
+      'no language, and a text that is too short, or in a language that cannot be recognised',
       `one of ${editions.join(', ')}`,
-      'say it: --language TAG',
+      'give the language: --language TAG',
     );
   }
   if (declared === undefined) {
-    const other = alternativeLanguage(text, found);
-    const doubt = other === undefined ? '' : `, though nothing in it tells that from ${name(other)}`;
-    say(`no language is declared; the text reads as ${name(found)}${doubt}`, 'note');
+    const alternative = alternativeLanguage(text, found);
+    const doubt = alternative === undefined ? '' : `, but it could also be ${name(alternative)}`;
+    add(`no language is declared; the text reads as ${name(found)}${doubt}`, 'note');
   }
-  if (declared !== undefined && isDoubtful && told === undefined && !isInScriptOf(declared, text)) {
+  if (declared !== undefined && isDoubtful && given === undefined && !isInScriptOf(declared, text)) {
     found = detected;
-    say(`${declared} is declared, but the text reads as ${name(detected)} and is filed there; --language ${declared} insists`);
+    add(
+      `${declared} is declared, but the text reads as ${name(detected)} and is filed there; to file it as ${declared}, use --language ${declared}`,
+    );
   } else if (isDoubtful && isKnown(declared) && scriptOf(declared) === scriptOf(detected))
-    say(`${declared} is declared, but the text reads as ${name(detected)}; if so, import with --language ${detected}`);
+    add(`${declared} is declared, but the text reads as ${name(detected)}; if so, import with --language ${detected}`);
 
   const edition = editions.find((tag) => tag === found) ?? editions.find((tag) => baseLanguage(tag) === baseLanguage(found));
   if (edition === undefined) {
@@ -57,20 +61,20 @@ export function editionOf(
       line,
       declared === undefined ? `no language is declared, and an article in ${name(found)}, as it reads` : `an article in ${name(found)}`,
       `one in a language of the publication: ${editions.join(', ')}`,
-      `add ${found} to \`editions\` in publication.yaml, or leave the article out${declared === undefined ? '; if it is in another language, say so: --language TAG' : ''}`,
+      `add ${found} to \`editions\` in publication.yaml, or leave the article out${declared === undefined ? '; if it is in another language, use --language TAG' : ''}`,
     );
   }
   return { language: edition, notes };
 }
 
-/** True where at least one letter in twenty is of the language's script. */
+/** True if at least one letter in twenty is of the language's script. The share was chosen by hand; not measured. */
 function isInScriptOf(tag: string, text: string): boolean {
   const letters = text.slice(0, 2000).match(/\p{L}/gu) ?? [];
   const pattern = SCRIPTS[scriptOf(tag)];
   return pattern === undefined || letters.filter((letter) => pattern.test(letter)).length >= letters.length / 20;
 }
 
-/** Detection can only tell languages that it knows. */
+/** True if the language is one that can be detected. */
 function isKnown(tag: string): boolean {
   return findLanguage(tag) !== undefined;
 }
@@ -85,10 +89,10 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Kore: /\p{Script=Hangul}/u,
 };
 
-/** A tag, an ISO 639 code or an English name as a tag: `fra`, `zh_CN`, `French`. */
+/** Converts a tag, an ISO 639 code or an English name to a BCP 47 tag: `fra`, `zh_CN`, `French`. */
 export function readTag(text: string): string | undefined {
   const tag = canonicalTag(text.trim().replaceAll('_', '-'));
-  // Four letters and more are a name, though BCP 47 would take them.
+  // Four or more letters are a name, although BCP 47 accepts them as a tag.
   if (tag !== undefined && baseLanguage(tag).length <= 3) return tag;
   names ??= new Map(KNOWN_LANGUAGES.map((code) => [nameOf(code, 'en').toLowerCase(), code]));
   return names.get(text.trim().toLowerCase());

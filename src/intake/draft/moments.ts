@@ -8,15 +8,14 @@ import type { Finding } from '../../findings/finding.ts';
 import { noteOn } from '../wire/note.ts';
 
 /**
- * The moments of an item in the form of front matter. A time without an offset is one of the publication's time
- * zone, which is said.
+ * Reads the dates of an item. A time without an offset is read in the publication's time zone, with a note.
  *
- * @param told the date that the editor gave for items without one
- * @returns `firstCreated` undefined where the wire names no date that can be known: none is invented; `held` where it
- *   is not known when the embargo ends
- * @throws Fault where an embargo cannot be read: it must not end by that
+ * @param given the editor's date for items without one
+ * @returns `firstCreated` is undefined if no date is known, as none is invented; `held` is set if it is not known when
+ *   the embargo ends
+ * @throws Fault if an embargo cannot be read, because the article must not be published then
  */
-export function momentsOf(item: WireItem, { timeZone }: Publication, told: string | undefined): Moments {
+export function momentsOf(item: WireItem, { timeZone }: Publication, given: string | undefined): Moments {
   const notes: Finding[] = [];
   const read = (name: 'firstCreated' | 'versionCreated'): string | undefined => {
     const sent = item[name];
@@ -26,72 +25,69 @@ export function momentsOf(item: WireItem, { timeZone }: Publication, told: strin
       notes.push(noteOn('date', item.line, `${NAMES[name]}: ${answer.problem}`, 'warning'));
       return undefined;
     }
-    for (const said of [answer.doubt, answer.assumed])
-      if (said !== undefined) notes.push(noteOn('date', item.line, `${NAMES[name]}: ${said}`));
+    for (const remark of [answer.doubt, answer.assumed])
+      if (remark !== undefined) notes.push(noteOn('date', item.line, `${NAMES[name]}: ${remark}`));
     return withSeconds(answer.moment);
   };
   const versionCreated = read('versionCreated');
   const sent = read('firstCreated') ?? versionCreated;
-  const firstCreated = sent ?? told;
-  // Wires date a version before its first one now and then; the earlier of the two is when it was first written.
+  const firstCreated = sent ?? given;
+  // Wires sometimes date a version before the first one. Use the earlier date as the first.
   const isTurned = firstCreated && versionCreated && Date.parse(versionCreated) < Date.parse(firstCreated);
-  const { said, ...embargo } = readEmbargo(item, timeZone);
+  const { remark: embargoRemark, ...embargo } = readEmbargo(item, timeZone);
   return {
     firstCreated: isTurned ? versionCreated : firstCreated,
     versionCreated: isTurned || versionCreated === firstCreated ? undefined : versionCreated,
     ...embargo,
     at: versionCreated ?? firstCreated,
-    isTold: sent === undefined,
-    notes: said === undefined ? notes : [...notes, noteOn('embargo', item.line, said)],
+    isGiven: sent === undefined,
+    notes: embargoRemark === undefined ? notes : [...notes, noteOn('embargo', item.line, embargoRemark)],
   };
 }
 
 /**
- * The moments of an article in its story. One that joins a story on another day was first created with it; its own moment
- * is that of its version.
+ * The dates of an article in its story. If it joins a story of another day, `firstCreated` is the story's and
+ * `versionCreated` the article's own.
  *
- * @param at      when the wire made this version
- * @param before  the article that is there
- * @param sibling another article of the story
- * @throws Fault where the story's day is another one, and nothing in it says when it was first created
+ * @param draft.at when the wire made this version
+ * @param existing the existing article
+ * @param sibling  another article of the story
+ * @throws Fault if the story is of another day, and none of its articles has a date
  */
 export function momentsInStory(
   { front, at, line }: { front: Partial<FrontMatter>; at: string | undefined; line: number },
   story: string,
-  before: Partial<FrontMatter> | undefined,
-  sibling: Partial<FrontMatter> | undefined,
+  { existing, sibling }: { existing: Partial<FrontMatter> | undefined; sibling: Partial<FrontMatter> | undefined },
   { timeZone }: Publication,
 ): Pick<FrontMatter, 'firstCreated' | 'versionCreated'> {
   const day = story.slice(0, 'YYYY/MM/DD'.length).replaceAll('/', '-');
-  const isOnDay = front.firstCreated !== undefined && dayIn(Date.parse(front.firstCreated), timeZone) === day;
-  if (isOnDay && !before) return { firstCreated: front.firstCreated!, versionCreated: front.versionCreated };
-  const firstCreated = before?.firstCreated ?? sibling?.firstCreated;
+  const ownDay = front.firstCreated === undefined ? undefined : dayIn(Date.parse(front.firstCreated), timeZone);
+  if (ownDay === day && !existing) return { firstCreated: front.firstCreated!, versionCreated: front.versionCreated };
+  const firstCreated = existing?.firstCreated ?? sibling?.firstCreated;
   if (firstCreated === undefined) {
     throw new Fault(
       line,
       `an article of ${front.firstCreated ?? 'no date'}`,
       `one of ${day}, the story’s day`,
-      front.firstCreated === undefined
-        ? 'say its date with --date'
-        : `leave --story out, or name a story of ${dayIn(Date.parse(front.firstCreated), timeZone)}`,
+      ownDay === undefined ? 'give its date with --date' : `leave --story out, or name a story of ${ownDay}`,
     );
   }
-  const own = before ? at : (front.versionCreated ?? front.firstCreated);
+  const own = existing ? at : (front.versionCreated ?? front.firstCreated);
   return { firstCreated, versionCreated: own !== undefined && Date.parse(own) > Date.parse(firstCreated) ? own : undefined };
 }
 
 /**
- * An embargo's end that is hours off publishes too early; so one without an offset is not an end but a hold, until it is over
- * wherever it was meant.
+ * Reads when the embargo ends. Holds an article whose embargo has no time or offset, until it has ended in every time zone:
+ * a guess that is hours off would publish it too early.
  */
 function readEmbargo(
   { embargoedUntil, language, line }: WireItem,
   zone: string,
-): Pick<Moments, 'embargoedUntil' | 'held'> & { said?: string } {
+): Pick<Moments, 'embargoedUntil' | 'held'> & { remark?: string } {
   const sent = embargoedUntil?.trim();
   if (!sent) return { embargoedUntil: undefined };
   if (isPlaceholder(sent)) {
-    return { embargoedUntil: undefined, said: `its embargo “${sent.slice(0, 60)}” is a form that nobody filled in: read as none` };
+    return { embargoedUntil: undefined, remark: `its embargo “${sent.slice(0, 60)}” is an empty form field: ignored` };
   }
   const answer = readMoment(sent, { zone, language, saysAssumed: true });
   if ('problem' in answer)
@@ -99,14 +95,14 @@ function readEmbargo(
   if (answer.assumed === undefined) return { embargoedUntil: withSeconds(answer.moment) };
   const hasTime = !answer.assumed.startsWith('no time');
   if (isOverEverywhere(answer.moment, hasTime)) {
-    return { embargoedUntil: undefined, said: `its embargo until “${sent}” is over in every time zone` };
+    return { embargoedUntil: undefined, remark: `its embargo until “${sent}” is over in every time zone` };
   }
   const missing = hasTime ? 'no offset from UTC' : 'no time';
   const held = `its embargo until “${sent}” names ${missing}, so when it ends is not known (ask the wire, and set \`embargoedUntil\`)`;
   return { embargoedUntil: undefined, held };
 }
 
-/** `YYYYMMDDTHHMMSS`, `0000-00-00`: what a system sends where an editor filled in nothing. */
+/** True for `YYYYMMDDTHHMMSS` or `0000-00-00`, which systems send for a field that was not filled in. */
 function isPlaceholder(sent: string): boolean {
   return (
     /^[YMDHST0\s:Z.+/-]+$/i.test(sent) &&
@@ -114,7 +110,7 @@ function isPlaceholder(sent: string): boolean {
   );
 }
 
-/** The last place on Earth to reach a time is at UTC-12; a day ends a day after it begins. */
+/** True if a time, or a whole day, has passed even at UTC-12, the last time zone to reach it. */
 function isOverEverywhere(moment: string, hasTime: boolean): boolean {
   const last = Date.parse(`${moment.slice(0, 'YYYY-MM-DDTHH:MM'.length)}:00-12:00`) + (hasTime ? 60_000 : DAY);
   return Date.now() > last;
@@ -122,15 +118,15 @@ function isOverEverywhere(moment: string, hasTime: boolean): boolean {
 
 const DAY = 86_400_000;
 
-/** As editors call them, whatever the wire's format does. */
+/** The names that notes use, for all formats. */
 const NAMES = { firstCreated: 'date', versionCreated: 'updated' } as const;
 
-/** Every moment in one form, so that what goes out by an export and comes back is the same. */
+/** Adds seconds to a moment without them, so that an article is the same after an export and an import. */
 function withSeconds(moment: string): string {
   return moment.replace(/^(.{10}T\d\d:\d\d)(?!:)(?=[Z+-])/, '$1:00');
 }
 
-interface Moments {
+export interface Moments {
   firstCreated: string | undefined;
   versionCreated: string | undefined;
   embargoedUntil: string | undefined;
@@ -138,7 +134,7 @@ interface Moments {
   held?: string;
   /** When this version was made. */
   at: string | undefined;
-  /** True where the wire named no date. */
-  isTold: boolean;
+  /** True if the wire sent no date, so that the editor's is used. */
+  isGiven: boolean;
   notes: Finding[];
 }

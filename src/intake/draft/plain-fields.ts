@@ -3,8 +3,8 @@ import { plainWords } from '../body/plain-words.ts';
 import type { WireItem } from '../wire/item.ts';
 
 /**
- * An item whose fields of plain text are plain text: wires put HTML into headlines, descriptions and captions, escaped
- * once or twice. Markdown is an editor's own and stays.
+ * Converts fields to plain text. Wires put HTML into headlines, descriptions and captions, and escape it once or
+ * twice. The fields of Markdown files and of Kawat's own exports are not changed.
  */
 export function withPlainFields(item: WireItem): WireItem {
   if (item.body.kind === 'markdown' || item.own) return item;
@@ -38,15 +38,15 @@ const PLAIN_FIELDS = [
 ] as const;
 
 /**
- * A text without the markup that it is wrapped in. Tags count where they are closed or break a line; one that a text only
- * names (`how <div> came about`) stays.
+ * Removes markup from a text. Only closed tags and line breaks count as markup: a tag that the text is about (`how
+ * <div> came about`) stays.
  */
 export function plainLine(text: string | undefined): string | undefined {
   let plain = text;
   for (let round = 0; round < MOST_ROUNDS && plain !== undefined; round++) {
     if (!MARK.test(plain) || plain.length > LONGEST) break;
     if (!hasMarkup(plain) && !ENTITY.test(plain)) break;
-    // Without markup of its own, a tag that it names is a text.
+    // Without markup, `<` is text.
     const html = hasMarkup(plain) ? plain : plain.replaceAll('<', '&lt;');
     const next = plainWords(htmlToMdast(html).root.children);
     if (next === '' || next === plain) break;
@@ -61,6 +61,7 @@ function hasMarkup(text: string): boolean {
   return opened.size > 0 && [...text.matchAll(CLOSED)].some(([, name]) => opened.has(name!.toLowerCase()));
 }
 
+/** How often a text may have been escaped. */
 const MOST_ROUNDS = 3;
 const LONGEST = 20_000;
 const MARK = /[<&]/;

@@ -5,11 +5,10 @@ import type { Disclaimer } from '../furniture/disclaimer/disclaimer.ts';
 import type { WireItem } from '../wire/item.ts';
 
 /**
- * An item whose headline, byline and standfirst hold what their names say: marks of a desk and tags of a translation are
- * taken out of the headline, and a sentence that was sent as a byline becomes the standfirst. Markdown is an editor's own
- * and stays.
+ * Corrects the headline, byline and standfirst of an item: removes marks of a desk and tags of a translation from the
+ * headline, and makes a sentence that was sent as a byline the standfirst. Does not change Markdown, which an editor wrote.
  *
- * @returns the item, what its headline said of a translation, and what was changed
+ * @returns the item, the tag of a translation in its headline, and notes about the changes
  */
 export function withOwnFields(sent: WireItem): { item: WireItem; tag?: Disclaimer | undefined; notes: string[] } {
   if (sent.body.kind === 'markdown' || sent.own) return { item: sent, notes: [] };
@@ -21,17 +20,17 @@ export function withOwnFields(sent: WireItem): { item: WireItem; tag?: Disclaime
   if (tag) notes.push(`took the tag “${tag.text}” out of the headline`);
   if (item.by !== undefined && isSentence(item.by)) {
     notes.push(
-      `“${oneLine(item.by)!.slice(0, 100)}” was sent as the byline and names nobody: ${item.description ? 'left out' : 'read as the standfirst'}`,
+      `“${oneLine(item.by)!.slice(0, 100)}” was sent as the byline and is not a name: ${item.description ? 'left out' : 'read as the standfirst'}`,
     );
     item.description ??= item.by;
     item.by = undefined;
   }
-  // Some systems fill in the one with the other.
+  // Some systems copy the headline into the description.
   if (item.description !== undefined && bare(item.description) === bare(item.headline ?? '')) item.description = undefined;
   return { item, tag, notes };
 }
 
-/** A byline is names, and a role in small letters behind them; a sentence is mostly small letters. */
+/** True if most words begin with a small letter. A byline has names, and at most a role in small letters. */
 function isSentence(by: string): boolean {
   const line = oneLine(by) ?? '';
   if (/[@\d]/.test(line) || /^(?:by|par|von|oleh|por|di|door|av|af)\s/i.test(line)) return false;

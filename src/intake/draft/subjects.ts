@@ -2,8 +2,8 @@ import type { Publication } from '../../articles/model/publication.ts';
 import type { WireSubject } from '../wire/item.ts';
 
 /**
- * The publication's subjects that a wire's subjects mean: by their IPTC code, by the publication's own code, or by
- * their name in any edition's language. Others are left out: a publication has the subjects it wants.
+ * Maps a wire's subjects to those of the publication: by IPTC code, by the publication's code, or by name in any
+ * edition's language. Leaves out the others.
  */
 export function subjectsOf(wanted: readonly WireSubject[], publication: Publication): string[] {
   if (wanted.length === 0) return [];
@@ -23,8 +23,8 @@ function makeTable({ subjects }: Publication): Map<string, string> {
 }
 
 /**
- * The first level of IPTC's Subject Codes (01 to 17) has the same numbers as that of its Media Topics, and a code
- * below it begins with the number of its first level: `subj:11006001` → `medtop:11000000`.
+ * Converts an IPTC Subject Code to a Media Topic of the first level: `subj:11006001` → `medtop:11000000`. Both use the
+ * same numbers for the first level (01 to 17), and each Subject Code begins with that number.
  */
 function plainCode(code: string): string {
   const digits = /(?:^|[:/])(\d{8})$/.exec(code.trim())?.[1];

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import type { WireItem } from '../wire/item.ts';
 
 /**
- * The wire's identifier in the form of front matter. Many wires send a bare one (`NTB5df9281a`); it becomes a name in
- * a namespace of its own, under the wire's, so that the same number of two wires is not the same.
+ * Converts the wire's identifier for front matter. Many wires send one that is not a URI (`NTB5df9281a`). It becomes a
+ * URN with the wire's name, so that identifiers of different wires do not clash.
  */
 export function identifierOf({ uri, infoSource }: Pick<WireItem, 'uri' | 'infoSource'>): string | undefined {
   const sent = uri?.trim();
@@ -13,20 +13,19 @@ export function identifierOf({ uri, infoSource }: Pick<WireItem, 'uri' | 'infoSo
 }
 
 /**
- * True for an identifier that was made of the same bare one, whatever the wire's name was. A kill often leaves out
- * who sends it.
+ * True for an identifier that was made from the same one of any wire. A kill often does not name the wire.
  */
 export function isSameBare(identifier: string, bare: string): boolean {
   const parts = identifier.split(':');
   return parts.length === 4 && identifier.startsWith('urn:x-wire:') && parts[3] === escape(bare.trim());
 }
 
-/** What names an item at every import: its identifier, else its text. */
+/** Identifies an item at every import: by its identifier, else by its text. */
 export function keyOf(item: WireItem, language: string, text: string): string {
   return identifierOf(item) ?? `text:${language}:${digest(text.replace(/\s+/g, ' ').trim())}`;
 }
 
-/** Long ones are cut; a digest keeps two of them apart that begin alike. */
+/** Cuts long text, and adds a digest so that it stays unique. */
 function escape(text: string): string {
   const short = text.length > 200 ? `${text.slice(0, 180)}~${digest(text)}` : text;
   return encodeURIComponent(short.toWellFormed()).replaceAll('%', '=') || UNKNOWN;

@@ -4,29 +4,29 @@ import type { Answer } from '../store/answer.ts';
 import { isTooLarge, tooLarge } from './size-limit.ts';
 import { asLeftOut } from '../wire/left-out.ts';
 
-/** One thing to import. Its bytes are read when its turn comes. */
+/** One thing to import. Its bytes are read when the import reaches it. */
 export interface Input {
   /** As the editor would name it. */
   name: string;
-  /** Where pictures beside it are looked for. */
+  /** The folder of its pictures. */
   folder?: string | undefined;
   address?: string | undefined;
   /** The character set that a server named. */
   declared?: string | undefined;
-  /** True for a file that gives the same bytes whenever it is read, unlike a pipe. */
+  /** True for a regular file, which unlike a pipe can be read again. */
   isFile?: boolean;
-  /** Why a file of a folder is not even read, as half a sentence. */
-  passedOver?: string | undefined;
-  /** @throws Fault, or what the file system says */
+  /** Why a file of a folder is skipped, as half a sentence. */
+  skipReason?: string | undefined;
+  /** @throws Fault, or an error of the file system */
   read: () => Buffer;
 }
 
 /**
- * Files and folders as inputs; `-` is standard input. A folder gives every file in it, in the order of names, except
- * hidden ones, pictures, and the list of what needs a date. What may have an article in it and cannot be read, such as
- * a PDF file, is passed over with a word.
+ * Lists files and folders as inputs; `-` is standard input. A folder stands for all its files, sorted by name, except
+ * hidden files, pictures, and the list of items that need a date. Files that may contain an article but cannot be
+ * read, such as PDF, are skipped with a note.
  *
- * @throws where a path is not there
+ * @throws if a path does not exist
  */
 export function listInputs(paths: readonly string[]): Input[] {
   return paths.flatMap((path): Input[] => {
@@ -34,17 +34,17 @@ export function listInputs(paths: readonly string[]): Input[] {
     const stat = statSync(path);
     if (!stat.isDirectory()) return [fileInput(path, stat.isFile())];
     return listFiles(path).map((file) =>
-      UNREADABLE.test(file) ? { ...fileInput(file, true), passedOver: PASSED_OVER } : fileInput(file, true),
+      UNREADABLE.test(file) ? { ...fileInput(file, true), skipReason: SKIP_REASON } : fileInput(file, true),
     );
   });
 }
 
-/** What is said of a file that is passed over. */
-export function passedOverAnswer({ name, passedOver = '' }: Input): Answer {
-  return { input: name, line: 1, kind: 'left-out', notes: [asLeftOut(1, 'a file that is not read', passedOver)] };
+/** The answer for an input that is skipped. */
+export function skippedAnswer({ name, skipReason = '' }: Input): Answer {
+  return { input: name, line: 1, kind: 'left-out', notes: [asLeftOut(1, 'a file that is not read', skipReason)] };
 }
 
-/** Links are not followed: one may lead back up. Node's own recursive listing follows them. */
+/** Does not follow symbolic links, which may form a loop. Node's recursive `readdir` follows them. */
 function listFiles(folder: string): string[] {
   const files: string[] = [];
   const folders = [folder];
@@ -81,7 +81,7 @@ function readNamedStream(path: string): Buffer {
   }
 }
 
-/** A pipe has no size beforehand, and may have no end. */
+/** Reads a pipe, whose size is not known and which may be endless. */
 function readStream(stream: number): Buffer {
   const chunks: Buffer[] = [];
   for (let size = 0; ;) {
@@ -93,7 +93,7 @@ function readStream(stream: number): Buffer {
   }
 }
 
-/** A pipe that another program has set not to block says `EAGAIN` while nothing is in it. */
+/** An empty pipe that another program has set to non-blocking gives `EAGAIN`. Waits and tries again. */
 function readSome(stream: number, chunk: Buffer): number {
   for (;;) {
     try {
@@ -107,16 +107,16 @@ function readSome(stream: number, chunk: Buffer): number {
   }
 }
 
-/** The name of what came by `-`. */
+/** The name of the input `-`. */
 export const STANDARD_INPUT = 'standard input';
 
-/** What `kawat import` writes for editors, in the folder where it runs. */
+/** The list that `kawat import` writes for editors into the current folder. */
 export const NEEDS_DATE_FILE = 'needs-a-date.txt';
 
 const HIDDEN = /^[._]/;
-// The one folder with an underscore whose files are published.
+// The only folder with an underscore that has published files.
 const JEKYLL_POSTS = '_posts';
 const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
 const UNREADABLE = /\.(?:pdf|mp[34]|m4[av]|mov|wav|ogg|webm)$/i;
-const PASSED_OVER = 'such files in a folder are passed over; if there is an article in it, save that as text';
+const SKIP_REASON = 'files of this kind are skipped in a folder; if it contains an article, save that as text';

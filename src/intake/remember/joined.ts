@@ -5,8 +5,8 @@ import type { Incoming } from '../story/incoming.ts';
 import type { Input } from '../receive/inputs.ts';
 
 /**
- * Finds the inputs that change nothing by themselves, but belong to the story of an item that may: its place is found
- * from all items of its story together.
+ * Finds the recalled inputs that share a story with an incoming item. They must be read too: an item's story is chosen
+ * from all its items together.
  *
  * @returns inputs of `recalled`, each once
  */
@@ -33,5 +33,5 @@ export function findJoined(recalled: Recalled, incoming: readonly Incoming[], ar
   return [...joined];
 }
 
-/** Inputs that change nothing, with what is known of them. */
+/** Inputs that change nothing, with what the memory knows about them. */
 export type Recalled = Map<Input, Remembered>;

@@ -3,17 +3,16 @@ import { join, resolve } from 'node:path';
 import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
 import type { Answer } from '../store/answer.ts';
 import type { Archive } from '../story/archive.ts';
-import { passedOverAnswer, type Input } from '../receive/inputs.ts';
+import { skippedAnswer, type Input } from '../receive/inputs.ts';
 import { readStoryStates, stateOfFile, stateOfFolder } from './story-states.ts';
 
 /**
- * Remembers which inputs change nothing, so that the same bytes need not be read as an article again while its story's
- * folder is as it was. Whatever differs (the bytes, the name, what the command line says, the publication, the code, a
- * picture, a file of the story) makes an input one to be read.
+ * Remembers which inputs change nothing, so that they need not be parsed again. An input is parsed again if anything
+ * differs: its bytes, its name, the options, the publication, the code, a picture, or a file of its story.
  *
- * @param file    where it is kept; it may be removed at any time
- * @param context digest of all that decides about every input: code and publication
- * @param options what the command line says of each item
+ * @param file    where the memory is saved; it can be deleted at any time
+ * @param context digest of what affects every input: code and publication
+ * @param options the command line's options for every item, as text
  */
 export function openImportMemory(file: string, contentDir: string, context: string, options: string): ImportMemory {
   const kept = readKept(file, context);
@@ -28,13 +27,13 @@ export function openImportMemory(file: string, contentDir: string, context: stri
 
   return {
     recallAll(inputs) {
-      // Each identifier stands where it stood only while no file of any story has changed.
+      // The location of an identifier may change with any file of any story.
       const states = entries.size === 0 ? undefined : readStoryStates(contentDir);
       if (states?.whole !== kept.whole) return undefined;
       const answers: Answer[] = [];
       for (const input of inputs) {
-        if (input.passedOver !== undefined) {
-          answers.push(passedOverAnswer(input));
+        if (input.skipReason !== undefined) {
+          answers.push(skippedAnswer(input));
           continue;
         }
         const entry = find(input, (story) => states.stories.get(story));
@@ -44,42 +43,42 @@ export function openImportMemory(file: string, contentDir: string, context: stri
       return answers;
     },
     recall: (input, archive) => {
-      // What was stored a moment ago may have changed a story.
+      // This run may have changed a story, so look at its folder now.
       const entry = find(input, (story) => stateOfFolder(join(contentDir, story)));
-      return entry?.items.every((item) => isOnlyPlace(item, archive)) ? entry : undefined;
+      return entry?.items.every((item) => isOnlyLocation(item, archive)) ? entry : undefined;
     },
     remember(input, entry) {
       const key = keyOf(input);
-      // What was used last stands last.
+      // Move it to the end: `save` drops entries from the start.
       entries.delete(key);
       if (entry) entries.set(key, entry);
     },
     save(archive) {
-      const standing = [...entries].filter(([, entry]) => entry.items.every((item) => isOnlyPlace(item, archive)));
-      const text = JSON.stringify({ context, whole: readStoryStates(contentDir).whole, entries: standing.slice(-MOST) });
+      const valid = [...entries].filter(([, entry]) => entry.items.every((item) => isOnlyLocation(item, archive)));
+      const text = JSON.stringify({ context, whole: readStoryStates(contentDir).whole, entries: valid.slice(-MOST) });
       try {
         writeChecksummed(file, text);
       } catch {
-        // Without it the next import takes longer, and nothing else.
+        // Without the file, the next import only takes longer.
       }
     },
   };
 }
 
-/** What an input that changes nothing is answered with. */
+/** The answers for an input that changes nothing. */
 export function answersOf({ answers }: Remembered, { name }: Input): Answer[] {
   return answers.map((answer) => ({ ...answer, input: name }));
 }
 
-/** The digest by which an input's bytes are known again. */
+/** The digest that identifies the bytes of an input. */
 export function digestOf(bytes: Buffer | string): string {
   return hash('sha1', bytes);
 }
 
-/** True where an article's key leads to its place and to no other one in its language. */
-export function isOnlyPlace({ key, story, language }: RememberedItem, archive: Archive): boolean {
-  const places = archive.placesOf(key).filter((place) => place.language === language);
-  return places.length === 1 && places[0]!.story === story;
+/** True if this is the only location of the article's key in its language. */
+export function isOnlyLocation({ key, story, language }: RememberedItem, archive: Archive): boolean {
+  const locations = archive.locationsOf(key).filter((location) => location.language === language);
+  return locations.length === 1 && locations[0]!.story === story;
 }
 
 function isUntouched({ stories, pictures }: Remembered, stateOf: (story: string) => string | undefined): boolean {
@@ -96,31 +95,31 @@ function readBytes(input: Input): Buffer {
   try {
     return input.read();
   } catch {
-    // Read once more, it is refused.
+    // The import reads it again and reports the error.
     return Buffer.of();
   }
 }
 
-/** Entries beyond are forgotten, the oldest first; each takes some 400 bytes. */
+/** Drops the oldest entries beyond this number. Each takes some 400 bytes. */
 const MOST = 200_000;
 
 interface Kept {
   context: string;
-  /** The state of all stories when it was saved. */
+  /** The state of all stories at the time of saving. */
   whole: string;
   entries: [string, Remembered][];
 }
 
-/** What makes an input known, and how it is answered. */
+/** What is remembered about an input: how to recognise it, and its answers. */
 export interface Remembered {
   /** Digest of the input's bytes. */
   bytes: string;
-  /** The stories its articles stand in, with their states. */
+  /** The stories of its articles, with their states. */
   stories: [string, string][];
-  /** Files beside the input that it names as pictures, with their states; they need not be there. */
+  /** Files that the input names as pictures, with their states. They need not exist. */
   pictures: [string, string][];
   items: RememberedItem[];
-  /** Names by which other items belong to its stories. */
+  /** Names that connect other items with its stories. */
   names: string[];
   answers: Omit<Answer, 'input'>[];
 }
@@ -132,12 +131,12 @@ export interface RememberedItem {
 }
 
 export interface ImportMemory {
-  /** The answers to all inputs, where none of them changes anything; undefined where one may. */
+  /** The answers for all inputs; undefined if any of them may change something. */
   recallAll: (inputs: readonly Input[]) => Answer[] | undefined;
-  /** What is known of an input that changes nothing; undefined where it may. */
+  /** What is remembered about an input that changes nothing; undefined if it may change something. */
   recall: (input: Input, archive: Archive) => Remembered | undefined;
-  /** Keeps what an input is known by, or forgets it. */
+  /** Remembers an input, or forgets it if there is no entry. */
   remember: (input: Input, entry: Remembered | undefined) => void;
-  /** Keeps it all for the next run. */
+  /** Saves the memory for the next run. */
   save: (archive: Archive) => void;
 }

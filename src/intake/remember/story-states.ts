@@ -3,10 +3,10 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What the file system says of every story's folder, in a few letters each: any change of a file in it, by whomever,
- * gives others. No file is read.
+ * Makes a short digest of the file metadata of each story's folder. It differs after any change to a file in it. Reads
+ * no files.
  *
- * @returns states by story, `2024/03/26/slug`, and one of the whole content folder's stories
+ * @returns the digests by story, `2024/03/26/slug`, and one for all stories together
  */
 export function readStoryStates(contentDir: string): StoryStates {
   const stories = new Map<string, string>();
@@ -22,7 +22,7 @@ export function readStoryStates(contentDir: string): StoryStates {
   return { stories, whole: digest([...stories].sort(([one], [other]) => (one < other ? -1 : 1)).map((entry) => entry.join(' '))) };
 }
 
-/** The same of one folder; that of an empty one where it is not there. */
+/** The digest of one folder. A missing folder has that of an empty one. */
 export function stateOfFolder(folder: string): string {
   if (!existsSync(folder)) return digest([]);
   const states: string[] = [];
@@ -37,7 +37,7 @@ export function stateOfFolder(folder: string): string {
   return digest(states.sort());
 }
 
-/** What the file system says of a file; a change also changes the time of its last change, which no program sets. */
+/** The metadata of a file. Every change also changes `ctime`, which programs cannot set. */
 export function stateOfFile(path: string): string {
   try {
     const { size, ino, mtimeMs, ctimeMs } = lstatSync(path);

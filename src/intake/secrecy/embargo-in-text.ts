@@ -2,16 +2,16 @@ import type { Root } from 'mdast';
 import { wordsOf } from '../body/words.ts';
 import { holdsEmbargo, isEmbargoLine } from './embargo-line.ts';
 
-/** What of an item but its text may hold an instruction. */
+/** The fields, besides the text, that may contain an instruction. */
 const FIELDS = ['headline', 'slugline', 'edNote', 'description', 'by', 'dateline', 'usageTerms'] as const;
 
 /**
- * Looks for an instruction not to publish yet: in the item's fields and at the top of its text. A paragraph or a first
- * line that is nothing else is taken out of the text, since no reader is meant by it.
+ * Looks for an instruction not to publish yet: in the item's fields and at the top of its text. Removes paragraphs of
+ * the text that contain nothing else, as they are not for readers.
  *
- * @param root     changed; undefined for Markdown, whose text is left as it is
- * @param markdown that text
- * @returns the instruction as it stands, and what was taken out
+ * @param root     changed; undefined for Markdown, whose text is not changed
+ * @param markdown the text if it is Markdown
+ * @returns the first instruction, and the removed paragraphs
  */
 export function takeEmbargo(
   item: Partial<Record<(typeof FIELDS)[number], string | undefined>>,
@@ -47,12 +47,12 @@ function topOf(markdown: string): string {
     .join('\n');
 }
 
-/** How many paragraphs are the top of a text. */
+/** Paragraphs at the top of a text that are searched. Chosen by hand; not measured. */
 const TOP = 4;
 const LONGEST_LINE = 300;
 
 export interface Embargo {
   found?: string;
-  /** Paragraphs that were taken out of the text. */
+  /** Paragraphs that were removed from the text. */
   taken: string[];
 }

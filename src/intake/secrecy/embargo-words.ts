@@ -1,14 +1,14 @@
 /*
- * How agencies and press offices begin the line that holds a text back. All patterns are anchored or plain words, and read
- * lines that `plainLine` cut. `embargo` alone is news as often as not (an arms embargo), so it counts only with what an
- * instruction has: a participle, “under”, “until” with a day or an hour.
+ * The wording of embargo instructions from agencies and press offices. All patterns are anchored or plain words, and
+ * match lines that `plainLine` made. The word `embargo` alone is often news (an arms embargo). So it counts only
+ * together with a participle, “under”, or “until” with a day or an hour.
  */
 
 const VERBS = '(?:publish|release|broadcast|distribute|disseminate|transmit|use|print|post|air)';
 const NOUNS = '(?:publication|release|broadcast|distribution|dissemination|use|transmission|print|air)';
 
-/** Lines that hold a text back wherever they begin one. */
-export const ORDERS = new RegExp(
+/** An instruction, if a line begins with it. */
+export const EMBARGO_AT_START = new RegExp(
   `^(?:${[
     '(?:strict(?:ly)? |hard |news |press |media )*embargoed?(?: material| copy| text)? (?:until|till|til|to|for(?: release)?) (?:.{0,40}\\b)?(?:publication|release|further notice|noon|midnight|delivery|\\d)',
     '(?:strictly |news |press |media )*embargoed (?:until|till|til|for release|for publication|copy|material)',
@@ -64,10 +64,10 @@ export const ORDERS = new RegExp(
   'iu',
 );
 
-/** Lines that do so where they name a day or an hour and are not long. */
-export const ORDERS_WITH_A_TIME =
+/** An instruction, if a short line begins with it and names a day or an hour. */
+export const EMBARGO_WITH_TIME =
   /^(?:(?:strict |news |press |media )?embargo\b ?(?::|-|\/|until|till|bis|hasta|fino|até|tot|til|till|do|hingga|sampai|s\/d|jusqu|\d)|解禁(?:日時|日|時刻|時間|时间|前)?|(?:報道|情報|記事|掲載|公開)解禁|エンバーゴ|发布时间限制|禁发)/iu;
 
-/** Words that hold a short line's text back wherever they stand in it: Chinese and Japanese put them last. */
-export const ORDERS_AT_THE_END =
+/** An instruction anywhere in a short line: in Chinese and Japanese it comes last. */
+export const EMBARGO_ANYWHERE =
   /(?:前|まで|以前|之前)(?:の|は|、|,)? ?(?:報道|掲載|配信|放送|公開|使用|発表)?(?:は|を)? ?(?:禁止|厳禁|不可|禁ずる|しないで|お控え)|(?:前|之前) ?(?:不得|请勿|請勿|禁止|切勿|勿|不可)(?:提前|对外|對外|公开|公開)?(?:发布|刊发|播发|发表|公开|报道|發布|刊發|播發|發表|公開|報導|刊登|刊载)|^(?:请勿|請勿|不得|禁止|切勿)(?:提前|对外|對外|公开|公開)?(?:发布|刊发|播发|发表|报道|發布|刊發|播發|發表|報導|刊登)|(?:報道|掲載|配信|放送)(?:禁止|厳禁|解禁前)|(?:发布|發布)?(?:禁令|保密)(?:至|到|截止)|^\d[^。]{0,40}解禁$/u;

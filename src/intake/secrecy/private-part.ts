@@ -4,11 +4,11 @@ import { plainLine } from './plain-line.ts';
 import { CONTACTS, NOTEBOOK, NOT_FOR_PUBLICATION, WHAT_FOLLOWS } from './private-words.ts';
 
 /**
- * Takes the part of a text that the wire sends to newsrooms alone: from a statement that what follows is not for
- * publication, or the title of a notebook, to the end, with the marks before it (`* * * *`).
+ * Removes the part of a text that is only for newsrooms. It goes from a statement that what follows is not for
+ * publication, or from the title of a notebook, to the end of the text, with any marks before it (`* * * *`).
  *
  * @param root changed; its first paragraph always stays
- * @returns what was taken; `isAll` where the text begins with such a statement, and nothing was taken
+ * @returns what was removed; `isAll` if the text begins with such a statement, and then nothing was removed
  */
 export function takePrivatePart(root: Root): PrivatePart {
   const lines = root.children.map((block) => wordsOf(block));
@@ -20,7 +20,7 @@ export function takePrivatePart(root: Root): PrivatePart {
   return { isAll: false, taken: lines.slice(start).join('\n') };
 }
 
-/** “The following is not for publication”, `(Not for publication: …)`; what somebody is quoted with is none. */
+/** True for “The following is not for publication” or `(Not for publication: …)`. False for a quotation. */
 export function isStatement(line: string): boolean {
   if (line.length > LONGEST_STATEMENT || QUOTES.test(line)) return false;
   const plain = plainLine(line);
@@ -30,7 +30,7 @@ export function isStatement(line: string): boolean {
   return found.index === 0 || isInBrackets || WHAT_FOLLOWS.test(plain) || /[:：]\s*$/.test(line);
 }
 
-/** A title such as `# abc-Notizblock`; a heading of that name in an article about notebooks has no such company. */
+/** True for a title such as `# abc-Notizblock`. Other titles count only with contacts or a statement below them. */
 function isNotebook(line: string, after: readonly string[]): boolean {
   if (line.length > LONGEST_TITLE) return false;
   const plain = plainLine(line.split('\n', 1)[0]!);
@@ -48,6 +48,7 @@ function isMark(line: string): boolean {
 }
 
 const QUOTES = /["“”«»„「」『』]/;
+// Both limits were chosen by hand; not measured.
 const LONGEST_STATEMENT = 400;
 const LONGEST_TITLE = 120;
 

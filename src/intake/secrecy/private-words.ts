@@ -1,5 +1,5 @@
 /*
- * How a wire says that what follows is for editors alone. Plain words; the lines that they read were cut by `plainLine`.
+ * How wires say that what follows is only for editors. Plain words; they match lines that `plainLine` made.
  */
 
 /** “… not for publication” in the languages of wires. */
@@ -45,10 +45,10 @@ export const NOT_FOR_PUBLICATION = new RegExp(
 export const WHAT_FOLLOWS =
   /^(?:the |these |this |all )?(?:following|information below|notes? below|remainder)|^(?:die |der |das )?(?:nach|nachf|folgend|nachstehend|untenstehend)|^(?:die |diese )(?:informationen|angaben|hinweise)|^(?:les |ces |l')?(?:informations?|éléments|renseignements|indications|coordonnées|notes?)|^(?:la |las |los |esta |estas )?(?:siguientes?|informaci)|^(?:le |la |gli |i |queste )?(?:seguent|informazion)|^(?:as |a |o |os |estas )?(?:seguintes?|informaç)|^(?:de |deze |onderstaande|volgende)|^(?:informasi|keterangan|catatan|data|bagian|maklumat)|^(?:följande|nedanstående|følgende|nedenstående|seuraava|następuj|poniższ|následuj|aşağıda)|^(?:следующ|нижеследующ|приведенн|данн|эта |наступн|наведен|οι ακόλουθ)|^(?:المعلومات|البيانات|هذه|ما يلي|التالي|الملاحظات)|^(?:اطلاعات|המידע)|^(?:以下|下列|下述|次の|下記|この|上記)|^(?:다음|아래|thông tin|ข้อมูล)/iu;
 
-/** The title of the part in which agencies keep contacts, addresses and links for newsrooms. */
+/** The title of a part with contacts, addresses and links for newsrooms. */
 export const NOTEBOOK =
   /^(?:[\p{L}]{2,12}[- ])?(?:notizblock|notebook|notizbuch|bloc-notes|kladblok|block-notes|libreta|buku catatan|blok notes|メモ|编辑备注|編輯備註)(?: .{0,20})?:?$/iu;
 
-/** A title of contacts: it confirms that a notebook is one. */
+/** The title of a list of contacts, which confirms that the part is a notebook. */
 export const CONTACTS =
   /^(?:[\p{L}]{2,12}[- ])?(?:kontakte?|contacts?|contactos?|contatti|contatos?|contacten|kontak|kontakter|контакты|جهات الاتصال|للاتصال|联系方式|聯絡方式|連絡先|お問い合わせ)\b/iu;

@@ -3,23 +3,23 @@ import { decodeText } from '../../articles/read/decode.ts';
 import { splitFrontMatter } from '../../articles/read/front-matter.ts';
 import { articleSchema, type FrontMatter } from '../../articles/model/schema.ts';
 
-/** An article's file, taken apart so that it can be changed and put together again with an editor's comments. */
+/** An article's file in parts. It can be changed and written again without losing an editor's comments. */
 export interface ArticleFile {
   front: Partial<FrontMatter>;
   yaml: string;
   body: string;
 }
 
-/** @throws Fault where it is no article */
+/** @throws Fault if it is not an article */
 export function readArticleFile(content: Buffer | string): ArticleFile {
   const { data, yaml, body } = splitFrontMatter(typeof content === 'string' ? content : decodeText(content));
   return { front: data as Partial<FrontMatter>, yaml, body: body.replace(/^\n+/, '') };
 }
 
 /**
- * The text of an article: front matter in the schema's order, then the body.
+ * The text of an article's file: front matter in the order of the schema, then the body.
  *
- * @param before the file as it was: its comments and order stay
+ * @param before the existing file: its comments and order are kept
  */
 export function writeArticleFile(front: Partial<FrontMatter>, body: string, before?: ArticleFile): string {
   const document = before ? parseDocument(before.yaml) : new Document(new YAMLMap());
@@ -29,7 +29,7 @@ export function writeArticleFile(front: Partial<FrontMatter>, body: string, befo
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}`;
 }
 
-/** Changes what differs and nothing else: a comment stands at a value, and is lost with its node. */
+/** Changes only the values that differ: a YAML comment is attached to a node, and replacing the node would lose it. */
 function update(document: Document, map: YAMLMap, before: Fields, after: Fields, keys: readonly string[]): void {
   for (const key of keys) {
     const [old, value] = [before[key], after[key]];

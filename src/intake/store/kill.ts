@@ -1,16 +1,17 @@
 import type { Answer } from './answer.ts';
-import { isStory } from '../../articles/model/story-path.ts';
-import { asFault } from '../wire/as-fault.ts';
-import type { Run } from './run.ts';
-import type { WireItem } from '../wire/item.ts';
-import { translationsLeft, withdraw } from './withdraw.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { asLeftOut } from '../wire/left-out.ts';
 import { noteOn } from '../wire/note.ts';
+import { isStory } from '../../articles/model/story-path.ts';
+import { asFault } from '../wire/as-fault.ts';
+import type { Run } from './run.ts';
+import { publishedTranslations } from './published-translations.ts';
+import type { WireItem } from '../wire/item.ts';
+import { withdraw } from './withdraw.ts';
 
 /**
- * True for an item of which nothing but its status counts: a wire's cancellation, and a hold without a text. Kawat's own
- * export of a withdrawn article may be whole.
+ * True if only the status of an item matters: a cancellation by a wire, or a hold without a text. A withdrawn article
+ * that Kawat exported may be complete; it is stored as an article.
  */
 export function isKill({ pubStatus, group, headline, body }: WireItem): boolean {
   if (pubStatus === 'withheld') return body.value.trim() === '';
@@ -18,28 +19,33 @@ export function isKill({ pubStatus, group, headline, body }: WireItem): boolean 
   return pubStatus === 'canceled' && !isWhole;
 }
 
-/** All are withdrawn before anything is said: a translation that another kill of the run withdraws is none that is left. */
+/**
+ * Withdraws or withholds the articles of all kills, then answers. A translation that a later kill of the run withdraws
+ * is then not reported as still published.
+ */
 export function applyKills(kills: readonly Kill[], run: Run, onAnswer: (answer: Answer) => void): void {
-  const gone = new Set<string>();
-  const applied = kills.map(({ input, item }): Answer[] => {
-    const base = { input, line: item.line, notes: [] };
-    try {
-      const withdrawn = withdraw(item, { ...run, contentDir: run.settings.contentDir });
-      if (withdrawn.length === 0 && item.pubStatus === 'withheld') return [{ ...base, kind: 'left-out', notes: [unknownHold(item)] }];
-      if (withdrawn.length === 0) return [{ ...base, kind: 'nothing-to-withdraw', headline: item.headline }];
-      for (const { kind, file } of withdrawn) if (kind === 'withdrawn') gone.add(file);
-      return withdrawn.map((stored) => ({ ...base, ...stored, ...(stored.kind === 'updated' && { notes: [noteHold(item)] }) }));
-    } catch (error) {
-      return [{ ...base, kind: 'refused', refusal: asFault(error), headline: item.headline }];
-    }
-  });
-  for (const answer of applied.flat())
-    onAnswer(answer.kind === 'withdrawn' ? { ...answer, notes: noteTranslations(answer, gone, run) } : answer);
+  const answers = kills.flatMap((kill) => apply(kill, run));
+  const withdrawn = new Set(answers.flatMap(({ kind, file }) => (kind === 'withdrawn' && file !== undefined ? [file] : [])));
+  for (const answer of answers)
+    onAnswer(answer.kind === 'withdrawn' ? { ...answer, notes: noteTranslations(answer, withdrawn, run) } : answer);
+}
+
+function apply({ input, item }: Kill, run: Run): Answer[] {
+  const base = { input, line: item.line, notes: [] };
+  try {
+    const changed = withdraw(item, run);
+    if (changed.length > 0)
+      return changed.map((stored) => ({ ...base, ...stored, ...(stored.kind === 'updated' && { notes: [noteHold(item)] }) }));
+    if (item.pubStatus === 'withheld') return [{ ...base, kind: 'left-out', notes: [unknownHold(item)] }];
+    return [{ ...base, kind: 'nothing-to-withdraw', headline: item.headline }];
+  } catch (error) {
+    return [{ ...base, kind: 'refused', refusal: asFault(error), headline: item.headline }];
+  }
 }
 
 function unknownHold({ line, uri, headline, held }: WireItem): Finding {
   const name = headline ? `“${headline.slice(0, 200)}”` : (uri?.slice(0, 200) ?? 'an item');
-  return asLeftOut(line, name, `${held ?? 'the wire withholds it'}, and no article of it is here`);
+  return asLeftOut(line, name, `${held ?? 'the wire withholds it'}, and there is no such article`);
 }
 
 function noteHold({ line, held }: WireItem): Finding {
@@ -47,19 +53,19 @@ function noteHold({ line, held }: WireItem): Finding {
   return noteOn('release', line, text, 'warning');
 }
 
-function noteTranslations({ file, line }: Answer, gone: ReadonlySet<string>, { archive, settings }: Run): Finding[] {
+function noteTranslations({ file, line }: Answer, withdrawn: ReadonlySet<string>, run: Run): Finding[] {
   try {
-    const left = translationsLeft(file!, gone, { archive, contentDir: settings.contentDir, line });
-    if (left.length === 0) return [];
-    const text = `translations of it stay published: ${left.join(', ')}; to withdraw one, set \`pubStatus: canceled\` in it`;
+    const published = publishedTranslations(file!, withdrawn, run, line);
+    if (published.length === 0) return [];
+    const text = `translations of it stay published: ${published.join(', ')}; to withdraw one, set \`pubStatus: canceled\` in it`;
     return [noteOn('release', line, text, 'warning')];
   } catch (error) {
     const { found } = asFault(error);
-    return [noteOn('release', line, `whether translations of it stay published cannot be told: ${found}`, 'warning')];
+    return [noteOn('release', line, `cannot check whether translations of it stay published: ${found}`, 'warning')];
   }
 }
 
-/** An item that withdraws articles, and the input that it came in. */
+/** An item that withdraws or withholds articles, and the input that contained it. */
 export interface Kill {
   input: string;
   item: WireItem;

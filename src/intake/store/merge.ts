@@ -4,55 +4,49 @@ import type { Draft } from '../draft/draft.ts';
 import { digestOf, type SentArticle } from '../story/record.ts';
 
 /**
- * Brings what a wire sends again together with the article that is there: a three-way merge of the article, what
- * the wire sent before and what it sends now. What an editor changed by hand stays.
+ * Merges a new version from the wire into an existing article. This is a three-way merge: the article, what the wire
+ * sent before, and what it sends now. An editor's changes are kept.
  *
- * @param sent     what the wire sent before; without it every difference counts as an editor's
- * @param isForced the wire's word counts, also over what was changed by hand
- * @returns the article as it should be, and what was kept; `older` where the wire sent something newer before;
- *   `edited` where the wire changed a body that an editor changed too
+ * @param sent     what the wire sent before; without it, every difference counts as an editor's change
+ * @param isForced the wire's version also replaces an editor's changes
+ * @returns the merged article and the names of the fields that were kept; `older` if the wire has sent a newer version
+ *   before; `conflict` if both the wire and an editor changed the body
  */
-export function mergeDraft(file: ArticleFile, draft: Sent, sent: SentArticle | undefined, isForced: boolean): Merged {
-  const { front } = file;
+export function mergeDraft(existing: ArticleFile, draft: NewVersion, sent: SentArticle | undefined, isForced: boolean): MergeResult {
+  const { front } = existing;
   if (isOlder(draft, front, sent)) return { kind: 'older' };
-  const isHold = draft.front.pubStatus === 'withheld' && sent?.fields['pubStatus'] !== digestOf('withheld') && isPublished(front);
-  // A hold often comes without its text.
-  if (isHold && draft.body.trim() === '') return hold(file, draft, []);
-  const kept: string[] = [];
-  const merged: Partial<FrontMatter> = { ...front };
+  const isNewHold = draft.front.pubStatus === 'withheld' && sent?.fields['pubStatus'] !== digestOf('withheld') && isPublished(front);
+  // A hold is often sent without the text.
+  if (isNewHold && draft.body.trim() === '') return hold(existing, draft, []);
 
-  const fields = new Set([...Object.keys(draft.front), ...Object.keys(sent?.fields ?? {})] as (keyof FrontMatter)[]);
-  for (const field of fields) {
-    if (SETTLED.has(field) || isSame(front[field], draft.front[field])) continue;
-    // An editor let out what the wire withheld before and withholds still.
-    if (field === 'pubStatus' && draft.front.pubStatus === 'withheld' && sent?.fields[field] === digestOf('withheld')) continue;
-    // A wire that says nothing of a translation any more does not make an original of it.
-    if (field === 'translation' && draft.front.translation === undefined) continue;
-    // What was held back is let out by hand, one at a time.
-    if ((isForced && field !== 'pubStatus') || isBinding(field, draft.front, front)) assign(merged, field, draft.front[field]);
-    // The wire sends the same as before: whatever stands there now is meant.
-    else if (sent?.fields[field] === digestOf(draft.front[field] ?? null)) continue;
-    else if (isUntouched(front[field], sent?.fields[field])) assign(merged, field, draft.front[field]);
-    else kept.push(field);
-  }
-  merged.uri ??= draft.front.uri;
-  const { corrections } = draft.front;
-  if (corrections && (isForced || sent?.fields['corrections'] !== digestOf(corrections)))
-    merged.corrections = unite(front.corrections ?? [], corrections);
+  const merged = mergeFields(front, draft.front, sent, isForced);
+  const body = mergeBody(existing.body, draft.body, sent, isForced);
+  if (body === undefined) return isNewHold ? hold(existing, draft, ['the text']) : { kind: 'conflict' };
 
-  const isNew = draft.body.trim() !== '' && draft.body.trim() !== file.body.trim();
-  const hasNewBody = isNew && (isForced || digestOf(draft.body) !== sent?.body);
-  if (hasNewBody && !isForced && sent?.body !== digestOf(file.body)) return isHold ? hold(file, draft, ['the text']) : { kind: 'edited' };
-  const body = hasNewBody ? draft.body : file.body;
-
-  const isChanged = body !== file.body || !isSame(plain(merged), plain(front));
-  const version = nextVersion(front.version ?? 1, draft.version, isChanged);
-  if (version !== (front.version ?? 1)) merged.version = version;
-  return { kind: isChanged || version !== (front.version ?? 1) ? 'changed' : 'same', front: plain(merged), body, kept };
+  const known = front.version ?? 1;
+  const isChanged = body !== existing.body || !isSame(merged.front, withoutUndefined(front));
+  const version = nextVersion(known, draft.version, isChanged);
+  return {
+    kind: isChanged || version !== known ? 'changed' : 'same',
+    front: version === known ? merged.front : { ...merged.front, version },
+    body,
+    kept: merged.kept,
+  };
 }
 
-/** Whatever else it brings, what must not be published is withheld; all that stands there stays. */
-function hold({ front, body }: ArticleFile, draft: Sent, kept: string[]): Merged {
+/**
+ * True if the wire has sent a newer version before. Compares the wire's own version numbers and times: those of the
+ * article also count an editor's changes.
+ */
+export function isOlder(draft: Pick<NewVersion, 'version' | 'at'>, front: Partial<FrontMatter>, sent: SentArticle | undefined): boolean {
+  const version = sent ? sent.version : (front.version ?? 1);
+  if (draft.version !== undefined && version !== undefined && draft.version !== version) return draft.version < version;
+  const at = sent?.at ?? front.versionCreated ?? front.firstCreated;
+  return draft.at !== undefined && at !== undefined && Date.parse(draft.at) < Date.parse(at);
+}
+
+/** Withholds the existing article and changes nothing else. */
+function hold({ front, body }: ArticleFile, draft: NewVersion, kept: string[]): MergeResult {
   const version = nextVersion(front.version ?? 1, draft.version, true);
   return { kind: 'changed', front: { ...front, pubStatus: 'withheld', version }, body, kept };
 }
@@ -61,39 +55,70 @@ function isPublished({ pubStatus }: Partial<FrontMatter>): boolean {
   return (pubStatus ?? 'usable') === 'usable';
 }
 
-/**
- * True where the wire sent something newer before. Its own numbers and moments are compared with each other:
- * what stands in the article also counts an editor's changes.
- */
-export function isOlder(draft: Pick<Sent, 'version' | 'at'>, front: Partial<FrontMatter>, sent: SentArticle | undefined): boolean {
-  const version = sent ? sent.version : (front.version ?? 1);
-  if (draft.version !== undefined && version !== undefined && draft.version !== version) return draft.version < version;
-  const at = sent?.at ?? front.versionCreated ?? front.firstCreated;
-  return draft.at !== undefined && at !== undefined && Date.parse(draft.at) < Date.parse(at);
+function mergeFields(
+  existing: Partial<FrontMatter>,
+  draft: Partial<FrontMatter>,
+  sent: SentArticle | undefined,
+  isForced: boolean,
+): Pick<Merged, 'front' | 'kept'> {
+  const kept: string[] = [];
+  const merged: Partial<FrontMatter> = { ...existing };
+  for (const field of new Set([...Object.keys(draft), ...Object.keys(sent?.fields ?? {})] as (keyof FrontMatter)[])) {
+    if (NOT_MERGED.has(field) || isSame(existing[field], draft[field])) continue;
+    const decision = decide(field, existing, draft, sent, isForced);
+    if (decision === 'wire') assign(merged, field, draft[field]);
+    else if (decision === 'keep') kept.push(field);
+  }
+  merged.uri ??= draft.uri;
+  const { corrections } = draft;
+  if (corrections && (isForced || sent?.fields['corrections'] !== digestOf(corrections)))
+    merged.corrections = unite(existing.corrections ?? [], corrections);
+  return { front: withoutUndefined(merged), kept };
 }
 
-/** A withdrawal or an embargo is never a matter of taste; only its end is. */
-function isBinding(field: keyof FrontMatter, sent: Partial<FrontMatter>, there: Partial<FrontMatter>): boolean {
-  if (field === 'pubStatus') return STRICTNESS.indexOf(sent.pubStatus) > STRICTNESS.indexOf(there.pubStatus);
-  if (field !== 'embargoedUntil' || sent.embargoedUntil === undefined) return false;
-  return there.embargoedUntil === undefined || Date.parse(sent.embargoedUntil) > Date.parse(there.embargoedUntil);
+/** Whose value a field gets: `keep` keeps an editor's change and reports it, `ignore` keeps the value without a note. */
+function decide(
+  field: keyof FrontMatter,
+  existing: Partial<FrontMatter>,
+  draft: Partial<FrontMatter>,
+  sent: SentArticle | undefined,
+  isForced: boolean,
+): 'wire' | 'keep' | 'ignore' {
+  const lastSent = sent?.fields[field];
+  // An editor published what the wire withheld before and still withholds.
+  if (field === 'pubStatus' && draft.pubStatus === 'withheld' && lastSent === digestOf('withheld')) return 'ignore';
+  // The wire no longer mentions the translation. That does not make the article an original.
+  if (field === 'translation' && draft.translation === undefined) return 'ignore';
+  // Only an editor publishes a withheld article, so --force does not change `pubStatus`.
+  if ((isForced && field !== 'pubStatus') || isStricter(field, draft, existing)) return 'wire';
+  // The wire sends the same as before, so the existing value is intended.
+  if (lastSent === digestOf(draft[field] ?? null)) return 'ignore';
+  const isUntouched = lastSent === undefined ? existing[field] === undefined : lastSent === digestOf(existing[field] ?? null);
+  return isUntouched ? 'wire' : 'keep';
 }
 
-function isUntouched(there: unknown, sent: string | undefined): boolean {
-  return sent === undefined ? there === undefined : sent === digestOf(there ?? null);
+/** A withdrawal or an embargo always takes effect. Only an editor lifts one early. */
+function isStricter(field: keyof FrontMatter, draft: Partial<FrontMatter>, existing: Partial<FrontMatter>): boolean {
+  if (field === 'pubStatus') return STRICTNESS.indexOf(draft.pubStatus) > STRICTNESS.indexOf(existing.pubStatus);
+  if (field !== 'embargoedUntil' || draft.embargoedUntil === undefined) return false;
+  return existing.embargoedUntil === undefined || Date.parse(draft.embargoedUntil) > Date.parse(existing.embargoedUntil);
 }
 
-/** The wire's number where it counts on; else ours goes up with every change. */
-function nextVersion(there: number, sent: number | undefined, isChanged: boolean): number {
-  if (sent !== undefined && sent > there) return sent;
-  return isChanged && sent !== there ? there + 1 : there;
+/** @returns undefined if both the wire and an editor changed the body */
+function mergeBody(existing: string, draft: string, sent: SentArticle | undefined, isForced: boolean): string | undefined {
+  const isNew = draft.trim() !== '' && draft.trim() !== existing.trim() && (isForced || digestOf(draft) !== sent?.body);
+  if (!isNew) return existing;
+  return isForced || sent?.body === digestOf(existing) ? draft : undefined;
 }
 
-function unite(
-  there: NonNullable<FrontMatter['corrections']>,
-  sent: NonNullable<FrontMatter['corrections']>,
-): NonNullable<FrontMatter['corrections']> {
-  return [...there, ...sent.filter((own) => !there.some(({ note }) => note === own.note))];
+/** The wire's number if it is higher, else one more for every change. */
+function nextVersion(existing: number, sent: number | undefined, isChanged: boolean): number {
+  if (sent !== undefined && sent > existing) return sent;
+  return isChanged && sent !== existing ? existing + 1 : existing;
+}
+
+function unite(existing: Corrections, sent: Corrections): Corrections {
+  return [...existing, ...sent.filter((correction) => !existing.some(({ note }) => note === correction.note))];
 }
 
 function assign<Field extends keyof FrontMatter>(front: Partial<FrontMatter>, field: Field, value: FrontMatter[Field] | undefined): void {
@@ -101,7 +126,7 @@ function assign<Field extends keyof FrontMatter>(front: Partial<FrontMatter>, fi
   else front[field] = value;
 }
 
-function plain(front: Partial<FrontMatter>): Partial<FrontMatter> {
+function withoutUndefined(front: Partial<FrontMatter>): Partial<FrontMatter> {
   return Object.fromEntries(Object.entries(front).filter(([, value]) => value !== undefined));
 }
 
@@ -109,13 +134,21 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** What the loop over the fields leaves alone: the story's, what is counted, and what joins what is there. */
-export const SETTLED: ReadonlySet<string> = new Set(['language', 'firstCreated', 'version', 'corrections', 'uri']);
+/** Fields that `decide` does not handle: they belong to the story, are counted, or are added to. */
+export const NOT_MERGED: ReadonlySet<string> = new Set(['language', 'firstCreated', 'version', 'corrections', 'uri']);
 
 const STRICTNESS: readonly FrontMatter['pubStatus'][] = [undefined, 'usable', 'withheld', 'canceled'];
 
-/** The draft as it is to stand in its story. */
-export type Sent = Pick<Draft, 'front' | 'body' | 'version' | 'at'>;
+type Corrections = NonNullable<FrontMatter['corrections']>;
 
-export type Merged =
-  { kind: 'older' } | { kind: 'edited' } | { kind: 'changed' | 'same'; front: Partial<FrontMatter>; body: string; kept: string[] };
+/** A new version of an article, adapted to its story. */
+export type NewVersion = Pick<Draft, 'front' | 'body' | 'version' | 'at'>;
+
+export interface Merged {
+  kind: 'new' | 'changed' | 'same';
+  front: Partial<FrontMatter>;
+  body: string;
+  kept: string[];
+}
+
+export type MergeResult = { kind: 'older' } | { kind: 'conflict' } | Merged;

@@ -1,25 +1,26 @@
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
-import type { Archive } from '../story/archive.ts';
 import type { FrontMatter } from '../../articles/model/schema.ts';
-import { readArticleThere } from './article-there.ts';
+import { readExistingArticle } from './existing-article.ts';
+import type { Run } from './run.ts';
 
 /**
- * The front matter of a story's articles that are there: `original` is the one that is no translation.
+ * Reads the front matter of a story's existing articles.
  *
- * @throws Fault where one has errors
+ * @param line of the input, for the message
+ * @returns `original` is the article that is not a translation; `any` is the original if there is one, else a translation
+ * @throws Fault if an article has errors
  */
 export function readSiblings(
   story: string,
-  archive: Archive,
-  contentDir: string,
+  { archive, settings: { contentDir } }: Run,
   line: number,
 ): { original?: Partial<FrontMatter>; any?: Partial<FrontMatter> } {
   const fronts = [...archive.languagesOf(story)]
     .map((language) => `${story}/${language}.md`)
-    // A dry run writes none.
+    // A dry run adds articles to the archive without writing them.
     .filter((file) => existsSync(join(contentDir, file)))
-    .map((file) => readArticleThere(file, contentDir, line).front);
+    .map((file) => readExistingArticle(file, contentDir, line).front);
   const original = fronts.find(({ translation }) => translation === undefined);
   const any = original ?? fronts[0];
   return { ...(original && { original }), ...(any && { any }) };

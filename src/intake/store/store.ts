@@ -1,172 +1,141 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findExcess } from '../../articles/read/body-limits.ts';
-import { isPlaceTooLong } from '../../articles/model/places.ts';
 import { checkWritable } from '../../files/regular-file.ts';
-import { checkRelations } from '../../articles/checks/relations.ts';
-import { articleSchema, type FrontMatter } from '../../articles/model/schema.ts';
-import type { ArticleFile } from './article-file.ts';
-import { readArticleThere } from './article-there.ts';
-import type { Incoming } from '../story/incoming.ts';
-import { picturesOf } from './pictures.ts';
-import { translationBeside } from '../draft/translation.ts';
-import { momentsInStory } from '../draft/moments.ts';
-import { mergeDraft } from './merge.ts';
-import { readSiblings } from './siblings.ts';
+import type { FrontMatter } from '../../articles/model/schema.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { Fault } from '../../findings/fault.ts';
+import type { ArticleFile } from './article-file.ts';
+import { checkArticle } from './check-article.ts';
+import { readExistingArticle } from './existing-article.ts';
+import type { Draft } from '../draft/draft.ts';
+import { fitIntoStory } from './fit-into-story.ts';
+import type { Incoming } from '../story/incoming.ts';
+import { picturesOf, type Pictures } from './pictures.ts';
+import { mergeDraft, type Merged } from './merge.ts';
+import { KEPT_BY_HAND, noteOn } from '../wire/note.ts';
 import { writeItem } from './write-item.ts';
 import type { Run, Stored } from './run.ts';
-import type { Finding } from '../../findings/finding.ts';
-import { KEPT_BY_HAND, noteOn } from '../wire/note.ts';
 
 /**
- * Puts an item into its story: a new article, or a new version of one that is there. Everything is checked first, so
- * that what is written passes `kawat check`; then the whole item is written, or nothing of it.
+ * Stores an item in its story as a new article, or as a new version of an existing one. Everything is checked before
+ * anything is written, so a stored article passes `kawat check`.
  *
- * @throws Fault where it cannot be
+ * @returns what was stored, and all notes about the item
+ * @throws Fault if the item cannot be stored; nothing is written then
  */
 export function storeItem({ folder, draft }: Incoming, story: string, run: Run): Stored & { notes: readonly Finding[] } {
-  const { archive, settings } = run;
+  const { archive, settings, isDry, isForced } = run;
   const language = draft.front.language!;
   const file = `${story}/${language}.md`;
   const sent = archive.recordOf(story).articles[language];
-  checkWritable(settings.contentDir, file);
-  const excess = findExcess(draft.body, 1);
-  if (excess) throw new Fault(draft.line, excess.found, excess.expected, excess.fix);
-  const before = existsSync(join(settings.contentDir, file)) ? readOwn(file, draft, story, run) : undefined;
 
+  // 1. Read the existing article.
+  checkWritable(settings.contentDir, file);
+  checkSize(draft);
+  const existing = existsSync(join(settings.contentDir, file)) ? readSameArticle(file, draft, story, run) : undefined;
+
+  // 2. Make the new front matter.
   const pictures = picturesOf(
     { images: draft.images, body: draft.body, isOwn: draft.group === story },
-    { from: folder, folder: join(settings.contentDir, story), sent: sent?.pictures, isForced: run.isForced },
+    { input: folder, story: join(settings.contentDir, story), sent: sent?.pictures, isForced },
     draft.line,
   );
-  const { front, notes } = settle(draft, story, before, run);
-  // Of pictures that are not beside the input, those that are here already stay.
-  const images = pictures.isComplete || pictures.entries.length > 0 ? pictures.entries : (before?.front.images ?? []);
-  if (images.length > 0) front.images = images;
-  const merged = before
-    ? mergeDraft(before, { ...draft, front }, sent, run.isForced)
-    : ({ kind: 'new', front: withVersion(front, draft.version), body: draft.body, kept: [] } as const);
+  const fitted = fitIntoStory(draft, story, existing, run);
+  const front = withImages(fitted.front, pictures, existing);
+
+  // 3. Merge it with the existing article.
+  const merged = existing ? mergeDraft(existing, { ...draft, front }, sent, isForced) : newArticle(front, draft);
   if (merged.kind === 'older') return { kind: 'older', file, notes: draft.notes };
-  if (merged.kind === 'edited') {
-    throw new Fault(
-      draft.line,
-      `a new text for ${file}, whose text was changed by hand since the last import`,
-      'the text as the wire sent it last',
-      'keep yours, or take the wire’s with --force',
-    );
-  }
-  check(merged.front, merged.body, draft.line);
-  const kind = kindOf(merged, draft, before);
-  const kept = [...merged.kept, ...pictures.kept].map((field) =>
-    noteOn(KEPT_BY_HAND, draft.line, `kept ${field} of ${file}, which was changed by hand`),
-  );
-  if (!run.isDry) writeItem(story, language, { before, merged, pictures, draft, front, sent }, run);
+  if (merged.kind === 'conflict') throw conflict(file, draft.line);
+  checkArticle(merged.front, merged.body, draft.line);
+
+  // 4. Write.
+  if (!isDry) writeItem({ story, language, existing, merged, pictures, draft, front, sent }, run);
   archive.add({ story, language }, draft.key);
   if (draft.group !== undefined) archive.addGroup(draft.group, story);
   for (const link of draft.links) archive.addLink(link, story);
-  // What was said of it at its first import need not be said at every other.
+
+  // 5. Report.
+  const kind = kindOf(merged.kind, draft, existing);
+  const kept = [...merged.kept, ...pictures.kept].map((name) =>
+    noteOn(KEPT_BY_HAND, draft.line, `kept ${name} of ${file}, which was changed by hand`),
+  );
+  // The first import reported the other notes; do not repeat them at every import.
   if (kind === 'unchanged') return { kind, file, notes: kept };
-  const release = releaseWarnings(kind, draft, before, merged.front, file).map((text) => noteOn('release', draft.line, text, 'warning'));
-  return { kind, file, notes: [...draft.notes, ...pictures.notes, ...notes, ...release, ...kept] };
+  const status = statusWarnings(kind, draft, { file, before: existing?.front, after: merged.front });
+  return { kind, file, notes: [...draft.notes, ...pictures.notes, ...fitted.notes, ...status, ...kept] };
 }
 
-/** Whether the article may be published is said whenever it is withheld, and whenever an editor decided otherwise. */
-function releaseWarnings(
-  kind: Stored['kind'],
-  { front, withheld }: Incoming['draft'],
-  before: ArticleFile | undefined,
-  { pubStatus }: Partial<FrontMatter>,
-  file: string,
-): string[] {
-  if (kind === 'updated' && pubStatus === 'canceled' && front.pubStatus !== 'canceled')
-    return [`${file} was withdrawn and stays so; remove \`pubStatus\` there to publish it again`];
-  if (withheld === undefined || front.pubStatus !== 'withheld') return [];
-  const isUsable = (status: FrontMatter['pubStatus']) => (status ?? 'usable') === 'usable';
-  if (isUsable(pubStatus)) return [`the wire still withholds ${file}, and it stays published as you left it`];
-  if (pubStatus !== 'withheld') return [];
-  return before && isUsable(before.front.pubStatus) ? [withheld, `${file} was published; the next build leaves it out`] : [withheld];
+function checkSize({ body, line }: Draft): void {
+  const excess = findExcess(body, 1);
+  if (excess) throw new Fault(line, excess.found, excess.expected, excess.fix);
 }
 
-/** The article that is there, if it is this one. */
-function readOwn(
+/**
+ * Reads the existing article.
+ *
+ * @throws Fault if it is a different article: another identifier, and nothing says that it belongs to this item
+ */
+function readSameArticle(
   file: string,
-  { key, line, front, group }: Incoming['draft'],
+  { key, line, front, group }: Draft,
   story: string,
-  { archive, settings, told }: Run,
+  { archive, settings, isStoryGiven }: Run,
 ): ArticleFile {
-  const there = readArticleThere(file, settings.contentDir, line);
+  const existing = readExistingArticle(file, settings.contentDir, line);
   const language = front.language!;
-  const isKnown = archive.placesOf(key).some((place) => place.story === story && place.language === language);
-  const hasOther = there.front.uri !== undefined && front.uri !== undefined && there.front.uri !== front.uri;
-  const isNamed = !hasOther && (group === story || (archive.recordOf(story).articles[language] === undefined && told.isStoryTold === true));
-  if (isKnown || isNamed) return there;
+  const isKnown = archive.locationsOf(key).some((location) => location.story === story && location.language === language);
+  const isOther = existing.front.uri !== undefined && front.uri !== undefined && existing.front.uri !== front.uri;
+  const isMeant = group === story || (isStoryGiven && archive.recordOf(story).articles[language] === undefined);
+  if (isKnown || (isMeant && !isOther)) return existing;
   throw new Fault(
     line,
-    `an article for a story that has another one in ${language} (${there.front.uri ?? `“${there.front.headline!}”`})`,
-    'one article a language in a story',
-    'import it into a story of its own: --story SLUG',
+    `an article for a story that has another one in ${language} (${existing.front.uri ?? `“${existing.front.headline!}”`})`,
+    'one article per language and story',
+    'import it as a separate story: --story SLUG',
   );
 }
 
-/** What an article owes to the story it joins: the story's day, one original, and an identifier that no other has. */
-function settle(
-  draft: Incoming['draft'],
-  story: string,
-  before: ArticleFile | undefined,
-  { archive, publication, settings, told }: Run,
-): { front: Partial<FrontMatter>; notes: Finding[] } {
-  const { original, any } = readSiblings(story, archive, settings.contentDir, draft.line);
-  const settled = { ...draft.front, ...momentsInStory(draft, story, before?.front, any, publication) };
-  if (settled.versionCreated === undefined) delete settled.versionCreated;
-  const others = archive.placesOf(draft.key).filter((place) => place.story !== story || place.language !== settled.language);
-  if (settled.uri !== undefined && others.length > 0) {
-    const elsewhere = others.find((place) => place.story !== story && place.language === settled.language);
-    if (elsewhere) {
-      throw new Fault(
-        draft.line,
-        `an article that is in ${elsewhere.story} already`,
-        'one that is nowhere else',
-        'import it without --story, or remove the other one',
-      );
-    }
-    // Some wires give all languages of a story one identifier; the record tells them apart.
-    if (before?.front.uri !== settled.uri) delete settled.uri;
-  }
-  const isOriginal = settled.translation === undefined && before?.front.translation === undefined;
-  if (!isOriginal || original === undefined || original.language === settled.language) return { front: settled, notes: [] };
-  const { translation, notes } = translationBeside({ language: original.language! }, draft.line, told);
-  return { front: { ...settled, translation }, notes };
+/** Keeps the existing images if none of the wire's pictures was found beside the input. */
+function withImages(front: Partial<FrontMatter>, pictures: Pictures, existing: ArticleFile | undefined): Partial<FrontMatter> {
+  const isFound = pictures.isComplete || pictures.entries.length > 0;
+  const images = isFound ? pictures.entries : (existing?.front.images ?? []);
+  return images.length > 0 ? { ...front, images } : front;
 }
 
-function withVersion(front: Partial<FrontMatter>, version: number | undefined): Partial<FrontMatter> {
-  return version === undefined || version === 1 ? front : { ...front, version };
+function newArticle(front: Partial<FrontMatter>, { version, body }: Draft): Merged {
+  return { kind: 'new', front: version === undefined || version === 1 ? front : { ...front, version }, body, kept: [] };
 }
 
-function check(front: Partial<FrontMatter>, body: string, line: number): void {
-  const result = articleSchema.safeParse(front);
-  const issue = result.error?.issues[0] ?? checkRelations(front).map(({ path, expected }) => ({ path, message: expected }))[0];
-  if (issue)
-    throw new Fault(
-      line,
-      `${issue.path.join('.') || 'front matter'} that is not right`,
-      issue.message,
-      'ask the wire, or correct the input',
-    );
-  if (front.located !== undefined && isPlaceTooLong(front.located))
-    throw new Fault(line, `a place of ${front.located.length} letters`, 'the name of a place', 'correct the input');
-  const size = JSON.stringify(front).length;
-  if (size > MOST_FRONT_MATTER)
-    throw new Fault(line, `${size} characters beside the text`, `at most ${MOST_FRONT_MATTER}`, 'shorten the fields of the input');
-  if (body.trim() === '')
-    throw new Fault(line, `no text under ${JSON.stringify(front.headline)}`, 'an article with a text', 'ask the wire for the whole item');
+function conflict(file: string, line: number): Fault {
+  return new Fault(
+    line,
+    `a new text for ${file}, whose text was changed by hand since the last import`,
+    'the text as the wire sent it last',
+    'keep yours, or take the wire’s with --force',
+  );
 }
 
-function kindOf(merged: { kind: string }, draft: Incoming['draft'], before: ArticleFile | undefined): Stored['kind'] {
-  if (merged.kind === 'new') return 'new';
-  if (merged.kind === 'same') return 'unchanged';
-  return draft.front.pubStatus === 'canceled' && before?.front.pubStatus !== 'canceled' ? 'withdrawn' : 'updated';
+function kindOf(merged: Merged['kind'], draft: Draft, existing: ArticleFile | undefined): Stored['kind'] {
+  if (merged === 'new') return 'new';
+  if (merged === 'same') return 'unchanged';
+  return draft.front.pubStatus === 'canceled' && existing?.front.pubStatus !== 'canceled' ? 'withdrawn' : 'updated';
 }
 
-/** In characters; as YAML it stays below what the check takes. */
-const MOST_FRONT_MATTER = 100_000;
+/** Warns if the article is withheld or stays withdrawn, and if an editor published what the wire withholds. */
+function statusWarnings(
+  kind: Stored['kind'],
+  { front, withheld, line }: Draft,
+  { file, before, after }: { file: string; before: Partial<FrontMatter> | undefined; after: Partial<FrontMatter> },
+): Finding[] {
+  const warn = (text: string): Finding => noteOn('release', line, text, 'warning');
+  const isUsable = (status: FrontMatter['pubStatus']) => (status ?? 'usable') === 'usable';
+  if (kind === 'updated' && after.pubStatus === 'canceled' && front.pubStatus !== 'canceled')
+    return [warn(`${file} was withdrawn and stays so; remove \`pubStatus\` there to publish it again`)];
+  if (withheld === undefined || front.pubStatus !== 'withheld') return [];
+  if (isUsable(after.pubStatus)) return [warn(`the wire still withholds ${file}, and it stays published as you left it`)];
+  if (after.pubStatus !== 'withheld') return [];
+  const wasPublished = before !== undefined && isUsable(before.pubStatus);
+  return [warn(withheld), ...(wasPublished ? [warn(`${file} was published; the next build leaves it out`)] : [])];
+}

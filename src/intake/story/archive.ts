@@ -6,13 +6,13 @@ import { STORY_FILE } from '../../articles/model/story-path.ts';
 import { readRecord, RECORD_FILE, type IntakeRecord } from './record.ts';
 
 /**
- * What a content folder has, as the intake needs it: which identifier stands where, and which languages a story has.
- * Bodies are not held. What an import writes is added, so that one run sees its own stories, and sees them as the next
- * one will: every list is in the order of its paths, whatever came first.
+ * Indexes a content folder for the intake: where each identifier is, and which languages each story has. Does not hold
+ * bodies. An import adds what it writes. Lists are sorted by path, so a run sees its own stories in the same order as
+ * the next run will.
  */
 export function openArchive(contentDir: string): Archive {
   const stories = new Map<string, Set<string>>();
-  const keys = new Map<string, Place[]>();
+  const keys = new Map<string, ArticleLocation[]>();
   const groups = new Map<string, string[]>();
   const links = new Map<string, string[]>();
   const days = new Map<string, string[]>();
@@ -21,8 +21,8 @@ export function openArchive(contentDir: string): Archive {
   const archive: Archive = {
     languagesOf: (story) => stories.get(story) ?? new Set(),
     storiesOn: (day) => days.get(day) ?? [],
-    placesOf: (key) => keys.get(key) ?? [],
-    keysLike: (isLike) => [...keys.keys()].filter(isLike),
+    locationsOf: (key) => keys.get(key) ?? [],
+    findKeys: (matches) => [...keys.keys()].filter(matches),
     storiesOfGroup: (group) => groups.get(group) ?? [],
     storiesNaming: (key) => links.get(key) ?? [],
     recordOf(story) {
@@ -30,40 +30,40 @@ export function openArchive(contentDir: string): Archive {
       if (!record) records.set(story, (record = readRecord(contentDir, story)));
       return record;
     },
-    add(place, key) {
-      const languages = stories.get(place.story) ?? new Set();
+    add({ story, language }, key) {
+      const languages = stories.get(story) ?? new Set();
       if (languages.size === 0) {
-        stories.set(place.story, languages);
-        const day = place.story.slice(0, 'YYYY/MM/DD'.length);
-        days.set(day, [...(days.get(day) ?? []), place.story]);
+        stories.set(story, languages);
+        const day = story.slice(0, 'YYYY/MM/DD'.length);
+        days.set(day, [...(days.get(day) ?? []), story]);
       }
-      languages.add(place.language);
+      languages.add(language);
       if (key === undefined) return;
-      const places = keys.get(key) ?? [];
-      if (places.some(({ story, language }) => story === place.story && language === place.language)) return;
+      const locations = keys.get(key) ?? [];
+      if (locations.some((known) => known.story === story && known.language === language)) return;
       keys.set(
         key,
-        [...places, place].sort((a, b) => order(a.story, b.story) || order(a.language, b.language)),
+        [...locations, { story, language }].sort((a, b) => compare(a.story, b.story) || compare(a.language, b.language)),
       );
     },
-    addGroup: (group, story) => enter(groups, group, story),
-    addLink: (key, story) => enter(links, key, story),
+    addGroup: (group, story) => insert(groups, group, story),
+    addLink: (key, story) => insert(links, key, story),
   };
 
   for (const file of listFiles(contentDir)) {
     const match = STORY_FILE.exec(file);
     if (match) {
-      const place = { story: file.slice(0, file.lastIndexOf('/')), language: match[5]! };
-      archive.add(place, readUri(contentDir, file));
+      const location = { story: file.slice(0, file.lastIndexOf('/')), language: match[5]! };
+      archive.add(location, readUri(contentDir, file));
     } else if (file.endsWith(`/${RECORD_FILE}`)) {
       const story = file.slice(0, -RECORD_FILE.length - 1);
       const { groups: own, links: named = [], articles } = archive.recordOf(story);
-      // What was removed by hand attracts nothing any more.
+      // An editor removed all articles of this story.
       if (!stories.has(story)) continue;
       for (const group of own) archive.addGroup(group, story);
       for (const key of named) archive.addLink(key, story);
       for (const [language, { key }] of Object.entries(articles)) {
-        // An article that was removed by hand is not there any more, whatever the record says.
+        // An editor may have removed an article that is in the record.
         if (stories.get(story)?.has(language)) archive.add({ story, language }, key);
       }
     }
@@ -71,8 +71,8 @@ export function openArchive(contentDir: string): Archive {
   return archive;
 }
 
-/** A wire may give thousands of stories one id: each finds its place without looking at all. */
-function enter(lists: Map<string, string[]>, name: string, story: string): void {
+/** Inserts a story into a sorted list. Uses binary search, as a wire may give thousands of stories one id. */
+function insert(lists: Map<string, string[]>, name: string, story: string): void {
   const stories = lists.get(name);
   if (!stories) return void lists.set(name, [story]);
   let [start, end] = [0, stories.length];
@@ -84,11 +84,11 @@ function enter(lists: Map<string, string[]>, name: string, story: string): void 
   if (stories[start] !== story) stories.splice(start, 0, story);
 }
 
-function order(one: string, other: string): number {
+function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** Records come after the articles of their folder. */
+/** Lists all articles, then all records. */
 function listFiles(contentDir: string): string[] {
   const files: string[] = [];
   const visit = (path: string): void => {
@@ -102,7 +102,7 @@ function listFiles(contentDir: string): string[] {
   return files.sort((a, b) => Number(a.endsWith(RECORD_FILE)) - Number(b.endsWith(RECORD_FILE)));
 }
 
-/** The `uri` of a file's front matter, without parsing it: an archive has many files. */
+/** Reads the `uri` from a file's front matter. Does not parse the YAML, which would be slow for a large archive. */
 function readUri(contentDir: string, file: string): string | undefined {
   const text = readText(contentDir, file);
   const end = text.indexOf('\n---', 3);
@@ -110,7 +110,7 @@ function readUri(contentDir: string, file: string): string | undefined {
   return match?.[1] ?? match?.[2]?.replaceAll("''", "'") ?? match?.[3];
 }
 
-/** Empty where the file cannot be read: `kawat check` says why, and so does the import of what belongs there. */
+/** Empty if the file cannot be read. `kawat check` reports why, and so does an import into this story. */
 function readText(contentDir: string, file: string): string {
   try {
     return readRegularFile(contentDir, file, LARGEST_ARTICLE).toString();
@@ -121,7 +121,7 @@ function readText(contentDir: string, file: string): string {
 
 const URI_LINE = /^uri:[ \t]*(?:"([^"\\\n]*)"|'((?:[^'\n]|'')*)'|([^\s"'#]\S*))[ \t\r]*(?:[ \t]#.*)?$/m;
 
-export interface Place {
+export interface ArticleLocation {
   /** `2024/03/26/slug` */
   story: string;
   language: string;
@@ -131,16 +131,16 @@ export interface Archive {
   languagesOf: (story: string) => ReadonlySet<string>;
   /** The stories of a day, `2024/03/26`. */
   storiesOn: (day: string) => readonly string[];
-  /** Where articles of this key stand: more than one where a wire gives all languages of a story one id. */
-  placesOf: (key: string) => readonly Place[];
-  /** Every key for which the question is answered with yes. All are asked. */
-  keysLike: (isLike: (key: string) => boolean) => readonly string[];
-  /** The stories that have an article of this group: more than one where two articles of it share a language. */
+  /** Where the articles with this key are. There are several if a wire uses one id for all languages of a story. */
+  locationsOf: (key: string) => readonly ArticleLocation[];
+  /** All keys that match. Slow: tests every key. */
+  findKeys: (matches: (key: string) => boolean) => readonly string[];
+  /** The stories that have an article of this group. There are several if two articles of it share a language. */
   storiesOfGroup: (group: string) => readonly string[];
-  /** The stories that have an article which names this key as a version of it. */
+  /** The stories with an article that names this key as another version of itself. */
   storiesNaming: (key: string) => readonly string[];
   recordOf: (story: string) => IntakeRecord;
-  add: (place: Place, key: string | undefined) => void;
+  add: (location: ArticleLocation, key: string | undefined) => void;
   addGroup: (group: string, story: string) => void;
   addLink: (key: string, story: string) => void;
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft.ts';
 export interface Incoming {
   /** The input, as the editor named it. */
   input: string;
-  /** The folder of a file, in which its pictures are looked for. */
+  /** The input's folder, where its pictures are. */
   folder: string | undefined;
   draft: Draft;
 }

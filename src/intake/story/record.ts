@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import { readRegularFile } from '../../files/regular-file.ts';
 
 /**
- * What the wire sent of a story's articles, as digests, in `.intake.json` in the story's folder. Beside the article
- * it tells what an editor changed by hand since. It goes where the story goes and belongs into version control.
+ * Digests of what the wire sent for a story's articles: `.intake.json` in the story's folder. Compared with the
+ * articles, they show what an editor changed. The file belongs in version control with its story.
  */
 export interface IntakeRecord {
-  /** The wires' own ids of the story. */
+  /** The story's ids at the wires. */
   groups: string[];
-  /** Identifiers that its articles name as versions of the story: one may come later. */
+  /** Identifiers that its articles name as other versions of the story. They may not have arrived yet. */
   links?: string[];
   /** By language. */
   articles: Record<string, SentArticle>;
@@ -16,7 +16,7 @@ export interface IntakeRecord {
 
 export interface SentArticle {
   key: string;
-  /** The wire's own number of the version; ours counts an editor's changes too. */
+  /** The wire's version number. The article's own number also counts an editor's changes. */
   version?: number;
   /** When the wire made this version. */
   at?: string;
@@ -32,7 +32,7 @@ export const RECORD_FILE = '.intake.json';
 /** In bytes. */
 const LARGEST = 10_000_000;
 
-/** The record of a story; an empty one where there is none, or where it is damaged. */
+/** Reads the record of a story. Returns an empty one if there is none, or if it is damaged. */
 export function readRecord(contentDir: string, story: string): IntakeRecord {
   try {
     const read = JSON.parse(readRegularFile(contentDir, `${story}/${RECORD_FILE}`, LARGEST).toString()) as Partial<IntakeRecord> | null;
@@ -47,7 +47,7 @@ export function readRecord(contentDir: string, story: string): IntakeRecord {
       ),
     };
   } catch {
-    // Without it everything in the article counts as an editor's, and is kept.
+    // Without a record, everything in the article counts as an editor's change and is kept.
     return { groups: [], articles: {} };
   }
 }
@@ -68,7 +68,7 @@ function readSent(sent: Partial<SentArticle> | null): SentArticle | undefined {
   };
 }
 
-/** A value as it was sent, in a few letters. White space at its end is nobody's change. */
+/** A short digest of a value. Ignores white space at the end of a text. */
 export function digestOf(value: unknown): string {
   const bytes = Buffer.isBuffer(value) ? value : typeof value === 'string' ? value.trimEnd() : JSON.stringify(value);
   return hash('sha1', bytes).slice(0, 12);

@@ -1,6 +1,6 @@
 import { LONGEST_NAME } from '../../articles/model/names.ts';
 
-/** True for what may be a story's folder name. */
+/** True for a valid folder name of a story. */
 export function isSlug(text: string): boolean {
   return text.length <= LONGEST_NAME && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }

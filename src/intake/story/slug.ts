@@ -1,11 +1,12 @@
 import { slugify } from 'transliteration';
 
+/** In characters. Chosen by hand; not measured. */
 const LONGEST = 60;
 
 /**
- * A slug out of a headline in Latin letters: `Prix du riz : l’État intervient` → `prix-du-riz-l-etat-intervient`.
+ * Makes a slug from a headline in Latin letters: `Prix du riz : l’État intervient` → `prix-du-riz-l-etat-intervient`.
  *
- * @returns undefined for other scripts: how they are spelt in Latin letters is a matter of taste, and the slug stays
+ * @returns undefined for other scripts: there is no single way to transliterate them, and a slug is permanent
  */
 export function slugFrom(headline: string): string | undefined {
   const letters = headline.match(/\p{L}/gu) ?? [];
@@ -23,21 +24,20 @@ export function slugFrom(headline: string): string | undefined {
 }
 
 /**
- * A slug out of the wire's identifier: the last part of it that says anything. An address is decoded first. Nothing is
- * said by its host, its query, a file's ending, a number, a UUID or a name that every page has (`index.html`), nor by
- * letters that are not Latin.
+ * Makes a slug from the wire's identifier: from its last meaningful part. Ignores the host and query of an address,
+ * file extensions, numbers, UUIDs, names that every page has (`index.html`) and letters that are not Latin.
  */
 export function slugFromKey(key: string): string {
   const parts = partsOf(key);
   for (let at = parts.length - 1; at >= 0; at--) {
     const name = parts[at]!.replace(ENDINGS, '');
-    // `wire.example` in the middle of a URN is whose it is.
+    // `wire.example` in the middle of a URN is its owner.
     const isHost = at < parts.length - 1 && /\.\p{L}{2,}$/u.test(name);
     if (isHost || UUID.test(name) || GENERAL.test(name)) continue;
     const latin = name.normalize('NFC').replace(NOT_LATIN, ' ');
     const slug = /\p{L}/u.test(latin) ? slugFrom(latin) : undefined;
     if (slug === undefined || !/[a-z0-9]{4}/.test(slug) || GENERAL.test(slug)) continue;
-    // Above a number stands a section as often as a title.
+    // The part above a number is often a section, not a title.
     if (at === parts.length - 1 || !hasNumber(parts.slice(at + 1)) || /-.*-/.test(slug)) return slug;
   }
   return 'story';
@@ -58,7 +58,7 @@ function partsOf(key: string): string[] {
     .filter(Boolean);
 }
 
-/** Percent-encoded bytes as what they stand for; those that are no UTF-8 say nothing. */
+/** Decodes percent-encoded bytes. Replaces those that are not UTF-8 with a space. */
 export function decodeBytes(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
     try {
@@ -72,7 +72,7 @@ export function decodeBytes(text: string): string {
 const NAMESPACE = /^(?:tag:[^:]*:|urn:x-wire:[^:]*:|urn:[^:]*:|text:[^:]*:)/i;
 const UUID = /^(?:\{?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\}?)$/i;
 const ENDINGS = /(?:\.(?:html?|xhtml|shtml|php\d?|aspx?|jspx?|do|cgi|cms|ece|xml|json|amp|md|txt|pdf|story|rss))+$/i;
-// What addresses hold for every article.
+// Words that appear in the addresses of all articles.
 const GENERAL =
   /^(?:index|default|home|main|articles?|artikel|berita|stor(?:y|ies)|news|newsml|nitf|posts?|blogs?|amp|view|viewer|read|baca|details?|show|items?|pages?|node|content|print|mobile|archives?|category|tags?|feed|rss|live|permalink|unknown)$/i;
 const NOT_LATIN = /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]+/gu;

@@ -2,7 +2,7 @@ import type { WireDocument } from './document.ts';
 import type { WireItem } from './item.ts';
 import type { Finding } from '../../findings/finding.ts';
 
-/** One wire format. One file in `formats/` each; `formats/all.ts` lists them in the order in which they are tried. */
+/** A wire format. Each is a folder in `formats/`; `formats/all.ts` lists them in the order in which they are tried. */
 export interface Format {
   /** For `--format`: lower case with hyphens. */
   name: string;
@@ -21,7 +21,7 @@ export interface Format {
 /** What a parser found: the articles, and what it left out and why. */
 export interface Reading {
   items: WireItem[];
-  /** Parts that are no article (a note), and parts with which an article is lost (an error): see `left-out.ts`. */
+  /** Parts that are not articles (notes), and parts that could not be imported (errors): see `left-out.ts`. */
   leftOut: Finding[];
   /** What an editor should know of the input as a whole. */
   notes?: Finding[];

@@ -6,8 +6,9 @@ import { makePublication } from '../../make.ts';
 
 const DISCLAIMER = { language: 'en', text: 'Translated by a machine.', sourceLanguage: 'id', method: 'machine', org: 'Desk' } as const;
 
-const settle = (item: Pick<WireItem, 'translation' | 'own'>, disclaimer?: Disclaimer, language = 'fr', told = {}) => {
-  const { translation, notes } = translationOf({ line: 1, ...item }, { disclaimer, tag: undefined }, language, makePublication(), told);
+const settle = (item: Pick<WireItem, 'translation' | 'own'>, disclaimer?: Disclaimer, language = 'fr', options = {}) => {
+  const context = { inText: disclaimer, tag: undefined, language, publication: makePublication(), options };
+  const { translation, notes } = translationOf({ line: 1, ...item }, context);
   return { found: translation, said: notes.map(({ found }) => found) };
 };
 

@@ -5,15 +5,15 @@ import { readArticleFile, type ArticleFile } from './article-file.ts';
 import { Fault } from '../../findings/fault.ts';
 
 /**
- * An article of the content folder that an import has to do with.
+ * Reads an article of the content folder that an import needs.
  *
- * @param file from the content folder
+ * @param file relative to the content folder
  * @param line of the input, for the message
- * @throws Fault where it has errors: nothing is built on it before they are mended
+ * @throws Fault if the article has errors: they must be fixed before anything is added to its story
  */
-export function readArticleThere(file: string, contentDir: string, line: number): ArticleFile {
+export function readExistingArticle(file: string, contentDir: string, line: number): ArticleFile {
   const refuse = (found: string): Fault =>
-    new Fault(line, `errors in ${file} of the content folder (${found})`, 'a story without errors', 'see what `kawat check` says of it');
+    new Fault(line, `errors in ${file} of the content folder (${found})`, 'a story without errors', 'run `kawat check` and fix them');
   let read: ArticleFile;
   try {
     read = readArticleFile(readRegularFile(contentDir, file, LARGEST_ARTICLE));

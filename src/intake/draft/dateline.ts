@@ -1,0 +1,49 @@
+import { isStory } from '../../articles/model/story-path.ts';
+import { oneLine } from '../body/one-line.ts';
+import { readDateline } from '../furniture/dateline/dateline.ts';
+import { cleanDateline, cleanPlace } from '../furniture/dateline/sent.ts';
+import { browsingForm } from '../furniture/dateline/spaced.ts';
+import type { Furniture } from '../furniture/furniture.ts';
+import type { WireItem } from '../wire/item.ts';
+
+/** The dateline that was sent as a field. In Markdown an editor wrote it, so it stays as it is. */
+export function datelineOf({ dateline, language, body }: WireItem): string | undefined {
+  return body.kind === 'markdown' ? oneLine(dateline) : cleanDateline(dateline, language);
+}
+
+/**
+ * The place of the dateline. A place in a separate field may be that of the desk, so it is used only if there is no
+ * dateline, or if it is the same place.
+ */
+export function locatedOf(item: WireItem, furniture: Furniture): string | undefined {
+  const sent = sentPlace(item);
+  if (isOwn(item)) return sent;
+  const dateline = cleanDateline(item.dateline, item.language);
+  const printed = dateline === undefined ? furniture.located : (readDateline(`${dateline} -- `, {})?.located ?? furniture.located);
+  return printed === undefined || (sent !== undefined && isSamePlace(printed, sent)) ? (sent ?? furniture.located) : printed;
+}
+
+/** Writes a place in capitals as a name, so that lists have one entry for it. Kawat's own articles stay as they are. */
+function sentPlace(item: WireItem): string | undefined {
+  if (isOwn(item)) return oneLine(item.located);
+  const located = cleanPlace(item.located, item.language);
+  if (located === undefined) return undefined;
+  const isOfDateline = oneLine(item.dateline)?.startsWith(located) === true;
+  return isOfDateline || IN_CAPITALS.test(located) ? browsingForm(located) : located;
+}
+
+function isOwn({ body, group }: WireItem): boolean {
+  return body.kind === 'markdown' || (group !== undefined && isStory(group));
+}
+
+function isSamePlace(one: string, other: string): boolean {
+  const bare = (text: string) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, '');
+  return bare(other).includes(bare(one)) || bare(one).includes(bare(other));
+}
+
+// Up to three letters may also be initials.
+const IN_CAPITALS = /^(?=.*\p{Lu}{4})[^\p{Ll}/;]+$/u;
