@@ -16,7 +16,7 @@ export function openSimilarity(archive: Archive, contentDir: string): Similarity
     const day = story.slice(0, 'YYYY/MM/DD'.length);
     let index = days.get(day);
     if (!index) {
-      days.set(day, (index = new Map()));
+      days.set(day, (index = new Map<string, ArticleLocation[]>()));
       for (const other of archive.storiesOn(day).slice(-MOST_STORIES)) {
         for (const language of archive.languagesOf(other))
           addToIndex(index, { story: other, language }, readText(contentDir, `${other}/${language}.md`));

@@ -28,7 +28,7 @@ describe('the edition of an item', () => {
   });
 
   it('is the text’s where its readers could not read it, with a warning', () => {
-    expect(settle('en', TEXTS.ar)).toMatchObject({ edition: 'ar', said: [expect.stringContaining('--language en insists')] });
+    expect(settle('en', TEXTS.ar)).toMatchObject({ edition: 'ar', said: [expect.stringContaining('use --language en')] });
     expect(settle('en', TEXTS.ar, 'en')).toMatchObject({ edition: 'en' });
   });
 
@@ -50,7 +50,10 @@ describe('the edition of an item', () => {
   });
 
   it('is found where what is declared is no language', () => {
-    expect(settle('???', TEXTS.en)).toMatchObject({ edition: 'en', said: [expect.stringContaining('which is none'), expect.anything()] });
+    expect(settle('???', TEXTS.en)).toMatchObject({
+      edition: 'en',
+      said: [expect.stringContaining('which is not a language'), expect.anything()],
+    });
     expect(readTag('???')).toBeUndefined();
   });
 });

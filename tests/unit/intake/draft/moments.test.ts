@@ -37,8 +37,8 @@ it.each([
 it('are never invented, and the editor’s is known as such', () => {
   expect(settle({})).toMatchObject({ firstCreated: undefined, at: undefined });
   expect(settle({ firstCreated: 'soon' }).said).toHaveLength(1);
-  expect(settle({}, ONE)).toMatchObject({ firstCreated: ONE, isTold: true });
-  expect(settle({ versionCreated: TWO }, ONE)).toMatchObject({ firstCreated: TWO, isTold: false });
+  expect(settle({}, ONE)).toMatchObject({ firstCreated: ONE, isGiven: true });
+  expect(settle({ versionCreated: TWO }, ONE)).toMatchObject({ firstCreated: TWO, isGiven: false });
 });
 
 it('keep an embargo that cannot be read from ending', () => {

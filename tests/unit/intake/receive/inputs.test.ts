@@ -14,11 +14,11 @@ it('reads Jekyll’s _posts', () => {
   expect(desk.send({ '_posts/2026-03-24-ferry.md': post })).toMatchObject([{ kind: 'new', file: '2026/03/24/ferry/en.md' }]);
 });
 
-it.each(['paper.pdf', 'talk.MP3'])('says of %s in a folder that it is passed over', (name) => {
+it.each(['paper.pdf', 'talk.MP3'])('reports that %s in a folder is skipped', (name) => {
   const [answer] = makeDesk().send({ [name]: '%PDF-1.7' });
   expect(answer).toMatchObject({
     kind: 'left-out',
-    notes: [{ severity: 'note', found: expect.stringContaining('passed over') as string }],
+    notes: [{ severity: 'note', found: expect.stringContaining('skipped') as string }],
   });
   expect(answer!.input).toMatch(name);
 });

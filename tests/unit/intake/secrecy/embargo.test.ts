@@ -74,7 +74,7 @@ it.each([
     kind: 'new',
     notes: expect.arrayContaining([expect.objectContaining({ severity: 'warning' })]) as unknown,
   });
-  expect(answer!.notes.map(({ found }) => found).join('\n')).toMatch(/stands in it: withheld until you publish it/);
+  expect(answer!.notes.map(({ found }) => found).join('\n')).toMatch(/withheld until you publish it/);
   const article = desk.read(answer!.file!);
   expect(article).toContain('pubStatus: withheld');
   expect(article.split('\n---\n')[1]).not.toMatch(/EMBARGO/);

@@ -221,7 +221,7 @@ describe('a story’s folder', () => {
     const arabic = { 'a.json': ninjsText({ ...inLanguage('ar'), headlines: [{ value: 'السوق' }], uri: 'urn:wire.example:item-77' }) };
     const [answer] = desk.send(arabic);
     expect(answer).toMatchObject({ file: `${DAY}/item-77/ar.md` });
-    expect(answer!.notes.map(({ found }) => found).join()).toContain('--story SLUG names it');
+    expect(answer!.notes.map(({ found }) => found).join()).toContain('import with --story SLUG');
     expect(desk.send(arabic)).toMatchObject([{ kind: 'unchanged', notes: [] }]);
   });
 
@@ -233,7 +233,7 @@ describe('a story’s folder', () => {
         .flat()
         .flatMap(({ notes }) => notes.map(({ found }) => found))
         .join(),
-    ).not.toContain('names it');
+    ).not.toContain('--story SLUG');
   });
 
   it('of another day than the article’s is refused with the day that would do', () => {
