@@ -1,9 +1,9 @@
 import { canonicalTag } from '../../languages/names.ts';
 
 /**
- * The number of a month, 1 to 12, by its name in English or in the language given, long or short.
+ * The number of a month, 1 to 12, by its long or short name in English or in another language.
  *
- * @param language BCP 47; anything else adds nothing to English
+ * @param language a BCP 47 tag; ignored if it is not valid
  */
 export function monthNumber(name: string, language?: string): number | undefined {
   const key = fold(name);
@@ -29,13 +29,13 @@ function namesIn(tag: string): ReadonlyMap<string, number> {
   }
   for (const name of ambiguous) made.delete(name);
   if (tag === 'en') made.set('sept', 9);
-  // Tags come from what is read: a hostile archive must not fill the memory.
+  // Tags come from outside. A hostile archive must not fill the memory.
   if (names.size > MOST_LANGUAGES) names.clear();
   names.set(tag, made);
   return made;
 }
 
-/** Case and the point of an abbreviation do not count. */
+/** Ignores case and the full stop of an abbreviation. */
 function fold(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\.$/, '');
 }

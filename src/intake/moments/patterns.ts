@@ -1,5 +1,5 @@
 /*
- * The forms of moments that `moment.ts` reads. All are anchored, and texts are short before they come here.
+ * The date formats that `moment.ts` accepts. All patterns are anchored, and are only used on short texts.
  */
 
 const OFFSET = String.raw`(?:\s?(Z|(?:UTC|GMT)?[-+\u2212]\d{1,2}:?(?:\d\d)?|[A-Za-z]{2,5}))?`;
@@ -23,7 +23,7 @@ export const DAY_FIRST = new RegExp(
 export const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(?<day>\d\d?),?\s+(?<year>\d{4})${REST}`, 'u');
 export const NUMERIC_OFFSET = /^(?:UTC|GMT)?([-+\u2212])(\d{1,2}):?(\d\d)?$/i;
 
-// RFC 822, 5.1, and the zones that Asian, African and European wires name. IST, BST and the like mean several.
+// RFC 822, 5.1, and zones that Asian, African and European wires use. IST, BST and others are ambiguous.
 export const ZONE_NAMES: Readonly<Record<string, string>> = {
   __proto__: null!,
   Z: 'Z',

@@ -1,12 +1,12 @@
 /**
  * The offset from UTC of a local time in a zone.
  *
- * A time that the clocks skip has the offset from before the change, one that they pass twice the first of its
- * two (RFC 5545, 3.3.5).
+ * A time that a clock change skips gets the offset from before the change. A time that occurs twice gets the first one
+ * (RFC 5545, 3.3.5).
  *
  * @param local the local time, written as if it were UTC: `2021-05-16T09:00:04Z`
  * @param zone  IANA time zone
- * @returns `+02:00`; undefined where the runtime does not know the zone
+ * @returns `+02:00`; undefined if the runtime does not know the zone
  */
 export function offsetOf(local: string, zone: string): string | undefined {
   const clock = clockOf(zone);
@@ -26,7 +26,7 @@ function offsetAt(moment: number, clock: Intl.DateTimeFormat): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
 }
 
-/** Whole minutes: before about 1900 zones differ from UTC by seconds too, which an offset cannot say. */
+/** Rounds to minutes. Before about 1900, offsets had seconds, which the format does not allow. */
 function format(offset: number): string {
   const minutes = Math.round(Math.abs(offset) / 60_000);
   const two = (number: number): string => String(number).padStart(2, '0');

@@ -3,17 +3,17 @@ import zlib from 'node:zlib';
 import { Fault } from '../../findings/fault.ts';
 
 /**
- * Undoes a `Content-Encoding`.
+ * Decodes a `Content-Encoding`.
  *
  * @param encoding the header as sent: gzip, deflate, br, or none
- * @param maxBytes of the result; a bomb is not unpacked further
- * @returns undefined where the result would be larger
- * @throws Fault where the encoding is another, or the bytes are not what it says
+ * @param maxBytes limit for the result, against decompression bombs
+ * @returns undefined if the result would be larger
+ * @throws Fault for another encoding, or if the bytes are not in this encoding
  */
 export async function decompress(bytes: Buffer, encoding: string | undefined, maxBytes: number): Promise<Buffer | undefined> {
   const name = (encoding ?? '').trim().toLowerCase();
   if (name === '' || name === 'identity' || bytes.length === 0) return bytes;
-  // Twice compressed is unknown as well: nobody does so but to do harm.
+  // Several encodings at once are not supported: only an attacker would use them.
   const unpack = UNPACKERS.get(name);
   if (!unpack) {
     throw new Fault(1, `the encoding ${name.slice(0, 100)}`, 'gzip, deflate or br', 'open it in a browser and save it as a file');
@@ -36,6 +36,6 @@ const UNPACKERS = new Map<string, Unpack>([
   ['gzip', gunzip],
   ['x-gzip', gunzip],
   ['br', promisify(zlib.brotliDecompress)],
-  // Some servers mean deflate with its header (RFC 1950) and some without (RFC 1951).
+  // Some servers send deflate with a header (RFC 1950) and some without (RFC 1951).
   ['deflate', (bytes, options) => ((bytes[0]! & 0x0f) === 8 ? inflate : inflateRaw)(bytes, options)],
 ]);

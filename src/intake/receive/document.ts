@@ -8,12 +8,12 @@ import type { Finding } from '../../findings/finding.ts';
 import { notesOn } from '../wire/note.ts';
 
 /**
- * Bytes of an input as a document: decoded by what they are rather than by what they claim to be, and without
- * characters that no reader sees.
+ * Makes a document from the bytes of an input: decodes them, by their content rather than their declared character set,
+ * and removes invisible characters.
  *
- * @param declared the character set that a server named
- * @returns the document, and what an editor should know of the conversion
- * @throws Fault where the input is empty, too large, or no text
+ * @param declared the character set that a server declared
+ * @returns the document, and notes about the conversion
+ * @throws Fault if the input is empty, too large, or not a text
  */
 export function openDocument(
   name: string,
@@ -23,11 +23,11 @@ export function openDocument(
   if (isTooLarge(bytes.length)) throw tooLarge(bytes.length);
   const plain = unzip(bytes);
   const isFramed = isTeleprinted(plain);
-  // Teleprinters know no more than 7 bits; what agencies add beyond them is of Windows.
+  // Teleprinters use 7 bits. Agencies that use the eighth bit use the character set of Windows.
   const { text, notes } = decodeBytes(plain, isFramed ? 'windows-1252' : declared);
   const { text: clean, removed } = cleanCharacters(text);
   if (!isFramed && isNoise(text))
-    throw new Fault(1, `bytes that are no text in ${name}`, 'an article as text, HTML, XML or JSON', NOISE_FIX);
+    throw new Fault(1, `bytes that are not text in ${name}`, 'an article as text, HTML, XML or JSON', NOISE_FIX);
   if (clean.trim() === '') throw new Fault(1, 'nothing', 'an article', 'send the file again, or remove it');
   return {
     document: {
@@ -40,7 +40,7 @@ export function openDocument(
     notes: notesOn('input', 1, [
       ...(plain === bytes ? [] : ['it was compressed with gzip']),
       ...notes,
-      // The control characters of a frame belong there.
+      // The control characters of a teleprinter frame are not an error.
       ...removed.flatMap(({ what, count, line }) =>
         isFramed && what === 'control characters' ? [] : `took out ${what} (${count}, the first on line ${line})`,
       ),
@@ -48,7 +48,7 @@ export function openDocument(
   };
 }
 
-/** True where control characters frame the text as ANPA 1312 and IPTC 7901 do: SOH, or STX, within the first characters. */
+/** True if control characters frame the text as in ANPA 1312 and IPTC 7901: SOH before the text, and STX near it. */
 function isTeleprinted(bytes: Buffer): boolean {
   const head = bytes.subarray(0, 600);
   const start = head.findIndex((byte) => byte > 0x20);
@@ -59,9 +59,9 @@ const SOH = 0x01;
 const STX = 0x02;
 
 /**
- * Gunzips what is gzipped, as pages and feeds that a program saved often are.
+ * Decompresses gzip, as programs often save pages and feeds in it.
  *
- * @throws Fault where it is cut off or damaged, or would grow beyond any article
+ * @throws Fault if it is truncated or damaged, or too large when decompressed
  */
 function unzip(bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 0x08) return bytes;
@@ -76,13 +76,13 @@ function unzip(bytes: Buffer): Buffer {
         'unpack it, and import the articles one by one',
       );
     }
-    throw new Fault(1, 'a damaged gzip file', 'one that can be unpacked', 'fetch the file again, or unpack it yourself');
+    throw new Fault(1, 'a damaged gzip file', 'a gzip file that can be unpacked', 'fetch the file again, or unpack it yourself');
   }
 }
 
 /**
- * True for bytes that no character set makes a text of: more than one character in a hundred is a control character that
- * teleprinters did not send either. A short text may have a few by accident.
+ * True if the bytes are not text: more than one character in a hundred is a control character that teleprinters do not
+ * use. A short text may have a few by accident. Both limits were chosen by hand; not measured.
  */
 function isNoise(text: string): boolean {
   if (!STRAY.test(text)) return false;
@@ -91,7 +91,7 @@ function isNoise(text: string): boolean {
 }
 
 const FEWEST_STRAYS = 8;
-// eslint-disable-next-line no-control-regex -- these are what is looked for
+// eslint-disable-next-line no-control-regex -- matches control characters on purpose
 const STRAYS = /[\0\x05-\x08\x10\x15\x17-\x1a\x7f]/g;
 const STRAY = new RegExp(STRAYS.source);
 const NOISE_FIX = 'save it as plain text, or export it from the program that made it';

@@ -6,37 +6,37 @@ import { decompress } from './decompress.ts';
 import { isPublicAddress } from './public-address.ts';
 import { Fault } from '../../findings/fault.ts';
 
-/** What was fetched. */
+/** A fetched document. */
 export interface FetchedDocument {
   /** Decompressed. */
   bytes: Buffer;
-  /** Where it stood in the end, after redirects. */
+  /** Its address after redirects. */
   address: string;
   /** The `Content-Type` as sent, charset included. */
   contentType?: string | undefined;
 }
 
-/** Bounds of a fetch. The defaults are for production; the last two let tests reach a server of their own. */
+/** Limits of a fetch. The defaults are for production; the last two let tests use a local server. */
 export interface FetchLimits {
-  /** Of the answer, decompressed. */
+  /** Of the decompressed response. */
   maxBytes?: number;
   maxRedirects?: number;
-  /** For all together, redirects included. */
+  /** For the whole fetch, including redirects. */
   milliseconds?: number;
-  /** Which IP addresses may be asked. */
+  /** Whether a request to this IP address is allowed. */
   mayReach?: (address: string) => boolean;
-  /** Whether `http:` is asked as it is. Without it an `http:` address is asked for over `https:`, as browsers do. */
+  /** Whether to allow `http:`. Otherwise `https:` is used instead, as browsers do. */
   isInsecureAllowed?: boolean;
 }
 
 /**
  * Fetches one document.
  *
- * The IP address is checked where the connection is made, after the name was resolved, so a name that resolves to
- * another address the second time gains nothing; each redirect is checked in the same way.
+ * Checks the IP address when it connects, after resolving the name. So a name that resolves to a different address the
+ * second time cannot bypass the check. Checks each redirect in the same way.
  *
- * @param address an `https:` address; `http:` is tried as `https:`
- * @throws Fault where the address may not be asked, nothing comes, or too much
+ * @param address an `https:` address; `http:` is changed to `https:`
+ * @throws Fault if the address is not allowed, or if there is no response or one that is too large
  */
 export async function fetchDocument(address: string, limits: FetchLimits = {}): Promise<FetchedDocument> {
   const bounds: Bounds = { ...DEFAULTS, ...limits };
@@ -86,7 +86,7 @@ function checkUrl(address: string, from: URL | undefined, { isInsecureAllowed, m
     );
   }
   if (url.protocol === 'http:' && !isInsecureAllowed) url.protocol = 'https:';
-  // A literal IP address is never looked up, so it is checked here.
+  // A literal IP address is not resolved, so check it here.
   const literal = url.hostname.replace(/^\[|\]$/g, '');
   if (/^[\d.]+$|:/.test(literal) && !mayReach(literal)) throw notPublic(url.hostname);
   url.hash = '';
@@ -108,7 +108,7 @@ const HEADERS = {
   'Accept-Encoding': 'gzip, deflate, br',
 };
 
-/** Resolves names to such addresses only as may be asked. */
+/** Resolves names to allowed addresses only. */
 function lookupFor({ mayReach }: Bounds): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, found) => {
@@ -173,13 +173,13 @@ function explain(error: unknown, url: URL, { milliseconds }: Bounds, isLate: boo
 }
 
 function codeOf(error: unknown): string {
-  // Several addresses were tried: the first failure stands for all.
+  // Node tried several addresses. Report the first failure.
   const single: unknown = error instanceof AggregateError ? (error.errors as unknown[])[0] : error;
   return single instanceof Error && 'code' in single && typeof single.code === 'string' ? single.code : '';
 }
 
 function fixFor(status: number): string {
-  if (status === 401 || status === 403) return 'the page refuses programs or wants a login: save it in your browser and import the file';
+  if (status === 401 || status === 403) return 'the page refuses programs or requires a login: save it in your browser and import the file';
   if (status === 404 || status === 410) return 'check the address';
   if (status === 429 || status >= 500) return 'try again later';
   return 'open it in a browser and save it as a file';

@@ -1,32 +1,30 @@
 /**
- * Text as the rest of the intake reads it: line ends `\n`, NFC, and nothing in it that no reader sees and that
- * breaks a search, a page or a parser.
+ * Normalises text for the intake: line ends `\n`, NFC, and no invisible characters that break search, pages or parsers.
  *
- * Taken out: control characters, bidirectional overrides and isolates (a text could show something other than
- * it says: Unicode TR36, 3.2), zero-width characters, byte order marks, half surrogates. Kept: the marks that
- * writing needs, which are U+200E and U+200F, a joiner beside a letter of an Arabic or Indic script or in an
- * emoji, and tabs.
+ * Removes control characters, bidirectional overrides and isolates (with them, a text can display differently from
+ * what it says: Unicode TR36, 3.2), zero-width characters, byte order marks and lone surrogates. Keeps tabs, U+200E,
+ * U+200F, and joiners next to a letter of an Arabic or Indic script or in an emoji.
  *
  * @param text a whole input
- * @returns the text, and what was taken out of it
+ * @returns the text, and what was removed from it
  */
 export function cleanCharacters(text: string): { text: string; removed: Removed[] } {
   const unified = LINE_END.test(text) ? text.replace(LINE_ENDS, '\n') : text;
   if (!SUSPECT.test(unified) && unified.isWellFormed()) return { text: unified.normalize('NFC'), removed: [] };
   const removed = new Map<string, Removed>();
-  const lines = lineCounter(unified);
+  const lineAt = risingLineCounter(unified);
   const cleaned = unified.replace(SUSPECTS, (character, offset: number) => {
-    if (isMeant(character, unified, offset)) return character;
+    if (isNeeded(character, unified, offset)) return character;
     const what = nameOf(character);
     const known = removed.get(what);
     if (known) known.count++;
-    else removed.set(what, { what, count: 1, line: lines(offset) });
+    else removed.set(what, { what, count: 1, line: lineAt(offset) });
     return '';
   });
   return { text: cleaned.normalize('NFC'), removed: [...removed.values()] };
 }
 
-/** One kind of character that was taken out. */
+/** One kind of character that was removed. */
 export interface Removed {
   /** For a message: `control characters`. */
   what: string;
@@ -35,8 +33,8 @@ export interface Removed {
   line: number;
 }
 
-/** Joiners and tags are part of the spelling in some places and rubbish in all others. */
-function isMeant(character: string, text: string, offset: number): boolean {
+/** True for a joiner or tag that the spelling needs at this position. */
+function isNeeded(character: string, text: string, offset: number): boolean {
   if (character === '\u200c' || character === '\u200d') {
     const before = text.slice(Math.max(0, offset - 2), offset);
     return JOINS_BEFORE.test(before) || JOINS_AFTER.test(text.slice(offset + 1, offset + 3));
@@ -54,8 +52,8 @@ function nameOf(character: string): string {
   return 'zero-width characters';
 }
 
-/** Lines of rising offsets, each part of the text counted once. */
-function lineCounter(text: string): (offset: number) => number {
+/** Makes a function that converts offsets to lines. The offsets must rise, so that each line is counted once. */
+function risingLineCounter(text: string): (offset: number) => number {
   let line = 1;
   let next = text.indexOf('\n');
   return (offset) => {
@@ -72,7 +70,7 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const LINE_END = /[\r\v\f\u0085\u2028\u2029]/;
 
 const SUSPECTS =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  // eslint-disable-next-line no-control-regex -- matches control characters on purpose
   /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200d\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 const SUSPECT = new RegExp(SUSPECTS.source, 'u');
 

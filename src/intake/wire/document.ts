@@ -1,13 +1,13 @@
-/** One input, decoded: a file, a page that was fetched, or what came by standard input. */
+/** One decoded input: a file, a fetched page, or standard input. */
 export interface WireDocument {
-  /** As the editor named it: a path, an address, or `standard input`. Stands in every message. */
+  /** The name that the editor gave, used in every message: a path, an address, or `standard input`. */
   name: string;
   /** The text without a byte order mark, line ends `\n`, no control characters. */
   text: string;
-  /** Where it was fetched from, the base of relative links. */
+  /** Where it was fetched from. The base of relative links. */
   address?: string | undefined;
-  /** The bytes as they came, decompressed: for formats whose parts are each encoded in their own way, such as mail. */
+  /** The decompressed bytes, for formats in which each part has its own encoding, such as mail. */
   bytes?: Buffer | undefined;
-  /** The text with its control characters, where they frame messages as teleprinters sent them; line ends `\n`. */
+  /** The text with control characters, if they frame messages as for a teleprinter; line ends `\n`. */
   raw?: string | undefined;
 }

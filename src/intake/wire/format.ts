@@ -6,23 +6,23 @@ import type { Finding } from '../../findings/finding.ts';
 export interface Format {
   /** For `--format`: lower case with hyphens. */
   name: string;
-  /** For people: `IPTC ninjs 1 to 3`. */
+  /** For readers of messages: `IPTC ninjs 1 to 3`. */
   title: string;
-  /** True where the content, not the name, shows this format. Cheap: it is asked of every input. */
+  /** True if the content, not the name, is of this format. Must be fast, as it is called for every input. */
   recognises(document: WireDocument): boolean;
   /**
-   * The articles of an input, in its order.
+   * Reads the articles of an input, in order.
    *
-   * @throws Fault where the input as a whole cannot be read
+   * @throws Fault if the input as a whole cannot be read
    */
   read(document: WireDocument): Reading;
 }
 
-/** What a parser found: the articles, and what it left out and why. */
+/** The result of a parser: the articles, and what was left out and why. */
 export interface Reading {
   items: WireItem[];
   /** Parts that are not articles (notes), and parts that could not be imported (errors): see `left-out.ts`. */
   leftOut: Finding[];
-  /** What an editor should know of the input as a whole. */
+  /** Notes about the input as a whole. */
   notes?: Finding[];
 }

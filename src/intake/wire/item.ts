@@ -1,11 +1,11 @@
 import type { OwnFields } from './own-fields.ts';
 
 /**
- * One article as the wire sent it: what every parser yields, before language, dates, text and story are settled.
- * Texts are verbatim; nothing is guessed here. The names are those of ninjs 3.1 where it has one.
+ * One article as the wire sent it: the result of every parser, before its language, dates, text and story are
+ * determined. Texts are verbatim and nothing is guessed. Names come from ninjs 3.1 if it has one.
  */
 export interface WireItem {
-  /** The line of the input on which the item begins; 1 where that means nothing. */
+  /** The line of the input on which the item begins; 1 if the format has no lines. */
   line: number;
   /** The wire's identifier as sent. */
   uri?: string | undefined;
@@ -17,14 +17,14 @@ export interface WireItem {
   by?: string | undefined;
   dateline?: string | undefined;
   located?: string | undefined;
-  /** Moments as sent, in whatever form: `moment.ts` reads them. */
+  /** Dates as sent, in any form: `moment.ts` parses them. */
   firstCreated?: string | undefined;
   versionCreated?: string | undefined;
   embargoedUntil?: string | undefined;
   /** A whole number from 1, as sent. */
   version?: string | undefined;
   pubStatus?: 'usable' | 'withheld' | 'canceled' | undefined;
-  /** Why it is withheld, as half a sentence: `it is a draft`. With this, `pubStatus` is withheld or stricter. */
+  /** Why it is withheld, as half a sentence: `it is a draft`. Then `pubStatus` is `withheld` or `canceled`. */
   held?: string | undefined;
   slugline?: string | undefined;
   edNote?: string | undefined;
@@ -36,17 +36,17 @@ export interface WireItem {
   subjects?: readonly WireSubject[] | undefined;
   images?: readonly WireImage[] | undefined;
   body: WireBody;
-  /** Where relative addresses in the body start from; the article’s own address unless it says so. */
+  /** The base of relative addresses in the body. Defaults to the article's address. */
   base?: string | undefined;
   /** An identifier that all versions of the story share. */
   group?: string | undefined;
-  /** Set where the wire says that this is a translation. */
+  /** Set if the wire says that this is a translation. */
   translation?: WireTranslation | undefined;
   /** `uri`s of other language versions of the same story. */
   alternates?: readonly string[] | undefined;
-  /** Set where the body was read off a web page, on which a site's own words stand among the article's. */
+  /** Set if the body is from a web page, where the site's words are mixed with the article's. */
   isPage?: true | undefined;
-  /** What only Kawat's own Markdown and exports say. */
+  /** Fields that only Kawat's own Markdown and exports have. */
   own?: OwnFields | undefined;
 }
 
@@ -62,7 +62,7 @@ export interface WireSubject {
   name?: string | undefined;
 }
 
-/** A picture: an address, or a path beside the input file. */
+/** A picture: an address, or a path relative to the input. */
 export interface WireImage {
   src: string;
   alt?: string | undefined;
@@ -70,7 +70,7 @@ export interface WireImage {
   credit?: string | undefined;
 }
 
-/** What the wire says of a translation. */
+/** What the wire says about a translation. */
 export interface WireTranslation {
   sourceLanguage?: string | undefined;
   /** `uri` of the article that was translated. */

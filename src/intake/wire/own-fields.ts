@@ -2,15 +2,15 @@ import type { FrontMatter, Translation } from '../../articles/model/schema.ts';
 import { showValue } from '../../findings/finding.ts';
 
 /**
- * What Kawat's own front matter says and no wire does. Read from Kawat's own Markdown and its ninjs export, so
- * that what was exported comes back whole.
+ * Fields of Kawat's front matter that wires do not have. They are read from Kawat's own Markdown and ninjs exports, so
+ * that an export can be imported without loss.
  */
 export interface OwnFields {
   corrections?: FrontMatter['corrections'];
   translation?: Partial<Pick<Translation, (typeof OWN_OF_TRANSLATION)[number]>>;
 }
 
-/** Values from outside may be nested deeper than JSON can be written. */
+/** Describes a value for a message. Does not write out lists and blocks, which may be nested too deep for JSON. */
 export function showShort(value: unknown): string {
   return typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a block') : showValue(value);
 }

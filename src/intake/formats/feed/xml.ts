@@ -1,13 +1,13 @@
 import { Fault } from '../../../findings/fault.ts';
 import { resolveBases } from '../xml/base.ts';
 import { HTML_ENTITIES } from '../xml/html-entities.ts';
-import type { Place } from '../xml/malformed.ts';
+import type { ParserState } from '../xml/malformed.ts';
 import { parseXml, type XmlKind } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/element.ts';
 
 /**
- * Reads a feed's XML. Lenient where feeds are careless: a bare `&` and HTML's named characters are read as they are
- * meant, and Atom need not say that it is Atom.
+ * Parses a feed's XML. Lenient about common mistakes of feeds: accepts a bare `&`, HTML's named characters, and Atom
+ * without its namespace.
  *
  * @throws Fault where the XML is broken, defines entities that are no short text, or exceeds the bounds
  */
@@ -20,7 +20,7 @@ export function parseFeedXml(text: string): XmlElement {
   return root;
 }
 
-// In CDATA an ampersand is what it is; elsewhere one that begins no character is meant as itself.
+// An ampersand stands for itself in CDATA, and elsewhere if it does not begin a reference.
 const CDATA_OR_AMPERSAND = /<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!#\d+;|#x[\da-f]+;|[a-z][a-z\d]{1,31};)/gi;
 
 const ATOM = 'http://www.w3.org/2005/Atom';
@@ -36,7 +36,7 @@ const FEED: XmlKind = {
   malformed: broken,
 };
 
-function broken(error: Error, { line }: Place): Fault {
+function broken(error: Error, { line }: ParserState): Fault {
   const what = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
   return new Fault(
     line,

@@ -1,11 +1,11 @@
 /*
- * JSON of any shape, read as wires mean it. Nothing here throws: what is not what was wanted is not there.
+ * Reads JSON of any shape leniently. Nothing here throws: a value of the wrong type counts as missing.
  */
 
-/** An object's members by their names in lower case: versions 1 to 3 of ninjs differ in capitals alone. */
+/** An object's members by lower-case name. Versions 1 to 3 of ninjs differ only in capitals. */
 export type Fields = ReadonlyMap<string, unknown>;
 
-/** @returns no fields where the value is no object; of names that differ in case alone the first counts */
+/** @returns no fields if the value is not an object; if two names differ only in case, the first one counts */
 export function fieldsOf(value: unknown): Fields {
   const fields = new Map<string, unknown>();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return fields;
@@ -17,9 +17,9 @@ export function fieldsOf(value: unknown): Fields {
 }
 
 /**
- * Text, or a number as text; verbatim but for line ends and characters that no text holds.
+ * Text, or a number as text. Verbatim, except for line ends and control characters.
  *
- * @returns undefined for anything else, and for nothing but white space
+ * @returns undefined for other values, and for a text of white space only
  */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
@@ -28,7 +28,7 @@ export function textOf(value: unknown): string | undefined {
   return UNWANTED.test(text) ? text.replaceAll('\r\n', '\n').replace(ALL_UNWANTED, '') || undefined : text;
 }
 
-/** The first of the named members that holds text. */
+/** The first of the named members that has text. */
 export function firstText(fields: Fields, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const text = textOf(fields.get(name));
@@ -37,7 +37,7 @@ export function firstText(fields: Fields, ...names: readonly string[]): string |
   return undefined;
 }
 
-/** A list's items; an object's members with their names, as version 1 lists things; a lone text. */
+/** The items of a list, or the named members of an object (as in version 1), or a single text. */
 export function entriesOf(value: unknown): { name: string | undefined; value: unknown }[] {
   if (Array.isArray(value)) return (value as unknown[]).map((item) => ({ name: undefined, value: item }));
   if (typeof value === 'object' && value !== null)
@@ -45,7 +45,7 @@ export function entriesOf(value: unknown): { name: string | undefined; value: un
   return textOf(value) === undefined ? [] : [{ name: undefined, value }];
 }
 
-/** The first of the named members that is there and not empty, as entries. */
+/** The entries of the first named member that has any. */
 export function firstEntries(fields: Fields, ...names: readonly string[]): { name: string | undefined; value: unknown }[] {
   for (const name of names) {
     const entries = entriesOf(fields.get(name));

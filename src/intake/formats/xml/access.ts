@@ -1,8 +1,7 @@
 import type { XmlElement, XmlNode } from './element.ts';
 
 /*
- * Reading a tree. Elements are named without prefix; where one is missing, everything that asks for its content
- * yields nothing, so that paths need no checks in between.
+ * Functions to read a tree. Names are without prefix. All accept a missing element, so that a path needs no checks.
  */
 
 /** The first child of that name. */
@@ -36,18 +35,18 @@ export function descendants(element: XmlElement | undefined, ...locals: string[]
   return found;
 }
 
-/** An attribute's value without white space at its ends; undefined where nothing is left. */
+/** An attribute's value, trimmed; undefined if it is empty. */
 export function attribute(element: XmlElement | undefined, name: string): string | undefined {
   return element?.attributes[name]?.trim() || undefined;
 }
 
-/** The words of an element in one line, white space made single; undefined where there are none. */
+/** The text of an element on one line, with single spaces; undefined if it is empty. */
 export function textOf(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
   return collapse(rawText(element, ' ')).trim() || undefined;
 }
 
-/** The characters of an element, all white space kept. Between blocks, and between two names side by side, stands `separator`. */
+/** The text of an element with all its white space. `separator` goes around blocks and between two adjacent names. */
 export function rawText(element: XmlElement, separator = ''): string {
   let text = '';
   let before: XmlNode | undefined;
@@ -60,25 +59,25 @@ export function rawText(element: XmlElement, separator = ''): string {
   return text;
 }
 
-/** True for an element that says what its words are (`city`, `person`), and does not only set them. */
+/** True for an element with a meaning (`city`, `person`), false for one that only formats text. */
 function isName(node: XmlNode | undefined): boolean {
-  return node !== undefined && typeof node !== 'string' && !SETTING.has(node.local.toLowerCase());
+  return node !== undefined && typeof node !== 'string' && !FORMATTING.has(node.local.toLowerCase());
 }
 
-/** True where anything but white space stands in one of the nodes. */
+/** True if one of the nodes contains anything but white space. */
 export function hasText(nodes: readonly XmlNode[]): boolean {
   return nodes.some((node) => (typeof node === 'string' ? /\S/.test(node) : hasText(node.children)));
 }
 
-/** XML's white space made single. Other spaces, such as the unbreakable and the ideographic one, are text. */
+/** Collapses XML's white space. Other spaces, such as the no-break and the ideographic space, are text. */
 export function collapse(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ');
 }
 
-// Elements that set some letters of a word now and then.
-const SETTING = new Set('em strong b i u s a q sub sup small span font del ins mark lang frac num'.split(' '));
+// Elements that may format part of a word.
+const FORMATTING = new Set('em strong b i u s a q sub sup small span font del ins mark lang frac num'.split(' '));
 
-// Elements that part words though nothing stands between them.
+// Elements that separate words without white space.
 const BLOCKS = new Set([
   ...['p', 'br', 'div', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr'],
   ...['hl1', 'hl2', 'byttl', 'location', 'story.date', 'block', 'bq', 'q-block'],

@@ -1,20 +1,20 @@
 import type { XmlElement } from './element.ts';
 
 /**
- * Makes relative addresses in attributes absolute where an `xml:base` (of the element, or of one around it) says from
- * where they start. Every element below such a base has the whole base as its own `xml:base` then.
+ * Resolves relative addresses in attributes against `xml:base`, of the element or of an ancestor. Gives every element
+ * below a base the absolute base as its `xml:base`.
  */
 export function resolveBases(element: XmlElement, outer?: string): void {
   const own = element.attributes['xml:base'];
   const found = own === undefined ? undefined : URL.parse(own.trim(), outer);
   const base = found && /^https?:$/.test(found.protocol) ? found.href : outer;
   if (base !== undefined) {
-    // Trees are made anew from each text, and belong to whoever parsed it.
+    // No other code holds this tree, so it can be changed.
     const attributes = element.attributes as Record<string, string>;
     attributes['xml:base'] = base;
     for (const name of ADDRESSES) {
       const sent = attributes[name]?.trim();
-      // A reference within the text stays one.
+      // Keep references within the text.
       if (sent && !sent.startsWith('#')) attributes[name] = URL.parse(sent, base)?.href ?? sent;
     }
   }

@@ -2,10 +2,10 @@ import { attribute } from './access.ts';
 import type { XmlElement } from './element.ts';
 
 /**
- * Of elements that say the same in several languages, the one to use: the one in the article's language, else one
- * that declares none, else the first.
+ * Picks from elements with the same content in several languages: the one in the article's language, else one without
+ * a language, else the first.
  *
- * @param language as declared; the same tag goes first, then one that agrees in its first part, as `en` and `en-GB`
+ * @param language as declared; the same tag is preferred to one with the same first part, such as `en` and `en-GB`
  */
 export function pickByLanguage(elements: readonly XmlElement[], language: string | undefined): XmlElement | undefined {
   if (elements.length < 2) return elements[0];

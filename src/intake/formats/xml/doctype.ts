@@ -1,13 +1,13 @@
 import { Fault } from '../../../findings/fault.ts';
 
 /**
- * The texts that a document type defines as entities. Files that it names (a DTD, a module of one by a parameter entity,
- * a picture) are passed over: nothing is fetched, and what they would define is unknown.
+ * Reads the entities that a document type defines as text. Ignores files that it names (a DTD, a parameter entity, a
+ * picture): nothing is fetched, so their entities stay unknown.
  *
- * @param doctype what stands between `<!DOCTYPE` and its end
+ * @param doctype the text between `<!DOCTYPE` and its end
  * @param known   characters by entity name, which a definition may use
- * @param title   as a refusal names the input: `a news document`
- * @returns no prototype
+ * @param title   what messages call the input: `a news document`
+ * @returns an object without a prototype
  * @throws Fault where an entity is a file, holds markup, or grows beyond any text that it could stand for
  */
 export function entitiesIn(doctype: string, line: number, known: Readonly<Record<string, string>>, title: string): Record<string, string> {
@@ -20,7 +20,7 @@ export function entitiesIn(doctype: string, line: number, known: Readonly<Record
     if (isParameter !== undefined) {
       if (text !== undefined && /<!ENTITY/i.test(text)) throw refusal(line, `the entity %${name!}, which defines others`, title);
     } else if (keyword !== undefined) {
-      // A picture or the like is named by one, and belongs to no text.
+      // An unparsed entity is a picture or the like, not part of a text.
       if (!/\sNDATA\s/.test(rest!)) throw refusal(line, `the entity ${name!}, which is a file`, title);
     } else if (text !== undefined && !sent.has(name!)) {
       if (/[<]/.test(text)) throw refusal(line, `the entity ${name!}, which holds markup`, title);
@@ -37,8 +37,8 @@ function resolve(sent: ReadonlyMap<string, string>, refuse: (text: string) => Fa
   const textOf = (name: string): string => {
     const done = resolved[name];
     if (done !== undefined) return done;
-    if (isOpen.has(name)) throw refuse(`the entity ${name}, which stands in itself`);
-    if (isOpen.size >= DEEPEST) throw refuse(`entities that stand in each other more than ${DEEPEST} deep`);
+    if (isOpen.has(name)) throw refuse(`the entity ${name}, which contains itself`);
+    if (isOpen.size >= DEEPEST) throw refuse(`entities nested more than ${DEEPEST} deep`);
     isOpen.add(name);
     let text = '';
     let from = 0;
@@ -64,8 +64,8 @@ function characterOf(reference: string): string | undefined {
 }
 
 /**
- * Refuses a text that its entities would make much longer: each is short, but nothing keeps a file from naming one a
- * million times.
+ * Refuses a text that its entities would make much longer. Each entity is short, but a file could use one a million
+ * times.
  */
 export function checkGrowth(xml: string, entities: Readonly<Record<string, string>>, line: number, title: string): void {
   let growth = 0;
@@ -79,12 +79,12 @@ function refusal(line: number, what: string, title: string): Fault {
   return new Fault(
     line,
     `a document type that defines ${what.slice(0, 120)}`,
-    `${title} whose text stands in the file itself`,
+    `${title} with its whole text in the file`,
     'remove the <!ENTITY …> definitions and write out what they stand for',
   );
 }
 
-// A name, a slogan, a line of address: no wire defines a text by one.
+// Wires use entities for a name or a slogan, not for a whole text. The limits were chosen by hand; not measured.
 const LONGEST = 2000;
 const DEEPEST = 20;
 const MOST_ENTITIES = 500;

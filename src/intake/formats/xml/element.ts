@@ -1,10 +1,10 @@
-/** An element with its content in order, text between the elements included. */
+/** An element with its content in order, including the text between elements. */
 export interface XmlElement {
   /** As written: `nar:newsItem`. */
   name: string;
-  /** Without the prefix: `newsItem`. Wires get prefixes and namespaces wrong; this is what to go by. */
+  /** Without the prefix: `newsItem`. Use this, because wires get prefixes and namespaces wrong. */
   local: string;
-  /** Undefined where none is declared, or where the prefix is not. */
+  /** Undefined if there is none, or if its prefix is not declared. */
   namespace?: string | undefined;
   /** By name as written: `xml:lang`. No prototype. */
   attributes: Readonly<Record<string, string>>;

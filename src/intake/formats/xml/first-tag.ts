@@ -1,7 +1,7 @@
 /**
- * The name of an XML text's root, without a prefix, found without parsing: cheap enough to ask of every input.
+ * The name of an XML document's root, without prefix. Does not parse the text, so it is cheap enough for every input.
  *
- * @returns undefined where the text does not begin as XML does, or its root is out of reach
+ * @returns undefined if the text does not begin like XML, or if the root is not within the first `REACH` characters
  */
 export function rootName(text: string): string | undefined {
   const position = rootStart(text);
@@ -10,7 +10,7 @@ export function rootName(text: string): string | undefined {
   return name?.slice(name.lastIndexOf(':') + 1);
 }
 
-/** Where the first tag begins, behind declaration, comments and document type; undefined as for `rootName`. */
+/** Where the first tag begins, after the declaration, comments and document type; undefined as for `rootName`. */
 export function rootStart(text: string): number | undefined {
   const head = text.slice(0, REACH);
   for (let position = 0; position !== -1;) {
@@ -24,7 +24,7 @@ export function rootStart(text: string): number | undefined {
   return undefined;
 }
 
-/** Comments and document types before the root are short; what follows so many characters is not looked at. */
+/** Characters in which the root is looked for. Comments and document types before it are short. */
 const REACH = 65_536;
 
 function skipSpace(text: string, start: number): number {
@@ -40,7 +40,7 @@ function behind(text: string, end: string, start: number): number {
   return index === -1 ? -1 : index + end.length;
 }
 
-/** Behind `<!DOCTYPE … [ … ]>`. */
+/** Where `<!DOCTYPE … [ … ]>` ends. */
 function behindDoctype(text: string, start: number): number {
   const close = text.indexOf('>', start);
   const bracket = text.indexOf('[', start);

@@ -1,7 +1,7 @@
 import { rehype } from 'rehype';
 import { toString as plainText } from 'mdast-util-to-string';
 
-/** HTML 5's named characters by entity name, XML's own five among them, each decoded when it is first asked for. */
+/** HTML 5's named characters by entity name, including the five of XML. Each is decoded when first used. */
 export const HTML_ENTITIES = new Proxy(
   Object.assign(Object.create(null) as Record<string, string>, { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
   {

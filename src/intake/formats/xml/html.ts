@@ -1,14 +1,14 @@
 import type { XmlElement, XmlNode } from './element.ts';
 
 /**
- * What becomes of an element in HTML: a tag of that name, its content alone (`''`), nothing (undefined), or a text
- * in its place.
+ * How to write an element in HTML: as a tag of this name, as its content only (`''`), not at all (undefined), or as a
+ * text.
  */
 export type TagOf = (element: XmlElement) => string | undefined | { text: string };
 
 /**
- * Nodes as HTML: everything escaped, white space made single outside `pre`. Not yet safe to show: addresses and
- * names of tags are the sender's.
+ * Writes nodes as HTML. Escapes all text, and collapses white space outside `pre`. The result is not safe to show yet,
+ * because it contains the sender's addresses and tags.
  */
 export function toHtml(nodes: readonly XmlNode[], tagOf: TagOf, keepsSpace = false): string {
   let html = '';
@@ -21,21 +21,21 @@ export function toHtml(nodes: readonly XmlNode[], tagOf: TagOf, keepsSpace = fal
     if (tag === undefined) continue;
     if (typeof tag !== 'string') html += escapeText(tag.text);
     else if (tag === '') html += toHtml(node.children, tagOf, keepsSpace);
-    // HTML closes no void element: what stands inside one comes to stand behind it.
+    // HTML has no end tag for a void element, so its content goes after it.
     else if (VOID.has(tag)) html += `<${tag}${attributes(node)}>${toHtml(node.children, tagOf, keepsSpace)}`;
     else html += `<${tag}${attributes(node)}>${toHtml(node.children, tagOf, keepsSpace || tag === 'pre')}</${tag}>`;
   }
   return html;
 }
 
-/** XHTML under its own names, prefixes dropped. Left out: what is no text, and what HTML reads by other rules. */
+/** Keeps the names of XHTML without prefix. Leaves out what is not text, and what HTML parses by other rules. */
 export function xhtmlTag({ local }: XmlElement): string | undefined {
   const tag = local.toLowerCase();
   if (NO_TEXT.has(tag)) return undefined;
   return /^[a-z][a-z0-9]*$/.test(tag) ? tag : '';
 }
 
-/** A text as the HTML that shows it. */
+/** Escapes a text for HTML. */
 export function escapeText(text: string): string {
   return /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 }
@@ -52,7 +52,7 @@ function attributes(element: XmlElement): string {
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
-// In the first row stands what HTML reads as raw text, where an escape is no escape.
+// The first row has elements that HTML reads as raw text, in which escapes have no meaning.
 const NO_TEXT = new Set([
   ...'script style title textarea xmp iframe noembed noframes noscript plaintext'.split(' '),
   ...'head template svg math object applet select'.split(' '),

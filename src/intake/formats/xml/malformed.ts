@@ -1,36 +1,36 @@
 import { Fault } from '../../../findings/fault.ts';
 import type { XmlElement } from './element.ts';
 
-/** Where a parser stood when it met something that is not XML. */
-export interface Place {
+/** The state of the parser at something that is not XML. */
+export interface ParserState {
   line: number;
   xml: string;
   /** The line on which `xml` begins. */
   firstLine: number;
-  /** Index in `xml` behind what was read last. */
+  /** The index in `xml` after the last character that was read. */
   position: number;
-  /** The element whose end was read last or is still to come. */
+  /** The element that was closed last, or that is still open. */
   unfinished?: XmlElement | undefined;
 }
 
-/** What an editor is told where XML is not well-formed. The parser's own wording stays where it says enough. */
-export function malformed(error: Error, { line, xml, firstLine, position, unfinished }: Place): Fault {
+/** Explains to an editor why XML is not well-formed. Uses the parser's wording if it is clear enough. */
+export function malformed(error: Error, { line, xml, firstLine, position, unfinished }: ParserState): Fault {
   // `line:column: message`.
   const message = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
   const expected = 'well-formed XML';
   if (message === 'undefined entity') {
     const name = xml.slice(xml.lastIndexOf('&', position - 1), position).slice(0, 40);
-    return new Fault(line, `the entity ${name}, which nothing defines`, expected, 'write the character itself');
+    return new Fault(line, `the entity ${name}, which is not defined`, expected, 'write the character itself');
   }
   if (/entity|end|close|closing|unclosed/.test(message)) {
-    // The parser takes all that follows a bare & for a name and notices it where it ends, if ever.
+    // The parser reads everything after a bare & as a name, so it reports the error far behind it.
     const bare = bareAmpersand(xml);
     if (bare !== undefined) {
       const at = firstLine + newLines(xml, bare);
-      return new Fault(at, 'an & that begins no entity', expected, 'write &amp; for a plain &');
+      return new Fault(at, 'an & that does not begin an entity', expected, 'write &amp; for a plain &');
     }
   }
-  if (message.includes('entity')) return new Fault(line, 'a character reference to no character', expected, 'remove it');
+  if (message.includes('entity')) return new Fault(line, 'a reference to a character that does not exist', expected, 'remove it');
   if (unfinished && /close tag|unclosed tag|unexpected end/.test(message)) {
     const tag = unfinished.name.slice(0, 40);
     const found = message.includes('close tag') ? 'another end tag' : 'the end of the file';
@@ -38,30 +38,26 @@ export function malformed(error: Error, { line, xml, firstLine, position, unfini
   }
   return new Fault(
     line,
-    ...(WORDINGS[message] ?? [
-      `broken XML: ${message.slice(0, 200)}`,
-      expected,
-      'ask the wire for the file again, or mend it on this line',
-    ]),
+    ...(WORDINGS[message] ?? [`broken XML: ${message.slice(0, 200)}`, expected, 'ask the wire for the file again, or correct this line']),
   );
 }
 
 const WORDINGS: Readonly<Record<string, [found: string, expected: string, fix: string]>> = {
-  'document must contain a root element': ['no XML element', 'an XML document', 'check that this is the right file and whole'],
+  'document must contain a root element': ['no XML element', 'an XML document', 'check that this is the right file, and complete'],
   'text data outside of root node': [
     'text outside the document’s element',
-    'nothing before or behind it',
+    'nothing before or after it',
     'remove the text, or check that the file is whole',
   ],
   'documents may contain only one root': [
-    'a second document behind the first',
-    'one XML document a file',
-    'save each document as a file of its own',
+    'a second document after the first',
+    'one XML document per file',
+    'save each document as a separate file',
   ],
-  'disallowed character in tag name': ['a < that begins no tag', 'well-formed XML', 'write &lt; for a plain <'],
+  'disallowed character in tag name': ['a < that does not begin a tag', 'well-formed XML', 'write &lt; for a plain <'],
 };
 
-/** Where the first & stands that begins no reference, outside of CDATA and comments. */
+/** The position of the first & that does not begin a reference, outside CDATA and comments. */
 function bareAmpersand(xml: string): number | undefined {
   const token = /<!\[CDATA\[|<!--|&/g;
   for (let match = token.exec(xml); match; match = token.exec(xml)) {

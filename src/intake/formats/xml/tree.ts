@@ -2,36 +2,36 @@ import { SaxesParser } from 'saxes';
 import { Fault } from '../../../findings/fault.ts';
 import { checkGrowth, entitiesIn } from './doctype.ts';
 import { HTML_ENTITIES } from './html-entities.ts';
-import { malformed, type Place } from './malformed.ts';
+import { malformed, type ParserState } from './malformed.ts';
 import type { XmlElement, XmlNode } from './element.ts';
 
-/** What one kind of XML has of its own. */
+/** How to parse one kind of XML. */
 export interface XmlKind {
-  /** As a refusal names it: `a news document`. */
+  /** What messages call it: `a news document`. */
   title: string;
-  /** Characters by entity name, XML's own five among them. No prototype. */
+  /** Characters by entity name, including the five of XML. No prototype. */
   entities: Record<string, string>;
-  /** By its name as written, the namespace of a root that forgets to declare one. */
+  /** The namespace of a root that does not declare one, by the root's name. */
   rootNamespaces: ReadonlyMap<string, string>;
   maxDepth: number;
-  malformed: (error: Error, place: Place) => Fault;
+  malformed: (error: Error, state: ParserState) => Fault;
 }
 
 /**
- * Reads XML into a tree. Nothing is fetched, and of the entities that a document defines only short texts are read;
- * depth and number of elements are bounded, so whoever walks the tree may do so by recursion.
+ * Parses XML into a tree. Fetches nothing, and accepts only short texts as entities. The depth and number of elements
+ * are limited, so recursive functions can walk the tree.
  *
- * Lenient where wires are careless: blank lines before the declaration, prefixes that nothing declares, an
- * encoding that is no longer true, HTML's named entities without a DTD.
+ * Lenient about common mistakes of wires: blank lines before the declaration, prefixes without a declaration, a wrong
+ * encoding, HTML's named entities without a DTD.
  *
- * @param text what was decoded already; the declared encoding is ignored
- * @param kind a news document unless told otherwise
+ * @param text the decoded text; the declared encoding is ignored
+ * @param kind defaults to a news document
  * @returns the root
  * @throws Fault where the text is not well-formed XML, defines entities that are no short text, or exceeds the bounds
  */
 export function parseXml(text: string, kind: XmlKind = NEWS): XmlElement {
   const start = contentStart(text);
-  // Half a surrogate pair is no character; what it was is lost already.
+  // A lone surrogate is not a character.
   const xml = text.slice(start).toWellFormed();
   const parser = new SaxesParser();
   parser.ENTITIES = kind.entities;
@@ -54,7 +54,7 @@ export function parseXml(text: string, kind: XmlKind = NEWS): XmlElement {
     parser.ENTITIES = Object.assign(Object.create(kind.entities) as Record<string, string>, own);
   });
   parser.on('opentagstart', () => {
-    // The parser stands behind the character that ended the name.
+    // The parser is after the character that ended the name.
     startLine = xml[parser.position - 1] === '\n' ? parser.line - 1 : parser.line;
   });
   parser.on('opentag', ({ name, attributes }) => {
@@ -71,30 +71,31 @@ export function parseXml(text: string, kind: XmlKind = NEWS): XmlElement {
     open.push({ element, children, scope });
   });
   parser.on('closetag', () => {
-    // The parser tells of an end before it tells that it was the wrong one.
+    // The parser reports an end tag before it reports that it is the wrong one.
     unfinished = open.pop()?.element;
   });
-  const takeText = (value: string) => {
+  const addText = (value: string) => {
     open.at(-1)?.children.push(value);
   };
-  parser.on('text', takeText);
-  parser.on('cdata', takeText);
+  parser.on('text', addText);
+  parser.on('cdata', addText);
 
   parser.write(xml).close();
   // Without a root the parser has failed already.
   return root!;
 }
 
+/** Chosen by hand; not measured. */
 const MAX_ELEMENTS = 500_000;
 
 const NEWS: XmlKind = { title: 'a news document', entities: HTML_ENTITIES, rootNamespaces: new Map(), maxDepth: 256, malformed };
 
-/** Namespaces by prefix; what is not declared on an element is its parent's, by way of the prototype. */
+/** Namespaces by prefix. The prototype is the scope of the parent element. */
 type Scope = Readonly<Record<string, string>>;
 
 const NO_NAMESPACES = Object.create(null) as Scope;
 
-/** An element whose end has not been read. */
+/** An element that is still open. */
 interface Open {
   element: XmlElement;
   children: XmlNode[];
@@ -123,7 +124,7 @@ function declare(attributes: Record<string, string>, outer: Scope): Scope {
   return scope ?? outer;
 }
 
-/** Where the document begins behind blank lines and the declaration, of which nothing is used. */
+/** Where the document begins, after blank lines and the declaration, which is not used. */
 function contentStart(text: string): number {
   const start = text.length - text.trimStart().length;
   if (!/^<\?xml\s/.test(text.slice(start, start + 6))) return start;

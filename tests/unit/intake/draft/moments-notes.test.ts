@@ -9,8 +9,8 @@ function notesOf(header: string, text: string = TEXTS.en): string[] {
 
 it('calls moments by names that editors know', () => {
   expect(notesOf('Language: en\nDate: yesterday\nUpdated: today')).toEqual([
-    'updated: "today", which is no date with a year',
-    'date: "yesterday", which is no date with a year',
+    'updated: "today", which is not a date with a year',
+    'date: "yesterday", which is not a date with a year',
   ]);
 });
 

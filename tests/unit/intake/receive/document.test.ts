@@ -12,7 +12,7 @@ function noise(length: number): Buffer {
 
 describe('an input that is no text', () => {
   it.each([300, 3000, 100_000])('of %s bytes is refused', (length) => {
-    expect(() => openDocument('thumbs.db', noise(length))).toThrow('bytes that are no text in thumbs.db');
+    expect(() => openDocument('thumbs.db', noise(length))).toThrow('bytes that are not text in thumbs.db');
   });
 
   it('is not one with a few control characters', () => {
