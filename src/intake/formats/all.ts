@@ -14,7 +14,7 @@ import { page } from './page/page.ts';
 import { text } from './text/text.ts';
 import { wordpress } from './wordpress/wordpress.ts';
 
-/** Every format, in the order in which a content is asked whether it is one: the strictest signs first. */
+/** All formats, in the order in which they are tried: those that are recognised most reliably come first. */
 export const FORMATS: readonly Format[] = [
   jsonFeed,
   ninjs,
@@ -32,7 +32,7 @@ export const FORMATS: readonly Format[] = [
   text,
 ];
 
-/** The format of that name. */
+/** Finds a format by its name. */
 export function findFormat(name: string): Format | undefined {
   return FORMATS.find((format) => format.name === name);
 }

@@ -3,7 +3,7 @@ import { htmlToMdast } from '../body/html/html.ts';
 import type { Format } from '../wire/format.ts';
 import { Fault } from '../../findings/fault.ts';
 
-/** HTML without a page around it, as a content system exports an article: `<h1>…</h1><p>…</p>`. */
+/** HTML without `<html>`, as content systems export an article: `<h1>…</h1><p>…</p>`. */
 export const htmlFragment: Format = {
   name: 'html',
   title: 'HTML without a page',

@@ -4,10 +4,10 @@ import type { Entry } from './entry.ts';
 import { all, firstText, markupOf, one, picturesOf, subjectsOf, textOf, type Source, sourceOf } from './elements.ts';
 import { webAddress } from '../shared/web-address.ts';
 import { statusIn } from './draft.ts';
-import { htmlToText, isWholeText, lineOf, standfirst } from '../shared/html-text.ts';
+import { htmlToText, isWholeText, singleLine, standfirst } from '../shared/html-text.ts';
 import { asLost } from '../../wire/left-out.ts';
 
-/** What an Atom feed says of itself. */
+/** Reads the metadata of an Atom feed. */
 export function readAtomFeed(feed: XmlElement): Source {
   const isEntry = feed.local === 'entry';
   return {
@@ -19,7 +19,7 @@ export function readAtomFeed(feed: XmlElement): Source {
   };
 }
 
-/** An `<entry>` of Atom 1.0 (RFC 4287) or 0.3. */
+/** Reads an `<entry>` of Atom 1.0 (RFC 4287) or 0.3. */
 export function readAtomEntry(entry: XmlElement, source: Source): Entry {
   const headline = plainOf(one(entry, 'atom:title'));
   const uri = firstText(entry, 'atom:id') ?? linkOf(entry);
@@ -61,11 +61,11 @@ export function readAtomEntry(entry: XmlElement, source: Source): Entry {
 
 function subjectOf({ attributes }: XmlElement): { name: string | undefined; code: string | undefined } {
   const term = attributes['term']?.trim();
-  const label = lineOf(attributes['label']);
-  return label && term && label !== term ? { name: label, code: term } : { name: label ?? lineOf(term), code: undefined };
+  const label = singleLine(attributes['label']);
+  return label && term && label !== term ? { name: label, code: term } : { name: label ?? singleLine(term), code: undefined };
 }
 
-/** Atom says of each text what it is: `text`, `html` or `xhtml`; other content is no text. */
+/** Reads a text of type `text`, `html` or `xhtml`. Content of other types is not text. */
 function bodyOf(element: XmlElement | undefined): WireBody | undefined {
   if (!element) return undefined;
   const type = (element.attributes['type'] ?? 'text').trim().toLowerCase();
@@ -100,6 +100,6 @@ function isAlternate({ attributes }: XmlElement): boolean {
 }
 
 function authorsOf(parent: XmlElement): string | undefined {
-  const names = all(parent, 'atom:author').flatMap((author) => lineOf(firstText(author, 'atom:name')) ?? []);
-  return [...new Set(names)].join(', ') || lineOf(firstText(parent, 'dc:creator'));
+  const names = all(parent, 'atom:author').flatMap((author) => singleLine(firstText(author, 'atom:name')) ?? []);
+  return [...new Set(names)].join(', ') || singleLine(firstText(parent, 'dc:creator'));
 }

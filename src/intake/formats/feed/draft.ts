@@ -3,8 +3,8 @@ import { systemStatusOf, strictestOf, type Status } from '../shared/pub-status.t
 import { all, firstText, one } from './elements.ts';
 
 /**
- * Whether an entry is marked as not published: `app:control/app:draft` (RFC 5023, 13.1.1), WordPress's `wp:status` and
- * password, Blogger's `blogger:status`.
+ * Reads whether an entry is published: `app:control/app:draft` (RFC 5023, 13.1.1), WordPress's `wp:status` and password,
+ * Blogger's `blogger:status`.
  */
 export function statusIn(entry: XmlElement): Status {
   const drafts = all(entry, 'app:control').flatMap((control) => firstText(control, 'app:draft') ?? []);
@@ -13,8 +13,8 @@ export function statusIn(entry: XmlElement): Status {
   for (const name of ['wp:status', 'blogger:status']) status = strictestOf(status, systemStatusOf(firstText(entry, name)));
   if (firstText(entry, 'wp:post_password') !== undefined)
     status = strictestOf(status, { pubStatus: 'withheld', held: 'a password protects it' });
-  // Blogger marks posts that were thrown away like this.
+  // Blogger marks deleted posts like this.
   if (one(entry, 'blogger:trashed') && firstText(entry, 'blogger:trashed')?.toLowerCase() !== 'false')
-    status = strictestOf(status, { pubStatus: 'withheld', held: 'it was thrown away' });
+    status = strictestOf(status, { pubStatus: 'withheld', held: 'it was deleted' });
   return status;
 }

@@ -1,9 +1,9 @@
 import type { WireImage, WireItem, WireSubject } from '../../wire/item.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { lineOf } from '../shared/html-text.ts';
+import { singleLine } from '../shared/html-text.ts';
 import { webAddress } from '../shared/web-address.ts';
 
-/** What a feed says of itself and so of all its entries. */
+/** The metadata of a feed, which are the defaults for its entries. */
 export interface Source {
   name?: string | undefined;
   uri?: string | undefined;
@@ -12,7 +12,7 @@ export interface Source {
   by?: string | undefined;
 }
 
-// By namespace, however the prefix is written; an undeclared prefix counts as what it is called.
+// The usual prefix by namespace. An undeclared prefix is used as it is.
 const PREFIXES: [RegExp, string][] = [
   [/^https?:\/\/www\.w3\.org\/2005\/Atom\/?$|^http:\/\/purl\.org\/atom\/ns#/i, 'atom:'],
   [/purl\.org\/dc\/elements\/1\./i, 'dc:'],
@@ -28,19 +28,19 @@ const PREFIXES: [RegExp, string][] = [
 
 const prefixes = new Map<string, string>();
 
-/** The element's name with the usual prefix: `atom:title`, `dc:creator`; RSS's own names have none. */
+/** The element's name with the usual prefix: `atom:title`, `dc:creator`. Names of RSS have none. */
 export function canonical({ name, local, namespace }: XmlElement): string {
   if (namespace === undefined) return name;
   let prefix = prefixes.get(namespace);
   if (prefix === undefined) {
     prefix = PREFIXES.find(([pattern]) => pattern.test(namespace))?.[1] ?? (name === local ? '' : name.slice(0, name.indexOf(':') + 1));
-    // Namespaces of a hostile feed are not kept.
+    // The namespaces of a hostile feed must not fill the memory.
     if (prefixes.size < 100) prefixes.set(namespace, prefix);
   }
   return prefix + local;
 }
 
-/** The children of that name. */
+/** All children with this name. */
 export function all(parent: XmlElement, name: string): XmlElement[] {
   return parent.children.filter((child): child is XmlElement => typeof child !== 'string' && canonical(child) === name);
 }
@@ -53,7 +53,7 @@ export function one(parent: XmlElement, ...names: string[]): XmlElement | undefi
   return undefined;
 }
 
-/** All text of an element, as it stands. Undefined where there is none. */
+/** The text of an element, trimmed; undefined if it is empty. */
 export function textOf(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
   const parts: string[] = [];
@@ -79,7 +79,7 @@ export function firstText(parent: XmlElement, ...names: string[]): string | unde
   return undefined;
 }
 
-/** An element's content as HTML again. */
+/** Writes an element's content as HTML. */
 export function markupOf({ children }: XmlElement): string {
   let html = '';
   for (const child of children) {
@@ -96,23 +96,23 @@ export function markupOf({ children }: XmlElement): string {
 
 const VOID = new Set(['br', 'img', 'hr', 'wbr']);
 
-/** Pictures of Media RSS and enclosures, with what is said of them. */
+/** The pictures of Media RSS and enclosures, with their captions and credits. */
 export function picturesOf(entry: XmlElement): WireImage[] {
   const images = new Map<string, WireImage>();
   const add = (src: string | undefined, ...about: XmlElement[]) => {
     const address = webAddress(src);
     if (address === undefined || images.has(address)) return;
-    const say = (name: string) => about.map((element) => lineOf(firstText(element, name))).find((text) => text !== undefined);
-    const caption = say('media:description');
-    const alt = say('media:title');
-    const credit = say('media:credit');
+    const textIn = (name: string) => about.map((element) => singleLine(firstText(element, name))).find((text) => text !== undefined);
+    const caption = textIn('media:description');
+    const alt = textIn('media:title');
+    const credit = textIn('media:credit');
     images.set(address, { src: address, ...(alt ? { alt } : {}), ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) });
   };
   for (const parent of [entry, ...all(entry, 'media:group')])
     for (const media of all(parent, 'media:content')) if (isPicture(media)) add(media.attributes['url'], media, parent);
   for (const enclosure of all(entry, 'enclosure')) if (isPicture(enclosure)) add(enclosure.attributes['url']);
   for (const link of all(entry, 'atom:link')) if (link.attributes['rel'] === 'enclosure' && isPicture(link)) add(link.attributes['href']);
-  // A thumbnail is a picture seen from afar: better than none, and only then.
+  // Use a thumbnail only if there is no larger picture.
   if (images.size === 0) for (const thumbnail of all(entry, 'media:thumbnail').slice(0, 1)) add(thumbnail.attributes['url'], entry);
   return [...images.values()];
 }
@@ -125,7 +125,7 @@ function isPicture({ attributes }: XmlElement): boolean {
     : type.startsWith('image/');
 }
 
-/** Subjects by name, each once. */
+/** Removes empty and duplicate subjects. */
 export function subjectsOf(names: readonly { name?: string | undefined; code?: string | undefined }[]): WireSubject[] {
   const seen = new Set<string>();
   return names.filter(({ name, code }) => {
@@ -136,8 +136,8 @@ export function subjectsOf(names: readonly { name?: string | undefined; code?: s
   });
 }
 
-/** The source as front matter wants it; one without a name is named by its host. */
+/** The source in the form of front matter. Without a name, uses the host. */
 export function sourceOf({ name, uri }: Source): WireItem['infoSource'] {
-  const called = name ?? (uri ? URL.parse(uri)?.hostname : undefined);
-  return called ? { name: called, uri } : undefined;
+  const nameOrHost = name ?? (uri ? URL.parse(uri)?.hostname : undefined);
+  return nameOrHost ? { name: nameOrHost, uri } : undefined;
 }

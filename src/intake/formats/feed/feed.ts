@@ -13,11 +13,11 @@ import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
- * RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom 0.3 and 1.0. An article an entry; what the feed says of itself (language,
- * source, rights) holds for each entry that does not say otherwise.
+ * RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom 0.3 and 1.0. Each entry is an article. The feed's language, source and rights
+ * are the defaults for its entries.
  *
- * Read from the XML itself: the libraries that were tried decode characters twice (`&amp;lt;` comes out as `<`), turn
- * dates into moments of their own, and know neither the line nor the language of an entry.
+ * Parses the XML without a feed library: those that were tried decode characters twice (`&amp;lt;` becomes `<`), change
+ * dates, and do not report the line or the language of an entry.
  */
 export const feed: Format = {
   name: 'feed',

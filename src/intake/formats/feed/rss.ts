@@ -4,22 +4,22 @@ import type { Entry } from './entry.ts';
 import { all, firstText, one, picturesOf, type Source, sourceOf, subjectsOf, textOf } from './elements.ts';
 import { webAddress } from '../shared/web-address.ts';
 import { statusIn } from './draft.ts';
-import { bodyOf, isWholeText, lineOf, standfirst } from '../shared/html-text.ts';
+import { bodyOf, isWholeText, singleLine, standfirst } from '../shared/html-text.ts';
 import { asLost } from '../../wire/left-out.ts';
 
-/** What a channel says of itself. */
+/** Reads the metadata of a channel. */
 export function readRssChannel(channel: XmlElement, root: XmlElement): Source {
   return {
-    name: lineOf(firstText(channel, 'title')),
+    name: singleLine(firstText(channel, 'title')),
     uri: webAddress(firstText(channel, 'link')),
     language: firstText(channel, 'language', 'dc:language') ?? channel.attributes['xml:lang'] ?? root.attributes['xml:lang'],
-    rights: lineOf(firstText(channel, 'copyright', 'dc:rights')),
+    rights: singleLine(firstText(channel, 'copyright', 'dc:rights')),
   };
 }
 
-/** An `<item>` of RSS 0.9 to 2.0 or RDF. */
+/** Reads an `<item>` of RSS 0.9 to 2.0 or RDF. */
 export function readRssItem(item: XmlElement, source: Source): Entry {
-  const headline = lineOf(firstText(item, 'title', 'atom:title'));
+  const headline = singleLine(firstText(item, 'title', 'atom:title'));
   const link = webAddress(firstText(item, 'link'), source.uri) ?? webAddress(one(item, 'atom:link')?.attributes['href']);
   const content = firstText(item, 'content:encoded', 'atom:content');
   const summary = firstText(item, 'description', 'atom:summary', 'dc:description');
@@ -32,7 +32,7 @@ export function readRssItem(item: XmlElement, source: Source): Entry {
   const body: WireBody = content === undefined ? bodyOf(sent) : { kind: 'html', value: sent };
   const { first, last } = momentsOf(item);
   const origin = one(item, 'source');
-  const originName = lineOf(textOf(origin));
+  const originName = singleLine(textOf(origin));
   const read: WireItem = {
     line: item.line,
     uri,
@@ -43,9 +43,11 @@ export function readRssItem(item: XmlElement, source: Source): Entry {
     firstCreated: first,
     versionCreated: last,
     ...statusIn(item),
-    copyrightNotice: lineOf(firstText(item, 'dc:rights', 'media:copyright')) ?? source.rights,
+    copyrightNotice: singleLine(firstText(item, 'dc:rights', 'media:copyright')) ?? source.rights,
     infoSource: originName ? { name: originName, uri: webAddress(origin?.attributes['url']) } : sourceOf(source),
-    subjects: subjectsOf([...all(item, 'category'), ...all(item, 'dc:subject')].map((category) => ({ name: lineOf(textOf(category)) }))),
+    subjects: subjectsOf(
+      [...all(item, 'category'), ...all(item, 'dc:subject')].map((category) => ({ name: singleLine(textOf(category)) })),
+    ),
     images: picturesOf(item),
     body,
     base: (one(item, 'content:encoded', 'description') ?? item).attributes['xml:base'] ?? link ?? source.uri,
@@ -53,7 +55,7 @@ export function readRssItem(item: XmlElement, source: Source): Entry {
   return { item: read, isSummary: content === undefined && !isWholeText(sent) };
 }
 
-/** `pubDate` is this version's date, unless the item says apart when it was changed. */
+/** `pubDate` is the date of this version, unless the item has a separate date of the change. */
 function momentsOf(item: XmlElement): { first: string | undefined; last: string | undefined } {
   const published = firstText(item, 'pubDate', 'dc:date', 'dcterms:issued', 'atom:published', 'pubdate');
   const changed = firstText(item, 'atom:updated', 'dcterms:modified');
@@ -61,21 +63,21 @@ function momentsOf(item: XmlElement): { first: string | undefined; last: string 
   return { first: created ?? (changed ? published : undefined), last: changed ?? published };
 }
 
-/** A guid is often a bare number, which two wires share; then the link says more. */
+/** A guid is often a bare number, which other wires use too. Then the link is the better identifier. */
 function identify(guid: string | undefined, about: string | undefined, link: string | undefined): string | undefined {
   return [guid, about].find((id) => id !== undefined && /^[a-z][a-z\d+.-]*:\S+$/i.test(id)) ?? link ?? guid ?? about;
 }
 
 function authorsOf(item: XmlElement): string | undefined {
-  const creators = all(item, 'dc:creator').map((creator) => lineOf(textOf(creator)));
+  const creators = all(item, 'dc:creator').map((creator) => singleLine(textOf(creator)));
   const authors = [...all(item, 'author'), ...all(item, 'atom:author')].map((author) =>
-    nameOf(lineOf(firstText(author, 'name', 'atom:name') ?? textOf(author))),
+    nameOf(singleLine(firstText(author, 'name', 'atom:name') ?? textOf(author))),
   );
   const named = (list: readonly (string | undefined)[]) => [...new Set(list.filter((name) => name !== undefined))].join(', ') || undefined;
   return named(creators) ?? named(authors);
 }
 
-/** RSS wants `mail@example.org (A Name)`; a mail address alone is no byline. */
+/** The name in `mail@example.org (A Name)`, the form of RSS. A mail address alone is not a byline. */
 function nameOf(author: string | undefined): string | undefined {
   if (author === undefined || author.length > 200) return author;
   const name = /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1] ?? /^(.+?)\s*<\S+@\S+>$/.exec(author)?.[1] ?? author;

@@ -5,7 +5,7 @@ import { draftStatusOf } from '../shared/draft-flags.ts';
 import { fieldsOf } from '../json/values.ts';
 import { strictestOf, type Status } from '../shared/pub-status.ts';
 import { webAddress } from '../shared/web-address.ts';
-import { isWholeText, lineOf, standfirst, summariesOnly } from '../shared/html-text.ts';
+import { isWholeText, singleLine, standfirst, summariesOnly } from '../shared/html-text.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { asLost } from '../../wire/left-out.ts';
 
@@ -50,7 +50,7 @@ function parse(text: string): Fields {
     value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    // The engine does not always say where.
+    // Node does not always report the line.
     const line = message.includes('end of JSON') ? text.split('\n').length : Number(/\(line (\d+) column/.exec(message)?.[1] ?? 1);
     throw new Fault(line, 'broken JSON', 'a JSON Feed', 'fetch the feed again; if it stays broken, tell its publisher');
   }
@@ -72,23 +72,25 @@ function readItem(entry: Fields, feed: Fields, line: number): WireItem | undefin
     line,
     uri: id !== undefined && /^[a-z][a-z\d+.-]*:\S+$/i.test(id) ? id : (url ?? id),
     language: textIn(entry, 'language') ?? textIn(feed, 'language'),
-    headline: lineOf(textIn(entry, 'title')),
+    headline: singleLine(textIn(entry, 'title')),
     description: body.value === summary ? undefined : standfirst(summary, body),
     by: authorsOf(entry) ?? authorsOf(feed),
     firstCreated: published,
     versionCreated: changed ?? published,
     ...statusIn(entry),
     infoSource: sourceOf(feed),
-    subjects: [...new Set(listOf(entry['tags']).flatMap((tag) => (typeof tag === 'string' ? (lineOf(tag) ?? []) : [])))].map((name) => ({
-      name,
-    })),
+    subjects: [...new Set(listOf(entry['tags']).flatMap((tag) => (typeof tag === 'string' ? (singleLine(tag) ?? []) : [])))].map(
+      (name) => ({
+        name,
+      }),
+    ),
     images: imagesOf(entry),
     body,
     base: url ?? home,
   };
 }
 
-/** Extensions of a feed are objects whose names begin with `_`. */
+/** Reads the status from the entry and from its extensions, which are objects with names that begin with `_`. */
 function statusIn(entry: Fields): Status {
   const extensions = Object.entries(entry).flatMap(([name, value]) => (name.startsWith('_') ? (recordOf(value) ?? []) : []));
   return [entry, ...extensions].map((part) => draftStatusOf(fieldsOf(part))).reduce(strictestOf);
@@ -103,15 +105,15 @@ function bodyOf(entry: Fields): WireBody | undefined {
 
 function sourceOf(feed: Fields): WireItem['infoSource'] {
   const uri = webAddress(textIn(feed, 'home_page_url'));
-  const name = lineOf(textIn(feed, 'title')) ?? (uri ? URL.parse(uri)?.hostname : undefined);
+  const name = singleLine(textIn(feed, 'title')) ?? (uri ? URL.parse(uri)?.hostname : undefined);
   return name ? { name, uri } : undefined;
 }
 
-/** `authors` of 1.1, `author` of 1. */
+/** Reads `authors` (version 1.1) and `author` (version 1). */
 function authorsOf(holder: Fields): string | undefined {
   const names = [...listOf(holder['authors']), holder['author']].flatMap((author) => {
     const fields = recordOf(author);
-    return (fields && lineOf(textIn(fields, 'name'))) ?? [];
+    return (fields && singleLine(textIn(fields, 'name'))) ?? [];
   });
   return [...new Set(names)].join(', ') || undefined;
 }
@@ -126,17 +128,17 @@ function imagesOf(entry: Fields): WireImage[] {
   for (const value of listOf(entry['attachments'])) {
     const attachment = recordOf(value);
     if (attachment && textIn(attachment, 'mime_type')?.startsWith('image/'))
-      add(textIn(attachment, 'url'), lineOf(textIn(attachment, 'title')));
+      add(textIn(attachment, 'url'), singleLine(textIn(attachment, 'title')));
   }
   return [...images.values()];
 }
 
 function nameOf(entry: Fields | undefined, index: number): string {
-  const name = entry && (lineOf(textIn(entry, 'title')) ?? textIn(entry, 'id', 'url'));
+  const name = entry && (singleLine(textIn(entry, 'title')) ?? textIn(entry, 'id', 'url'));
   return `item ${name ? `“${name}”` : index + 1}`;
 }
 
-/** The first of `names` that holds text; numbers are text, because version 1 had numbers for ids. */
+/** The first of the named fields that has text. A number counts as text, because ids are numbers in version 1. */
 function textIn(fields: Fields, ...names: string[]): string | undefined {
   for (const name of names) {
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -156,7 +158,7 @@ function listOf(value: unknown): unknown[] {
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]|\n/g;
 
-/** The line on which each item begins that is an object or a list. The text has been parsed, so it is JSON. */
+/** The line of each item that is an object or a list. The text must be valid JSON. */
 function itemLines(text: string): number[] {
   const lines: number[] = [];
   let line = 1;

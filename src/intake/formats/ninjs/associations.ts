@@ -7,12 +7,11 @@ import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
- * What an item's associations say: of what it is a translation, which other language versions there are, which
- * pictures belong to it.
+ * Reads an item's associations: the source of a translation, other language versions, and pictures.
  *
- * A `rel` (or, in 1.x, a name) with “translat”, or `derivedFrom` from another language, names the source. One
- * that leads the other way (`hasTranslation`, `translatedTo`) names a version, and so does “translation” where
- * several are named: a text has one source.
+ * A `rel` (in 1.x, a name) with “translat”, or `derivedFrom` with another language, names the source. A `rel` in the
+ * other direction (`hasTranslation`, `translatedTo`) names a version. If there are several with “translation”, they are
+ * versions too, because a text has one source.
  */
 export function readAssociations(fields: Fields, language: string | undefined, line: number): Associations {
   const result: Associations = { source: undefined, alternates: [], images: [], leftOut: [] };
@@ -41,7 +40,7 @@ export function readAssociations(fields: Fields, language: string | undefined, l
   return result;
 }
 
-/** What the source's association says of the translation. */
+/** Reads the source of a translation from its association. */
 export function readSource(source: Fields): { of: string | undefined; sourceLanguage: string | undefined } {
   return { of: uriOf(source), sourceLanguage: languageOf(source) };
 }
@@ -73,7 +72,7 @@ function naming(association: Fields): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-// There are not so many languages; a hostile list would be searched again and again.
+// More than the number of languages. Each new version is compared with all others, so a hostile list would be slow.
 const MOST_VERSIONS = 200;
 
 export interface Associations {

@@ -3,10 +3,10 @@ import { htmlToText } from '../shared/html-text.ts';
 import { entriesOf, fieldsOf, firstText, textOf, type Fields } from '../json/values.ts';
 
 /**
- * The body that keeps most of an item's text: Markdown, then XHTML, HTML, plain text, whatever else there is;
- * of each kind the one whose role is the main one. From `body_*` (1.x) or `bodies` (2.x, 3.x).
+ * Picks the best body: Markdown, then XHTML, HTML, plain text, anything else. Within a kind, prefers the main role. Reads
+ * `body_*` (1.x) and `bodies` (2.x, 3.x).
  *
- * @returns undefined where there is no text
+ * @returns undefined if there is no text
  */
 export function readBody(fields: Fields): WireBody | undefined {
   let best: { rank: number; body: WireBody } | undefined;
@@ -19,26 +19,26 @@ export function readBody(fields: Fields): WireBody | undefined {
   return best?.body;
 }
 
-/** The headline: the main one, else the first, else the title. */
+/** The main headline, else the first, else the title. */
 export function readHeadline(fields: Fields): string | undefined {
   const all = variants(fields, 'headline', 'headlines');
   const main = all.find(({ role }) => role === '' || MAIN.test(role)) ?? all.find(({ role }) => !ASIDE.test(role)) ?? all[0];
   return main ? plain(main) : firstText(fields, 'title');
 }
 
-/** The description, as plain text. Those with a role of their own (caption, dateline) are none. */
+/** The description, as plain text. Ignores those with another role, such as caption or dateline. */
 export function readDescription(fields: Fields): string | undefined {
   const all = variants(fields, 'description', 'descriptions').filter(({ role }) => !OWN_ROLE.test(role));
   const text = all.find(({ role, type, value }) => kindOf(role, type, value) === 'text') ?? all[0];
   return text ? plain(text) : firstText(fields, 'summary', 'abstract');
 }
 
-/** The description with just this role: `caption`, `alt`, `dateline`. */
+/** The description with exactly this role: `caption`, `alt`, `dateline`. */
 export function descriptionOf(fields: Fields, role: string): string | undefined {
   return variants(fields, 'description', 'descriptions').find((variant) => variant.role === role)?.value;
 }
 
-/** `headline`, `headline_*` and `headlines` alike. */
+/** Reads all variants of a field: `headline`, `headline_*` and `headlines`. */
 function variants(fields: Fields, one: string, many: string): Variant[] {
   const found: Variant[] = [];
   const add = (role: string | undefined, type: string | undefined, value: unknown): void => {

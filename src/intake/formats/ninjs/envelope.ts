@@ -1,10 +1,10 @@
 import { fieldsOf, type Fields } from '../json/values.ts';
 
 /**
- * The news items in a value: itself, a list's, or those in an envelope around them: `{ items: […] }`,
- * `{ data: { articles: […] } }`, and a composite's parts where it has no text of its own.
+ * Finds the news items in a value: the value itself, the items of a list, or those in an envelope: `{ items: […] }`,
+ * `{ data: { articles: […] } }`, or a composite without a text.
  *
- * What is no item and holds none is found too, so that it can be said.
+ * Also returns values that are not items and contain none, so that they can be reported.
  */
 export function* findItems(value: unknown): Generator<FoundItem> {
   const counts = new Map<string, number>();
@@ -12,8 +12,8 @@ export function* findItems(value: unknown): Generator<FoundItem> {
   function* visit(part: unknown, keys: readonly string[]): Generator<FoundItem> {
     const isObject = typeof part === 'object' && part !== null && !Array.isArray(part);
     const path = keys.join('/');
-    const place = counts.get(path) ?? 0;
-    if (isObject) counts.set(path, place + 1);
+    const index = counts.get(path) ?? 0;
+    if (isObject) counts.set(path, index + 1);
     if (keys.length < DEEPEST) {
       if (Array.isArray(part)) {
         const inner = [...keys, '*'];
@@ -26,8 +26,8 @@ export function* findItems(value: unknown): Generator<FoundItem> {
         return;
       }
     }
-    // A list of a million numbers needs no million messages.
-    if (isObject || ++strays <= MOST_STRAYS) yield { value: part, path, place };
+    // Do not report a million numbers one by one.
+    if (isObject || ++strays <= MOST_STRAYS) yield { value: part, path, index };
   }
   yield* visit(value, []);
 }
@@ -54,15 +54,15 @@ function hasText(fields: Fields): boolean {
   return fields.has('bodies') || fields.has('body') || fields.keys().some((name) => name.startsWith('body_'));
 }
 
-// Where real envelopes end; what is nested deeper is no item.
+// No known envelope is nested deeper. Both limits were chosen by hand; not measured.
 const DEEPEST = 6;
 const MOST_STRAYS = 20;
 const ENVELOPE =
   /^(?:items?|data|articles?|stories|story|news|newsitems?|results?|response|content|contents|documents?|docs|entries|entry|hits|feed|collection|list|records?|payload|_source|_items|ninjs)$/i;
 
-/** A candidate for an item, and where it stands: see `JsonValue.locate`. */
+/** A possible item, and its location for `JsonValue.locate`. */
 export interface FoundItem {
   value: unknown;
   path: string;
-  place: number;
+  index: number;
 }

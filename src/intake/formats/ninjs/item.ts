@@ -10,10 +10,10 @@ import { readPicture } from './pictures.ts';
 import { asLeftOut, asLost } from '../../wire/left-out.ts';
 
 /**
- * One ninjs object as an item.
+ * Reads a ninjs object.
  *
  * @param line the line on which it begins
- * @returns the item where it is an article, and what was left out of it, or that it was left out itself
+ * @returns the item if it is an article, and notes about what was left out
  */
 export function readItem(value: unknown, line: number): { item: WireItem; leftOut: Finding[] } | { leftOut: Finding[] } {
   const fields = fieldsOf(value);
@@ -28,7 +28,7 @@ export function readItem(value: unknown, line: number): { item: WireItem; leftOu
   const status = strictestOf(statusOf(firstText(fields, 'pubstatus')), draftStatusOf(fields));
   const body = readBody(fields);
   if (!body && type === 'composite') return leave('it only holds other items together', false);
-  // A cancellation or a hold is sent without the text that it takes back.
+  // A cancellation or a hold is often sent without the text.
   if (!body && (status.pubStatus ?? 'usable') === 'usable')
     return leave('it has no text', firstText(fields, 'uri', 'guid', 'headline') !== undefined || fields.has('headlines'));
 
@@ -98,12 +98,12 @@ function readSubject(value: unknown, own: boolean): WireSubject | undefined {
   const literal = firstText(fields, 'literal', 'qcode');
   const bare = firstText(fields, 'code');
   const uri = firstText(fields, 'uri') ?? (bare === undefined ? undefined : `${firstText(fields, 'scheme') ?? ''}${bare}`);
-  // The codes of a publication are its own; anyone else's literal means less than the IPTC's code.
+  // In Kawat's own export, the literal is the publication's code. Otherwise the IPTC code is more useful.
   const code = own && literal !== undefined ? literal : (newsCode(uri) ?? bare ?? literal ?? uri);
   return name === undefined && code === undefined ? undefined : { code, name };
 }
 
-/** `http://cv.iptc.org/newscodes/mediatopic/11000000` as `medtop:11000000`. */
+/** Converts `http://cv.iptc.org/newscodes/mediatopic/11000000` to `medtop:11000000`. */
 function newsCode(uri: string | undefined): string | undefined {
   const match = /(?:^|newscodes\/)(mediatopic|medtop|subjectcode|subj)[/:](\d{8})$/i.exec(uri ?? '');
   return match ? `${/^med/i.test(match[1]!) ? 'medtop' : 'subj'}:${match[2]!}` : undefined;
@@ -120,7 +120,7 @@ function readGroup(fields: Fields): string | undefined {
   return firstText(fields, 'evolvedfrom', 'groupid', 'storyid');
 }
 
-/** Who or what translated, from the parties' roles; the machine from the kind of digital source. */
+/** Reads who or what translated from the roles of the parties, and `machine` from the digital source type. */
 function readTranslator(fields: Fields): { method?: 'machine' | 'human'; tool?: string; org?: string } {
   const result: { method?: 'machine' | 'human'; tool?: string; org?: string } = {};
   for (const { value } of firstEntries(fields, 'infosources', 'infosource')) {

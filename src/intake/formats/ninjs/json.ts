@@ -4,10 +4,10 @@ import type { Finding } from '../../../findings/finding.ts';
 import { asLost } from '../../wire/left-out.ts';
 
 /**
- * The JSON values of an input: one, or one a line (JSON Lines). A line that cannot be read is left out and said;
- * the others are kept.
+ * Parses an input as one JSON value, or as one per line (JSON Lines). A line that cannot be parsed is left out with a
+ * note.
  *
- * @throws Fault with the line where the input is one broken value, or nothing
+ * @throws Fault if the input is empty or one broken value
  */
 export function readJson(text: string): { values: JsonValue[]; leftOut: Finding[] } {
   const value = parse(text);
@@ -29,31 +29,31 @@ function readLines(text: string): ReturnType<typeof readJson> {
       return;
     }
     const why = refusal(line, index + 1);
-    // One broken line is an accident; so many say that it is something else.
+    // With so many broken lines, the input is not JSON Lines.
     if (++broken > MOST_BROKEN) throw why;
     leftOut.push(asLost(index + 1, why.found, 'this line is no whole JSON value'));
   });
   return { values, leftOut };
 }
 
-/** The line of an object, counted from 1, by the keys above it and its place among those with the same ones. */
-function locator(text: string): (path: string, place: number) => number {
-  let places: Map<string, number[]> | undefined;
+/** Makes a function that finds the line of an object, from 1, by its path and its index among objects of the same path. */
+function locator(text: string): (path: string, index: number) => number {
+  let found: Map<string, number[]> | undefined;
   const lineOf = lineCounter(text);
   const first = lineOf(Math.max(0, text.search(/\S/)));
   const isOneLine = !text.trim().includes('\n');
-  return (path, place) => {
+  return (path, index) => {
     if (path === '' || isOneLine) return first;
-    if (!places) {
-      places = new Map();
-      const kept = places;
+    if (!found) {
+      found = new Map();
+      const kept = found;
       scanJson(text, 0, (offset, keys) => {
         const offsets = kept.get(keys);
         if (offsets) offsets.push(offset);
         else kept.set(keys, [offset]);
       });
     }
-    const offset = places.get(path)?.[place];
+    const offset = found.get(path)?.[index];
     return offset === undefined ? first : lineOf(offset);
   };
 }
@@ -76,7 +76,7 @@ function parse(text: string): { value: unknown } | undefined {
   }
 }
 
-/** Where the first line that is not blank ends. */
+/** The end of the first line that is not blank. */
 function lineEnd(text: string): number | undefined {
   const end = text.indexOf('\n', Math.max(0, text.search(/\S/)));
   return end === -1 || text.slice(end).trim() === '' ? undefined : end;
@@ -84,11 +84,11 @@ function lineEnd(text: string): number | undefined {
 
 const MOST_BROKEN = 1000;
 
-/** A value and where it stands. */
+/** A value and its location. */
 export interface JsonValue {
   value: unknown;
   /** The line of the input on which it begins. */
   line: number;
-  /** The line of an object in it, from 1. */
-  locate: (path: string, place: number) => number;
+  /** Finds the line of an object in it, from 1. */
+  locate: (path: string, index: number) => number;
 }

@@ -7,8 +7,8 @@ import { findItems } from './envelope.ts';
 import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
- * IPTC ninjs 1.x, 2.x and 3.x in one lenient reader: names in any case, `guid` for `uri`, numbers where text is
- * wanted, lists and maps alike, in an envelope, a list or JSON Lines. Kawat's own export comes back whole.
+ * IPTC ninjs 1.x, 2.x and 3.x. Lenient: accepts names in any case, `guid` for `uri`, numbers for text, maps for lists, and
+ * items in an envelope, a list or JSON Lines. Kawat's own export can be imported without loss.
  */
 export const ninjs: Format = {
   name: 'ninjs',
@@ -25,18 +25,18 @@ function recognises({ name, text }: WireDocument): boolean {
 function read(document: WireDocument): Reading {
   const items: WireItem[] = [];
   const { values, leftOut } = readJson(document.text);
-  let unsaid = 0;
+  let unreported = 0;
   for (const { value, line, locate } of values) {
     for (const found of findItems(value)) {
-      const reading = readItem(found.value, line + locate(found.path, found.place) - 1);
+      const reading = readItem(found.value, line + locate(found.path, found.index) - 1);
       if ('item' in reading) items.push(reading.item);
       for (const part of reading.leftOut) {
         if (part.severity === 'error' || leftOut.length < MOST_LEFT_OUT) leftOut.push(part);
-        else unsaid++;
+        else unreported++;
       }
     }
   }
-  if (unsaid > 0) leftOut.push(asLeftOut(1, `${unsaid} more such parts`, 'they are no articles either'));
+  if (unreported > 0) leftOut.push(asLeftOut(1, `${unreported} more such parts`, 'they are no articles either'));
   return { items, leftOut };
 }
 

@@ -5,17 +5,17 @@ import { readOwnFields } from '../shared/own-fields.ts';
 import { descriptionOf } from './bodies.ts';
 import type { Finding } from '../../../findings/finding.ts';
 
-/** True for what Kawat exported: see `syndication/ninjs.ts`. */
+/** True for Kawat's own export: see `syndication/ninjs.ts`. */
 export function isOwn(fields: Fields): boolean {
   return fields.get('profile') === PROFILE;
 }
 
 /**
- * Takes back into an item what Kawat's export put where ninjs has no name for it.
+ * Reads the fields that ninjs does not have and that Kawat's export put elsewhere.
  *
  * @param source the association with the translation's source
  * @param item   changed
- * @returns what is not as Kawat would have written it
+ * @returns notes about fields that are not valid
  */
 export function readOwn(fields: Fields, source: Fields | undefined, item: WireItem): Finding[] {
   const ids = new Map(
@@ -24,7 +24,7 @@ export function readOwn(fields: Fields, source: Fields | undefined, item: WireIt
   const page = entriesOf(fields.get('renditions'))
     .map(({ value }) => fieldsOf(value))
     .find((rendition) => rendition.get('name') === PARTS.page);
-  // An article without an identifier was exported under its address.
+  // If an article has no identifier, the export uses its address.
   item.uri = ids.get(ROLES.uri) ?? (item.uri === firstText(page ?? new Map<string, unknown>(), 'href') ? undefined : item.uri);
   if (item.infoSource) item.infoSource.uri = ids.get(ROLES.sourceUri) ?? item.infoSource.uri;
 

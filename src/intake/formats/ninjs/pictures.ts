@@ -3,7 +3,7 @@ import type { WireImage } from '../../wire/item.ts';
 import { entriesOf, fieldsOf, firstText, type Fields } from '../json/values.ts';
 import { descriptionOf, readDescription, readHeadline } from './bodies.ts';
 
-/** True for an associated object that is a still picture. */
+/** True if an associated object is a still picture. */
 export function isPicture(fields: Fields): boolean {
   const type = firstText(fields, 'type')?.toLowerCase();
   if (type !== undefined) return type === 'picture' || type === 'graphic' || type === 'image';
@@ -11,16 +11,16 @@ export function isPicture(fields: Fields): boolean {
 }
 
 /**
- * A picture with its best rendition.
+ * Reads a picture with its best rendition.
  *
- * @returns undefined where nothing says where it is
+ * @returns undefined if it has no address
  */
 export function readPicture(fields: Fields): WireImage | undefined {
   const src = ownPath(fields) ?? bestRendition(fields, false) ?? addressOf(fields);
   if (src === undefined) return undefined;
   return {
     src,
-    // An empty description says that the picture only decorates.
+    // An empty text means that the picture is decorative.
     alt: altOf(fields),
     caption: descriptionOf(fields, 'caption') ?? readDescription(fields) ?? readHeadline(fields),
     credit: firstText(fields, 'by', 'byline', 'creditline', 'copyrightholder'),
@@ -43,7 +43,7 @@ function bestRendition(fields: Fields, onlyImages: boolean): string | undefined 
   return best?.src;
 }
 
-/** The path that Kawat's export gives a picture which it wrote beside the item. */
+/** The path of a picture in Kawat's own export. */
 function ownPath(fields: Fields): string | undefined {
   for (const { value } of entriesOf(fields.get('altids'))) {
     const id = fieldsOf(value);
@@ -68,7 +68,7 @@ function altOf(fields: Fields): string | undefined {
   return isEmpty ? '' : undefined;
 }
 
-/** A web address, or a path beside the input; nothing that leads elsewhere on the machine. */
+/** True for a web address or a path inside the input's folder. */
 function isUsable(src: string): boolean {
   if (/^https?:\/\/\S+$/i.test(src)) return true;
   return !/^[a-z][a-z\d+.-]*:|^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(src);

@@ -1,5 +1,5 @@
 import { cleanByline } from '../../furniture/sent-byline.ts';
-import { lineOf } from '../shared/html-text.ts';
+import { singleLine } from '../shared/html-text.ts';
 import { behindHeading } from './marks/beside.ts';
 import { ownElements } from './marks/article-root.ts';
 import { linesIn, listIn, textIn, type Fields } from './marks/json-ld.ts';
@@ -29,10 +29,10 @@ export function authorsOf(sources: AuthorSources): string | undefined {
   let weak: string | undefined;
   for (const way of [
     () => linesIn(article, 'author'),
-    () => listIn(article, 'author').map((author) => lineOf(textIn(author as Fields, 'byline'))),
+    () => listIn(article, 'author').map((author) => singleLine(textIn(author as Fields, 'byline'))),
     () => linesIn(article, 'creator'),
     () =>
-      META.map((name) => lineOf(meta(name)))
+      META.map((name) => singleLine(meta(name)))
         .filter((name) => name !== undefined && !/^https?:/i.test(name) && isAuthor(name))
         .slice(0, 1),
     () => markedAuthors(document),
@@ -95,7 +95,7 @@ function namedAuthors(document: Document): string[] {
 
 function nameOf(element: Element): string | undefined {
   const inner = element.querySelector('[itemprop~="name"], .fn, .p-name');
-  const name = lineOf((inner ?? element).getAttribute('content') ?? (inner ?? element).textContent ?? undefined);
+  const name = singleLine((inner ?? element).getAttribute('content') ?? (inner ?? element).textContent ?? undefined);
   if (name === undefined || name.length > LONGEST || /^https?:/i.test(name) || !/\p{L}/u.test(name)) return undefined;
   return cleanByline(name);
 }

@@ -1,5 +1,5 @@
 import { isSameText } from '../../body/same-text.ts';
-import { lineOf } from '../shared/html-text.ts';
+import { singleLine } from '../shared/html-text.ts';
 import { textIn, type Fields } from './marks/json-ld.ts';
 import { isSiteName, sitesOf, withoutSite } from './site-name.ts';
 
@@ -20,11 +20,11 @@ export interface HeadlineSources {
  */
 export function headlineOf(sources: HeadlineSources): string | undefined {
   const { document, article, shared } = sources;
-  const title = lineOf(document.querySelector('title')?.textContent ?? undefined);
+  const title = singleLine(document.querySelector('title')?.textContent ?? undefined);
   const names = sitesOf(sources.sites, sources.address);
   const headings = headingsOf(document).filter((heading) => !isSiteName(heading, names));
-  const said = withoutPictureTag(lineOf(textIn(article, 'headline')));
-  const named = said ?? shared ?? lineOf(textIn(article, 'name'));
+  const said = withoutPictureTag(singleLine(textIn(article, 'headline')));
+  const named = said ?? shared ?? singleLine(textIn(article, 'name'));
   const known = named ?? title;
   if (known === undefined) return headings.length === 1 ? headings[0] : undefined;
   const same = headings.find((heading) => isSameText(heading, known) || beginsWith(known, heading));
@@ -55,7 +55,7 @@ function wordsOf(heading: Element): string | undefined {
   const copy = heading.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll('small, time, sup, style, script, [class*="author"], [class*="byline"], [class*="small"]'))
     if ((part.textContent ?? '').length * 2 < (copy.textContent ?? '').length) part.remove();
-  return lineOf(copy.textContent ?? undefined)
+  return singleLine(copy.textContent ?? undefined)
     ?.replace(/\s*[¶#]$/u, '')
     .trim();
 }

@@ -1,6 +1,6 @@
 import type { WireImage, WireItem, WireTranslation } from '../../wire/item.ts';
 import { webAddress } from '../shared/web-address.ts';
-import { lineOf } from '../shared/html-text.ts';
+import { singleLine } from '../shared/html-text.ts';
 import { authorsOf } from './authors.ts';
 import { datesOf } from './dates/dates.ts';
 import { headlineOf } from './headline.ts';
@@ -38,24 +38,24 @@ export function readMetadata(document: Document, address: string | undefined): P
       document.documentElement.getAttribute('xml:lang')?.trim() ||
       meta('og:locale', 'content-language'));
   const { published, modified, notes } = datesOf({ document, things: [article, pageIn(blocks)], meta, language, address: uri });
-  const title = lineOf(document.querySelector('title')?.textContent ?? undefined);
+  const title = singleLine(document.querySelector('title')?.textContent ?? undefined);
   const sites = [
     meta('og:site_name', 'application-name', 'apple-mobile-web-app-title'),
     nameOfPublisher(article),
     textIn(siteIn(blocks), 'name'),
   ];
-  const headline = headlineOf({ document, article, shared: lineOf(meta('og:title', 'twitter:title')), sites, address: uri });
+  const headline = headlineOf({ document, article, shared: singleLine(meta('og:title', 'twitter:title')), sites, address: uri });
   const source = sourceOf(article, meta, uri, siteNameIn(title, headline, uri));
   return {
     uri,
     language,
     headline,
     byTitle: title,
-    description: lineOf(textIn(article, 'description') ?? meta('og:description', 'description', 'twitter:description')),
+    description: singleLine(textIn(article, 'description') ?? meta('og:description', 'description', 'twitter:description')),
     by: authorsOf({ document, article, meta, language, sites: sitesOf([...sites, source?.name], uri) }),
     firstCreated: published,
     versionCreated: modified,
-    copyrightNotice: lineOf(textIn(article, 'copyrightNotice')),
+    copyrightNotice: singleLine(textIn(article, 'copyrightNotice')),
     infoSource: source,
     subjects: sectionsOf(article, meta),
     lead: leadOf(article, meta, absolute),
@@ -116,7 +116,7 @@ function idOf(article: Fields | undefined): string | undefined {
 function sourceOf(article: Fields | undefined, meta: Meta, uri: string | undefined, byTitle: string | undefined): WireItem['infoSource'] {
   const publisher = fieldsIn(article, 'publisher');
   const url = uri ? URL.parse(uri) : null;
-  const name = lineOf(nameOfPublisher(article) ?? meta('og:site_name')) ?? byTitle ?? url?.hostname.replace(/^www\./, '');
+  const name = singleLine(nameOfPublisher(article) ?? meta('og:site_name')) ?? byTitle ?? url?.hostname.replace(/^www\./, '');
   return name ? { name, uri: webAddress(textIn(publisher, 'url')) ?? (url ? `${url.origin}/` : undefined) } : undefined;
 }
 
@@ -126,7 +126,7 @@ function nameOfPublisher(article: Fields | undefined): string | undefined {
 
 function sectionsOf(article: Fields | undefined, meta: Meta): WireItem['subjects'] {
   const sections = linesIn(article, 'articleSection');
-  const section = lineOf(meta('article:section'));
+  const section = singleLine(meta('article:section'));
   return [...new Set(sections.length > 0 ? sections : section ? [section] : [])].map((name) => ({ name }));
 }
 
@@ -144,9 +144,9 @@ function leadOf(
   );
   if (!src) return undefined;
   const lead: WireImage = { src };
-  const alt = lineOf(meta('og:image:alt', 'twitter:image:alt'));
-  const caption = lineOf(textIn(image, 'caption'));
-  const credit = lineOf(textIn(image, 'creditText')) ?? linesIn(image, 'creator')[0];
+  const alt = singleLine(meta('og:image:alt', 'twitter:image:alt'));
+  const caption = singleLine(textIn(image, 'caption'));
+  const credit = singleLine(textIn(image, 'creditText')) ?? linesIn(image, 'creator')[0];
   if (alt) lead.alt = alt;
   if (caption) lead.caption = caption;
   if (credit) lead.credit = credit;

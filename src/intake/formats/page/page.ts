@@ -4,7 +4,7 @@ import type { Format } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { notesOn } from '../../wire/note.ts';
-import { lineOf, standfirst } from '../shared/html-text.ts';
+import { singleLine, standfirst } from '../shared/html-text.ts';
 import { dropComments } from './marks/article-root.ts';
 import { dropHeadings } from './headline.ts';
 import { extractArticle, type ExtractedArticle } from './text/extract.ts';
@@ -70,7 +70,7 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
     line: 1,
     uri: about.uri,
     language: about.language,
-    headline: about.headline ?? lineOf(article?.title ?? undefined) ?? byTitle,
+    headline: about.headline ?? singleLine(article?.title ?? undefined) ?? byTitle,
     description: article?.deck ?? (article?.isInText ? undefined : standfirst(description, body)),
     by: about.by ?? bylineOf(article?.byline),
     firstCreated: about.firstCreated,
@@ -133,6 +133,6 @@ function setBase(document: Document, address: string | undefined): void {
 
 /** A byline as Readability finds it by the names of classes: one word may be a link of the site's. */
 function bylineOf(text: string | null | undefined): string | undefined {
-  const line = lineOf(text ?? undefined);
+  const line = singleLine(text ?? undefined);
   return line !== undefined && line.length <= 100 && /\s|^.{3}/u.test(line) ? line : undefined;
 }

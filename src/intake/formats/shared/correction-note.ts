@@ -1,14 +1,15 @@
 /**
- * What a wire says was corrected, where it says so in words that may be shown. A note to editors is private unless
- * it states a correction, so a note is taken only if
+ * Finds the wire's statement of what was corrected. Notes to editors are private unless they state a correction. So a
+ * note is used only if
  *
- * - it begins as such a statement does (`CORRECTS the minister's name`, `更正：…`), or
- * - the wire marked the version as a correction and the note speaks of correcting;
+ * - it begins like such a statement (`CORRECTS the minister's name`, `更正：…`), or
+ * - the wire marked the version as a correction and the note mentions correcting;
  *
- * and in either case only if it says more than that something was corrected.
+ * and only if it says more than that something was corrected.
  *
- * @param notes  what the wire sent to editors, and the headline, where such statements stand in brackets
- * @param marked whether the wire marked the version as a correction
+ * @param notes    notes to editors
+ * @param headline the headline, which may have such a statement in brackets
+ * @param marked   whether the wire marked the version as a correction
  */
 export function correctionIn({
   notes,
@@ -32,7 +33,7 @@ const CORRECTING = new RegExp(`(?<!\\p{L})(?:${WORD})|訂正|更正|勘误|勘�
 const CORRECTING_FIRST = new RegExp(`^[\\s\\p{P}]*(?:${WORD})`, 'iu');
 const LABEL = new RegExp(WORD, 'giu');
 
-/** True where letters are left behind the label: `CORRECTION` alone tells a reader nothing. */
+/** True if there are letters besides the label: `CORRECTION` alone tells a reader nothing. */
 function saysMore(note: string): boolean {
   return (note.slice(0, 2000).replace(LABEL, '').match(/\p{L}/gu)?.length ?? 0) >= 6;
 }

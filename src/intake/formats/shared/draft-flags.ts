@@ -4,19 +4,19 @@ import type { Status } from './pub-status.ts';
 import { systemStatusOf, strictestOf } from './pub-status.ts';
 
 /**
- * What the switches of content systems say of publication: `draft: true`, `published: false`, `status: private`,
- * `visibility: hidden`. They stand in front matter, in JSON feeds and in exports that call themselves ninjs.
+ * Reads the flags of content systems that say whether an article is published: `draft: true`, `published: false`,
+ * `status: private`, `visibility: hidden`. They occur in front matter, in JSON feeds and in ninjs exports.
  *
- * A switch that is neither on nor off (`draft: maybe`) holds the article back, since a draft must not be published.
+ * A flag with an unclear value (`draft: maybe`) withholds the article, because a draft must not be published.
  *
- * @param fields by their names in lower case
+ * @param fields by lower-case name
  */
 export function draftStatusOf(fields: Fields): Status {
   let status: Status = systemStatusOf(wordOf(fields, 'status', 'state', 'poststatus', 'post_status', 'creativeworkstatus'));
   for (const name of ['draft', '_draft', 'isdraft', 'private', 'isprivate', 'hidden', 'unpublished', 'trashed', 'deleted'])
     if (fields.has(name) && !isOff(fields.get(name)))
       status = strictestOf(status, held(`it is marked \`${name}: ${showValue(fields.get(name))}\``));
-  // `published` is a switch in Jekyll and a date elsewhere.
+  // `published` is a flag in Jekyll and a date elsewhere.
   for (const name of ['published', 'publish', 'ispublished', 'public'])
     if (fields.has(name) && NO.has(lower(fields.get(name)))) status = strictestOf(status, held(`it is marked \`${name}: false\``));
   const visibility = wordOf(fields, 'visibility', 'access');
@@ -26,7 +26,7 @@ export function draftStatusOf(fields: Fields): Status {
   return status;
 }
 
-/** A status of another kind, such as an HTTP code or a sentence, says nothing of publication. */
+/** Ignores other kinds of status, such as an HTTP code or a sentence. */
 function wordOf(fields: Fields, ...names: string[]): string | undefined {
   const text = firstText(fields, ...names);
   return text !== undefined && /^[\p{L}_ -]{1,30}$/u.test(text) ? text : undefined;

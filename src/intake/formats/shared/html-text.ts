@@ -5,48 +5,48 @@ import type { Finding } from '../../../findings/finding.ts';
 import { noteOn } from '../../wire/note.ts';
 
 /*
- * What RSS, Atom and JSON Feed have in common: a title that may or may not be HTML, a summary that may be the text, the
+ * Functions for RSS, Atom and JSON Feed. In all of them a title may be HTML, and a summary may be the text, the
  * beginning of the text, or a standfirst.
  */
 
-/** Text on one line; HTML where it looks like HTML. Undefined where nothing remains. */
-export function lineOf(text: string | undefined): string | undefined {
+/** Converts a text, or HTML, to plain text on one line. Undefined if it is empty. */
+export function singleLine(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const plain = MARKUP.test(text) ? htmlToText(text) : text;
   return plain.replace(SPACES, ' ').trim() || undefined;
 }
 
-/** What an HTML text says, without its marks, on one line. */
+/** Converts HTML to plain text on one line. */
 export function htmlToText(html: string): string {
   return plainWords(htmlToMdast(html).root.children);
 }
 
-/** A text of which nobody says whether it is HTML. */
+/** Makes a body from a text that may be HTML. */
 export function bodyOf(value: string): WireBody {
   return { kind: MARKUP.test(value) ? 'html' : 'text', value };
 }
 
 /**
- * A summary beside a whole text: a standfirst, or undefined where it is only the beginning of the text, cut off.
+ * Makes a standfirst from a summary. Undefined if the summary is only the beginning of the text.
  *
- * @param summary as sent, perhaps HTML
+ * @param summary as sent; may be HTML
  */
 export function standfirst(summary: string | undefined, body: WireBody): string | undefined {
-  const text = lineOf(summary);
+  const text = singleLine(summary);
   if (text === undefined) return undefined;
   const stem = lettersOf(text.replace(CUT_OFF, '').slice(0, MAX_STEM));
-  // As much of the text as the summary could be, with room for its tags.
+  // As much of the text as the summary could contain, with room for tags.
   const beginning = body.value.slice(0, 4 * MAX_STEM + 1000);
   const isBeginning = stem !== '' && lettersOf(body.kind === 'html' ? beginning.replace(TAGS, '') : beginning).startsWith(stem);
   return isBeginning ? undefined : text;
 }
 
-/** Whether a text that was sent as a summary is long enough to be the article. */
+/** True if a text that was sent as a summary is long enough to be the article. */
 export function isWholeText(summary: string): boolean {
   return summary.length > MAX_SUMMARY;
 }
 
-/** What an editor is told of entries that were imported with their summaries for texts. */
+/** Makes a warning about entries whose summary was imported as the text. */
 export function summariesOnly(lines: readonly number[], total: number): Finding[] {
   if (lines.length === 0) return [];
   const which = lines.length === total ? (total === 1 ? 'an entry' : `${total} entries`) : `${lines.length} of ${total} entries`;
@@ -59,10 +59,11 @@ const SPACES = /[ \t\n\r\f]+/g;
 const TAGS = /<[^<>]*>|&[#\w]{1,32};/g;
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 const CUT_OFF = /\[?(?:…|\.\.\.)\]?$/;
+// Both limits were chosen by hand; not measured.
 const MAX_STEM = 300;
 const MAX_SUMMARY = 1500;
 
-// Quotes and spaces differ between the two; letters do not.
+// Quotes and spaces may differ between summary and text; letters do not.
 function lettersOf(text: string): string {
   return text.replace(NO_LETTERS, '');
 }

@@ -4,10 +4,11 @@ import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
- * Checks such fields with the schema of front matter.
+ * Checks Kawat's own fields with the schema of front matter.
  *
- * @param corrections, translation of any shape
- * @returns those that are right; what is wrong is left out and said
+ * @param corrections of any shape
+ * @param translation of any shape
+ * @returns the valid fields, and a note about each field that was left out
  */
 export function readOwnFields(
   corrections: unknown,
@@ -17,7 +18,7 @@ export function readOwnFields(
   const own: OwnFields = {};
   const leftOut: Finding[] = [];
   const leave = (name: string, value: unknown): void =>
-    void leftOut.push(asLeftOut(line, `${name}: ${showShort(value)}`, 'it is not what this field holds'));
+    void leftOut.push(asLeftOut(line, `${name}: ${showShort(value)}`, 'it is not a valid value for this field'));
   if (corrections !== undefined) {
     const read = articleSchema.shape.corrections.safeParse(corrections);
     if (read.success) own.corrections = read.data;

@@ -1,18 +1,18 @@
 import type { WireItem } from '../../wire/item.ts';
 
 /**
- * A source's status in any letter case: `stat:usable`, `http://cv.iptc.org/newscodes/pubstatusg2/canceled`, `Draft`.
+ * Reads a status in any case: `stat:usable`, `http://cv.iptc.org/newscodes/pubstatusg2/canceled`, `Draft`.
  *
- * A status that is not known is read as `withheld`: better to ask an editor than to publish what was not released.
+ * Reads an unknown status as `withheld`, so that an editor decides.
  *
- * @returns the status, and why the article is withheld if it is; both undefined where nothing was sent, which all wire
- *   formats mean as usable
+ * @returns the status, and why the article is withheld; both undefined if no status was sent, which means usable in all
+ *   wire formats
  */
 export function statusOf(status: string | undefined): Status {
   return readStatus(status, USABLE);
 }
 
-/** As `statusOf`, of a content system's status: `publish`, `live`, `auto-draft`. */
+/** Like `statusOf`, for the status of a content system: `publish`, `live`, `auto-draft`. */
 export function systemStatusOf(status: string | undefined): Status {
   return readStatus(status, PUBLISHED);
 }
@@ -24,17 +24,17 @@ function readStatus(status: string | undefined, usable: ReadonlySet<string>): St
   if (usable.has(known)) return { pubStatus: 'usable' };
   if (CANCELED.has(known)) return { pubStatus: 'canceled' };
   const shown = word.length > 60 ? `${word.slice(0, 59)}…` : word;
-  return { pubStatus: 'withheld', held: `its status is “${shown}”${HELD.has(known) ? '' : ', which is not known'}` };
+  return { pubStatus: 'withheld', held: `its status is “${shown}”${HELD.has(known) ? '' : ', which is unknown'}` };
 }
 
-/** Of two statuses the one that lets less out. */
+/** The stricter of two statuses. */
 export function strictest(one: WireItem['pubStatus'], other: WireItem['pubStatus']): WireItem['pubStatus'] {
   if (one === 'canceled' || other === 'canceled') return 'canceled';
   if (one === 'withheld' || other === 'withheld') return 'withheld';
   return one ?? other;
 }
 
-/** Of two statuses the stricter one, with all reasons for withholding. */
+/** The stricter of two statuses, with the reasons of both for withholding. */
 export function strictestOf(one: Status, other: Status): Status {
   const held = [...new Set([one.held, other.held].filter((reason) => reason !== undefined))].join('; ') || undefined;
   return { pubStatus: strictest(one.pubStatus, other.pubStatus), ...(held !== undefined && { held }) };

@@ -10,12 +10,12 @@ export interface AttachedPicture {
 }
 
 /**
- * Finds where a body shows pictures that the article has anyway, so that no picture comes twice: the `img`, and the
- * `figure` or `div` around it where that says nothing but the caption and the credit.
+ * Finds the elements of a body that show an attached picture, so that no picture appears twice: the `img`, and the
+ * `figure` or `div` around it if that has no text besides the caption and the credit.
  *
- * A credit that stands only there is kept: the picture gets it.
+ * A caption or credit that is only in the body is copied to the picture.
  *
- * @returns a test for the elements to leave out
+ * @returns true for the elements to leave out
  */
 export function shownPictures(holder: XmlElement, pictures: readonly AttachedPicture[]): (element: XmlElement) => boolean {
   const shown = new Set<XmlElement>();
@@ -26,7 +26,7 @@ export function shownPictures(holder: XmlElement, pictures: readonly AttachedPic
   return (element) => shown.has(element);
 }
 
-/** @returns the pictures in the element, unless a frame in it says more than they do: what is around that does too */
+/** @returns the pictures in the element; none if an element around one has more text, as its ancestors have it too */
 function markShown(element: XmlElement, byName: ReadonlyMap<string, WireImage>, shown: Set<XmlElement>): WireImage[] {
   if (element.local === 'img') {
     const image = Object.values(element.attributes)
@@ -53,7 +53,7 @@ function takeCredit(frame: XmlElement, image: WireImage): void {
   );
 }
 
-/** True where the words of a frame are the picture's and nothing is left. */
+/** True if the element has no text besides the caption and the credit of the picture. */
 function saysNothingElse(frame: XmlElement, { caption, credit }: WireImage): boolean {
   let words = textOf(frame) ?? '';
   for (const known of [caption, credit]) if (known) words = words.replace(collapse(known), '');

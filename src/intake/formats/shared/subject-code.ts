@@ -1,8 +1,7 @@
 /**
- * An IPTC code of eight digits as a qualified code. Old wires send the digits alone, whether of the Subject Codes
- * (`07001000`, retired in 2010) or of the Media Topics that followed them (`20000350`); both are kept apart by
- * their first digits. Media Topics took over the Subject Codes' top level (`07000000`), so that reading those as
- * `subj:` loses nothing.
+ * Adds the scheme to an IPTC code of eight digits. Old wires send only the digits, of Subject Codes (`07001000`, retired
+ * in 2010) or of Media Topics (`20000350`). The first digit distinguishes them. Both have the same codes on the top
+ * level (`07000000`), which can be read as `subj:`.
  *
  * @returns `subj:07001000`, `medtop:20000350`; anything else as it was sent
  */

@@ -1,4 +1,4 @@
-/** An address of the web, a relative one made absolute by its base; or undefined. */
+/** Returns a web address, resolved against the base if it is relative; undefined if it is not one. */
 export function webAddress(text: string | undefined, base?: string): string | undefined {
   const sent = text?.trim();
   if (sent === undefined) return undefined;

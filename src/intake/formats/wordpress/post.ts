@@ -2,7 +2,7 @@ import type { WireImage, WireItem, WireSubject } from '../../wire/item.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { all, firstText, subjectsOf, textOf, sourceOf } from '../feed/elements.ts';
 import { webAddress } from '../shared/web-address.ts';
-import { lineOf, standfirst } from '../shared/html-text.ts';
+import { singleLine, standfirst } from '../shared/html-text.ts';
 import { postBody } from './body.ts';
 import { datesOfPost } from './dates.ts';
 import { metaOf } from './meta.ts';
@@ -25,7 +25,7 @@ export function readPost(entry: XmlElement, site: Site): { item: WireItem; leftO
   const item: WireItem = {
     line: entry.line,
     uri: uriOf(entry, site),
-    headline: lineOf(firstText(entry, 'title')),
+    headline: singleLine(firstText(entry, 'title')),
     description: standfirst(firstText(entry, 'excerpt:encoded'), body),
     by: authorsOf(entry, site),
     ...datesOfPost(entry),
@@ -59,14 +59,14 @@ function authorsOf(entry: XmlElement, { authors }: Site): string | undefined {
     .filter(({ attributes }) => attributes['domain'] === 'author')
     .flatMap((term) => textOf(term) ?? []);
   const logins = terms.length > 0 ? terms : all(entry, 'dc:creator').flatMap((creator) => textOf(creator) ?? []);
-  return [...new Set(logins.flatMap((login) => authors.get(login) ?? lineOf(login) ?? []))].join(', ') || undefined;
+  return [...new Set(logins.flatMap((login) => authors.get(login) ?? singleLine(login) ?? []))].join(', ') || undefined;
 }
 
 /** What plugins and themes file under (formats, languages) are no subjects. */
 function subjectOf(category: XmlElement): WireSubject[] {
   const { domain, nicename } = category.attributes;
   if (domain !== undefined && !['category', 'post_tag', 'tag'].includes(domain)) return [];
-  const name = lineOf(textOf(category));
+  const name = singleLine(textOf(category));
   return name === undefined || nicename === 'uncategorized' ? [] : [{ name }];
 }
 

@@ -2,7 +2,7 @@ import type { WireImage } from '../../wire/item.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { all, firstText, textOf } from '../feed/elements.ts';
 import { webAddress } from '../shared/web-address.ts';
-import { lineOf } from '../shared/html-text.ts';
+import { singleLine } from '../shared/html-text.ts';
 import { readTranslations, type Translations } from './translations.ts';
 import { metaOf } from './meta.ts';
 import { typeOf } from './type.ts';
@@ -35,7 +35,7 @@ export function readSite(channel: XmlElement, entries: readonly XmlElement[]): S
     if (text !== undefined) blocks.set(id, text);
   }
   return {
-    name: lineOf(firstText(channel, 'title')),
+    name: singleLine(firstText(channel, 'title')),
     uri: webAddress(firstText(channel, 'link', 'wp:base_blog_url', 'wp:base_site_url')),
     language: firstText(channel, 'language'),
     authors: authorsOf(channel),
@@ -50,7 +50,7 @@ function authorsOf(channel: XmlElement): Map<string, string> {
   for (const author of all(channel, 'wp:author')) {
     const login = firstText(author, 'wp:author_login');
     const full = [firstText(author, 'wp:author_first_name'), firstText(author, 'wp:author_last_name')].filter(Boolean).join(' ');
-    const name = lineOf(firstText(author, 'wp:author_display_name')) ?? lineOf(full);
+    const name = singleLine(firstText(author, 'wp:author_display_name')) ?? singleLine(full);
     if (login !== undefined && name !== undefined) authors.set(login, name);
   }
   return authors;
@@ -60,7 +60,7 @@ function authorsOf(channel: XmlElement): Map<string, string> {
 function pictureOf(entry: XmlElement): WireImage | undefined {
   const src = webAddress(firstText(entry, 'wp:attachment_url')) ?? webAddress(textOf(all(entry, 'guid')[0]));
   if (src === undefined || !/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(src.slice(-200))) return undefined;
-  const alt = lineOf(metaOf(entry).get('_wp_attachment_image_alt'));
-  const caption = lineOf(firstText(entry, 'excerpt:encoded'));
+  const alt = singleLine(metaOf(entry).get('_wp_attachment_image_alt'));
+  const caption = singleLine(firstText(entry, 'excerpt:encoded'));
   return { src, ...(alt !== undefined && { alt }), ...(caption !== undefined && { caption }) };
 }

@@ -2,7 +2,7 @@ import type { Format, Reading } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireItem } from '../../wire/item.ts';
 import { all, firstText, one } from '../feed/elements.ts';
-import { lineOf } from '../shared/html-text.ts';
+import { singleLine } from '../shared/html-text.ts';
 import { parseFeedXml } from '../feed/xml.ts';
 import { readSite } from './site.ts';
 import { readPost } from './post.ts';
@@ -48,7 +48,7 @@ function read({ text }: { text: string }): Reading {
     const group = others.get(type) ?? { line: entry.line, titles: [], count: 0 };
     others.set(type, group);
     group.count++;
-    const title = lineOf(firstText(entry, 'title'));
+    const title = singleLine(firstText(entry, 'title'));
     if (title !== undefined && group.titles.length < MOST_TITLES) group.titles.push(title.slice(0, 80));
   }
   for (const [type, { line, titles, count }] of others) if (!SILENT.has(type)) leftOut.push(sayType(type, titles, count, line));

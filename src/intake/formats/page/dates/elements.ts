@@ -1,4 +1,4 @@
-import { lineOf } from '../../shared/html-text.ts';
+import { singleLine } from '../../shared/html-text.ts';
 import { ownElements } from '../marks/article-root.ts';
 import { behindHeading } from '../marks/beside.ts';
 import { dateInLine, isDate, wordsIn, type DateContext } from './visible.ts';
@@ -16,7 +16,7 @@ export function datesOfElements(
     const sent = ['content', 'datetime', 'title'].map((name) => element.getAttribute(name)?.trim()).find(Boolean);
     return sent !== undefined && (isDate(sent, context) || !/\p{L}/u.test(sent))
       ? sent
-      : (dateInLine(lineOf(element.textContent ?? undefined), context) ?? sent);
+      : (dateInLine(singleLine(element.textContent ?? undefined), context) ?? sent);
   };
   const own = ownElements(document, selector).filter(isMeant).map(dateOf);
   if (own.some(Boolean)) return own;

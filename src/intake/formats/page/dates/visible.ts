@@ -1,5 +1,5 @@
 import { readMoment } from '../../../moments/moment.ts';
-import { lineOf } from '../../shared/html-text.ts';
+import { singleLine } from '../../shared/html-text.ts';
 import { numericDate } from './numeric.ts';
 
 /** What dates are read with. */
@@ -16,10 +16,10 @@ export function isDate(text: string | undefined, { language }: DateContext): tex
 
 /** What an element says, with a bar where a line ends. */
 export function wordsIn(element: Element): string | undefined {
-  if (!element.querySelector('br')) return lineOf(element.textContent ?? undefined);
+  if (!element.querySelector('br')) return singleLine(element.textContent ?? undefined);
   const copy = element.cloneNode(true) as Element;
   for (const br of copy.querySelectorAll('br')) br.replaceWith(' | ');
-  return lineOf(copy.textContent ?? undefined);
+  return singleLine(copy.textContent ?? undefined);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lineOf } from '../../shared/html-text.ts';
+import { singleLine } from '../../shared/html-text.ts';
 
 /** An object of JSON-LD. */
 export type Fields = Record<string, unknown>;
@@ -69,7 +69,7 @@ export function textIn(fields: Fields | undefined, name: string): string | undef
 export function linesIn(fields: Fields | undefined, name: string): string[] {
   const lines = listIn(fields, name).flatMap((value) => {
     const text = isFields(value) ? value['name'] : value;
-    return (typeof text === 'string' && !/^https?:/i.test(text) && lineOf(text)) || [];
+    return (typeof text === 'string' && !/^https?:/i.test(text) && singleLine(text)) || [];
   });
   return [...new Set(lines)].slice(0, MAX_LINES);
 }

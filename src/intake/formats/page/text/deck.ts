@@ -1,5 +1,5 @@
 import { isSameText } from '../../../body/same-text.ts';
-import { lineOf } from '../../shared/html-text.ts';
+import { singleLine } from '../../shared/html-text.ts';
 import { lengthOf } from './running-text.ts';
 
 /** What the top of an article holds of its standfirst. */
@@ -20,7 +20,7 @@ export interface Deck {
 export function takeDeck(content: Element, description: string | undefined): Deck {
   const blocks = [...content.querySelectorAll(BLOCKS)]
     .slice(0, MOST)
-    .filter((block) => lineOf(block.textContent ?? undefined) !== undefined);
+    .filter((block) => singleLine(block.textContent ?? undefined) !== undefined);
   const above = blocks.slice(0, MOST_ABOVE);
   const at = description === undefined ? -1 : above.findIndex((block) => isSameText(block.textContent ?? '', description));
   if (at !== -1) {
@@ -32,7 +32,7 @@ export function takeDeck(content: Element, description: string | undefined): Dec
     return { deck: description };
   }
   const heading = blocks.slice(0, Math.max(0, firstText(blocks))).findLast((block) => HEADING.test(block.localName));
-  const line = lineOf(heading?.textContent ?? undefined);
+  const line = singleLine(heading?.textContent ?? undefined);
   if (heading === undefined || line === undefined || line.length < (WIDE.test(line) ? SHORTEST_WIDE : SHORTEST)) return {};
   heading.remove();
   return { deck: line };

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { lineOf } from '../../shared/html-text.ts';
+import { singleLine } from '../../shared/html-text.ts';
 import { articleRootOf, ownElements } from '../marks/article-root.ts';
 import { clearPage } from './clear.ts';
 import { takeDeck, type Deck } from './deck.ts';
@@ -39,7 +39,7 @@ export function extractArticle(
 /** The first short text that a page marks as its byline, by the names that Readability knows. */
 function bylineIn(document: Document): string | undefined {
   for (const element of ownElements(document, '[rel~="author"], [class*="byline"], [class*="author"], [id*="byline"]')) {
-    const line = lineOf(element.textContent ?? undefined);
+    const line = singleLine(element.textContent ?? undefined);
     if (line !== undefined && line.length <= LONGEST_BYLINE) return line;
   }
   return undefined;
