@@ -11,6 +11,7 @@ const PASSAGES = {
   zh: '外交部今天表示，原定在日内瓦举行的会议推迟到下个月底举行，双方将继续进行谈判。',
   tw: '外交部今天表示，原定在日內瓦舉行的會議延後到下個月底，雙方將繼續進行談判。',
   ja: '外務省は今日、ジュネーブで開かれる予定だった会議を来月末まで延期すると発表した。',
+  ru: 'Министерство иностранных дел сегодня заявило, что встреча в Женеве перенесена на конец следующего месяца.',
 };
 
 describe('a byte order mark decides', () => {
@@ -39,6 +40,13 @@ describe('without a declaration', () => {
     ['euc-jp', PASSAGES.ja],
     ['utf-16le', PASSAGES.zh],
     ['utf-16be', PASSAGES.ar],
+    ['utf-16be', PASSAGES.zh],
+    ['utf-16le', PASSAGES.ja],
+    ['utf-16le', PASSAGES.fr],
+    ['utf-16le', PASSAGES.ru],
+    ['windows-1251', PASSAGES.ru],
+    ['koi8-r', PASSAGES.ru],
+    ['iso-8859-2', POLISH],
   ])('guesses %s', (charset, passage) => {
     expect(decodeBytes(iconv.encode(passage, charset))).toMatchObject({ text: passage, charset });
   });
@@ -83,6 +91,31 @@ it('keeps a UTF-8 file with one broken byte, and names its line', () => {
   expect(charset).toBe('utf-8');
   expect(text).toContain(PASSAGES.fr);
   expect(notes.join()).toContain('line 3');
+});
+
+describe('a Western text with few bytes beyond ASCII', () => {
+  it('reads a single A0 as the space that it is', () => {
+    const bytes = Buffer.concat([Buffer.from('The harbour took 4'), Buffer.from([0xa0]), Buffer.from('million tonnes.\n'.repeat(40))]);
+    expect(decodeBytes(bytes)).toMatchObject({ charset: 'iso-8859-1' });
+    expect(decodeBytes(bytes).text).toContain('4\u00a0million');
+  });
+
+  it.each([
+    [[0x43, 0x61, 0x66, 0xe9], 'Café'],
+    [[0x93, 0x4f, 0x70, 0x65, 0x6e, 0x94], '“Open”'],
+    [[0x62, 0x9c, 0x75, 0x66], 'bœuf'],
+    [[0x62, 0xbd, 0x75, 0x66], 'bœuf'],
+    [[0x32, 0x30, 0x20, 0xa4, 0x20, 0xe0], '20 € à'],
+    [[0x31, 0xbd, 0x20, 0x70, 0x69, 0x6e, 0x74, 0x73], '1½ pints'],
+  ])('reads %j', (bytes, text) => expect(decodeBytes(Buffer.from(bytes)).text).toBe(text));
+});
+
+it('keeps UTF-8 of any script with one broken byte', () => {
+  for (const passage of Object.values(PASSAGES)) {
+    const bytes = Buffer.concat([Buffer.from(passage), Buffer.from([0xff]), Buffer.from(`\n${passage}\n`)]);
+    expect(decodeBytes(bytes).charset).toBe('utf-8');
+    expect(decodeBytes(bytes, 'iso-8859-1').charset).toBe('utf-8');
+  }
 });
 
 it('finds the deciding letters behind megabytes of ASCII', () => {
