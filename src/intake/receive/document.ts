@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { cleanCharacters } from '../wire/characters.ts';
 import { decodeBytes } from './charset.ts';
 import { Fault } from '../../findings/fault.ts';
+import { kindOf } from './file-kind.ts';
 import { isTooLarge, LARGEST, tooLarge } from './size-limit.ts';
 import type { WireDocument } from '../wire/document.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -27,7 +28,7 @@ export function openDocument(
   const { text, notes } = decodeBytes(plain, isFramed ? 'windows-1252' : declared);
   const { text: clean, removed } = cleanCharacters(text);
   if (!isFramed && isNoise(text))
-    throw new Fault(1, `bytes that are not text in ${name}`, 'an article as text, HTML, XML or JSON', NOISE_FIX);
+    throw new Fault(1, `${kindOf(plain) ?? 'bytes that are not text'} in ${name}`, 'an article as text, HTML, XML or JSON', NOISE_FIX);
   if (clean.trim() === '') throw new Fault(1, 'nothing', 'an article', 'send the file again, or remove it');
   return {
     document: {

@@ -31,12 +31,16 @@ export const anpa: Format = {
 function read(document: WireDocument): Reading {
   const items: WireItem[] = [];
   const leftOut: Finding[] = [];
+  let hasOrder = false;
   for (const { text, line } of splitMessages(document.raw ?? document.text)) {
     const found = readMessage(text, line);
     if ('item' in found) items.push(found.item);
-    else leftOut.push(found.lost);
+    else {
+      leftOut.push(found.lost);
+      hasOrder ||= found.isOrder === true;
+    }
   }
-  if (items.length > 0) return { items, leftOut };
+  if (items.length > 0 || hasOrder) return { items, leftOut };
   throw new Fault(
     1,
     'no ANPA 1312 message with a text',

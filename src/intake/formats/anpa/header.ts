@@ -13,7 +13,7 @@ export interface Header {
  */
 export const HEADER =
   // eslint-disable-next-line no-control-regex -- the frame of ANPA 1312 is made of these
-  /^[\s\0\x01\x16]*([a-z]{1,2})(\d{4})(?:\x1f|[_ ](?=[a-z-]{5}\s))?([a-z-]{5})?[ \t\0]*\n?[ \t]*([bdfrsuwzahic])[ \t]*([a-z])(?![a-z\d])[ \t\x11-\x14]*\n?[ \t\x11-\x14]*([A-Za-z][^\n\x02]{1,78})\n/i;
+  /^[\s\0\x01\x16]*([a-z]{1,2})(\d{4})(?:(?:[a-z]{2,8})?\x1f|[_ ](?=[a-z-]{5}\s))?([a-z-]{5})?[ \t\0]*\n?[ \t]*([bdfrsuwzahic])[ \t]*([a-z])(?![a-z\d])[ \t\x11-\x14]*\n?[ \t\x11-\x14]*([A-Za-z][^\n\x02]{1,78})\n/i;
 
 /** Keyword, date and word count of the second line; the count is missing now and then. */
 export function readHeader(message: string): { header: Header; rest: string } | undefined {

@@ -13,6 +13,7 @@ export function typeset(line: string): string {
       .replace(/[\0-\x08\x0b-\x0f\x11-\x1b\x7f]/g, '')
       .replace(/ \^|\^ /g, ' ')
       .replaceAll('``', '“')
+      .replaceAll('`', '‘')
       .replaceAll("''", '”')
       .replace(/ _(?= )/g, ' —')
       .replace(/ {2,}/g, ' ')

@@ -4,6 +4,7 @@ import { htmlToMdast } from '../../body/html/html.ts';
 import type { Reading } from '../../wire/format.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { splitHead, wordsOf, type Head } from './head.ts';
+import { readForm } from './form.ts';
 import { cleanHtml } from './html.ts';
 import { partsOf, type Part } from './parts.ts';
 import { senderOf } from './sender.ts';
@@ -29,6 +30,11 @@ export function readMail(bytes: Buffer): Reading {
     leftOut.push(asLost(1, `the mail ${subject === undefined ? '' : `“${subject}”`}`.trim(), 'it has no text of its own'));
     return { items: [], leftOut };
   }
+  const form = body.kind === 'text' ? readForm(body.value) : undefined;
+  if (form && form.body === undefined) {
+    const found = `the mail ${subject === undefined ? '' : `“${subject}” `}with JSON as its text (${form.names.join(', ')})`;
+    return { items: [], leftOut: [...leftOut, asLost(1, found, 'no field of it holds the text of an article')] };
+  }
   const sender = senderOf(forwarded?.from ?? wordsOf(head, 'from'));
   const item: WireItem = {
     line: 1,
@@ -41,6 +47,11 @@ export function readMail(bytes: Buffer): Reading {
     pubStatus: isSecret(head, subject) ? 'withheld' : undefined,
     body,
   };
+  // Who sends a form's mail is a program.
+  if (form?.body) {
+    const said = Object.fromEntries(Object.entries(form.fields).filter(([, value]) => value !== undefined));
+    Object.assign(item, { by: undefined }, said, { body: form.body });
+  }
   return { items: [item], leftOut };
 }
 

@@ -75,11 +75,28 @@ function tooMany(element: XmlElement): Fault {
 
 function withoutText(element: XmlElement, hasPictures: boolean): Finding {
   if (hasPictures) return notAnArticle(element, 'pictures alone are not imported', false);
+  const media = mediaOf(element);
+  if (media !== undefined) return notAnArticle(element, `it is ${media}, and only articles and their pictures are imported`, false);
   const isNews = child(element, 'NewsComponent') !== undefined;
   return notAnArticle(element, isNews ? 'it has no text that can be read' : 'it is no article', isNews);
 }
 
 function notAnArticle(element: XmlElement, reason: string, isLoss: boolean): Finding {
-  const identifier = textOf(find(element, 'Identification', 'NewsIdentifier', 'PublicIdentifier'));
+  const title = textOf(descendants(element, 'HeadLine')[0]);
+  const identifier = title ? `“${title.slice(0, 150)}”` : textOf(find(element, 'Identification', 'NewsIdentifier', 'PublicIdentifier'));
   return (isLoss ? asLost : asLeftOut)(element.line, `${element.local} ${identifier ?? ''}`.trim().slice(0, 300), reason);
 }
+
+/** What an item without a text is, where its parts say so. */
+function mediaOf(element: XmlElement): string | undefined {
+  const types = descendants(element, 'MediaType', 'MimeType', 'Format', 'Role', 'NewsItemType').map(
+    (type) => attribute(type, 'FormalName') ?? '',
+  );
+  return MEDIA.find(([, pattern]) => types.some((type) => pattern.test(type)))?.[0];
+}
+
+const MEDIA: readonly (readonly [string, RegExp])[] = [
+  ['a video', /^video|\bvideo$|mp4|mpeg4/i],
+  ['a sound', /^(?:audio|sound)|\baudio$|mp3/i],
+  ['a picture', /^(?:image|photo|picture|graphic)/i],
+];

@@ -30,7 +30,9 @@ export const newsmlG2: Format = {
     const texts = root.local === 'contentSet' ? [root] : (kinds.get('text') ?? []);
     const pictures = new Map((kinds.get('picture') ?? []).map((item) => [attribute(item, 'guid') ?? '', item]));
     const reading = readTexts(texts, readPackages(kinds.get('package') ?? [], texts, pictures), pictures);
-    reading.leftOut.push(...(kinds.get('other') ?? []).map((item) => notAnArticle(item, 'only articles and their pictures are imported')));
+    reading.leftOut.push(
+      ...(kinds.get('other') ?? []).map((item) => notAnArticle(item, `${mediaOf(item)}only articles and their pictures are imported`)),
+    );
     if (reading.items.length + reading.leftOut.length === 0) {
       reading.leftOut.push(notAnArticle(root, 'there is no article in it'));
     }
@@ -85,6 +87,13 @@ function kindOf(item: XmlElement): Kind {
   const name = attribute(itemClass, 'qcode') ?? attribute(itemClass, 'uri') ?? '';
   if (/(?:picture|photo|image|graphic)$/i.test(name)) return 'picture';
   return /(?:audio|video|animation|event|planning)$/i.test(name) ? 'other' : 'text';
+}
+
+/** What an item says that it is, as the beginning of a sentence. */
+function mediaOf(item: XmlElement): string {
+  const itemClass = find(item, 'itemMeta', 'itemClass');
+  const name = /(audio|video|animation|event|planning)$/i.exec(attribute(itemClass, 'qcode') ?? attribute(itemClass, 'uri') ?? '')?.[1];
+  return name === undefined ? '' : `its class is ${name.toLowerCase()}; `;
 }
 
 function notAnArticle(item: XmlElement, reason: string): Finding {

@@ -2,6 +2,7 @@ import type { Format, Reading } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireDocument } from '../../wire/document.ts';
 import type { WireItem } from '../../wire/item.ts';
+import { kindOf } from '../../receive/file-kind.ts';
 import { rootName } from '../xml/first-tag.ts';
 import { readHeader } from './header.ts';
 
@@ -16,11 +17,11 @@ export const text: Format = {
   read,
 };
 
-function read({ text, name }: WireDocument): Reading {
+function read({ text, name, bytes }: WireDocument): Reading {
   if (isBinary(text)) {
     throw new Fault(
       1,
-      `bytes that are no text in ${name}`,
+      `${kindOf(bytes) ?? 'bytes that are not text'} in ${name}`,
       'an article as text, HTML, XML or JSON',
       'save it as plain text, or export it from the program that made it',
     );
@@ -29,7 +30,7 @@ function read({ text, name }: WireDocument): Reading {
   if (data !== undefined) {
     throw new Fault(
       1,
-      `${data} of a kind that is not known`,
+      data,
       'ninjs, JSON Feed, NewsML, NITF, RSS, Atom, or an article as text or HTML',
       'check that this is the right file; if it is, name its format with --format, or ask the wire for one of these',
     );
@@ -51,13 +52,30 @@ function isBinary(text: string): boolean {
   return odd > sample.length * 0.1;
 }
 
-/** The name of the notation where a content begins as data does, well or badly formed. */
-function dataIn(text: string): 'JSON' | 'XML' | undefined {
-  if (JSON_START.test(text.slice(0, 1000))) return 'JSON';
-  const isXml = XML_START.test(text.slice(0, 100)) || (rootName(text) !== undefined && text.slice(-1000).trimEnd().endsWith('>'));
-  return isXml ? 'XML' : undefined;
+/** What a content is that begins as data does, well or badly formed: the notation, and what stands first in it. */
+function dataIn(text: string): string | undefined {
+  if (JSON_START.test(text.slice(0, 1000))) return jsonIn(text);
+  const root = rootName(text);
+  if (!XML_START.test(text.slice(0, 100)) && !(root !== undefined && text.slice(-1000).trimEnd().endsWith('>'))) return undefined;
+  return root === undefined ? 'XML without an element' : `XML that begins with <${root}>, which is not a news format`;
 }
 
+/** Names of fields tell an editor what a file is: `imageId`, `width` and `height` are those of a picture. */
+function jsonIn(text: string): string {
+  const names = [...new Set([...text.slice(0, 20_000).matchAll(JSON_NAME)].map(([, name]) => name!))];
+  const lower = new Set(names.map((name) => name.toLowerCase()));
+  const what = MEDIA.find(([, fields]) => fields.some((field) => lower.has(field)))?.[0];
+  const first = names.slice(0, 6).map((name) => `“${name}”`);
+  if (first.length === 0) return 'JSON that holds no article';
+  return `JSON ${what === undefined ? '' : `about ${what}, `}with the fields ${first.join(', ')}${names.length > 6 ? ' …' : ''}, which is not a news format`;
+}
+
+const JSON_NAME = /"([^"\\\n]{1,40})"\s{0,10}:/g;
+const MEDIA: readonly (readonly [string, readonly string[]])[] = [
+  ['pictures', ['imageid', 'images', 'nrimages', 'photoid', 'photos', 'pictures']],
+  ['videos', ['videoid', 'videos', 'nrvideos']],
+  ['sounds', ['audioid', 'audios']],
+];
 // “[1] A note” and “[Update] …” are text.
 const JSON_START =
   /^\s*(?:\{\s*(?:\}|"[^"\n]{0,200}"\s*:)|\[\s*(?:\]\s*$|[[{]|(?:"[^"\n]{0,200}"|-?\d[\d.]{0,20}|true|false|null)\s*(?:,|\]\s*$)))/;

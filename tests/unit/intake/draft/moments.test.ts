@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { momentsOf } from '../../../../src/intake/draft/moments.ts';
 import { Fault } from '../../../../src/findings/fault.ts';
 import type { WireItem } from '../../../../src/intake/wire/item.ts';
@@ -43,4 +43,27 @@ it('are never invented, and the editor’s is known as such', () => {
 
 it('keep an embargo that cannot be read from ending', () => {
   expect(() => settle({ firstCreated: ONE, embargoedUntil: 'noon' })).toThrow(Fault);
+});
+
+describe('an embargo without an offset', () => {
+  it('ends once it is over in every time zone', () => {
+    expect(settle({ firstCreated: ONE, embargoedUntil: '2024-03-26 09:00' })).toMatchObject({
+      embargoedUntil: undefined,
+      said: [{ found: 'its embargo until “2024-03-26 09:00” is over in every time zone' }],
+    });
+    expect(settle({ firstCreated: ONE, embargoedUntil: '2024-03-26' }).held).toBeUndefined();
+  });
+
+  it('holds the text back until then', () => {
+    const soon = new Date(Date.now() + 3_600_000).toISOString().slice(0, 16);
+    const justOver = new Date(Date.now() - 3_600_000).toISOString().slice(0, 16);
+    for (const end of [soon, justOver]) expect(settle({ firstCreated: ONE, embargoedUntil: end }).held).toContain('no offset from UTC');
+  });
+
+  it.each(['YYYYMMDD000000-HHMM', 'YYYY-MM-DDTHH:MM:SS', '0000-00-00T00:00:00'])('is none where nobody filled in the form %s', (end) =>
+    expect(settle({ firstCreated: ONE, embargoedUntil: end })).toMatchObject({
+      embargoedUntil: undefined,
+      said: [{ found: expect.stringContaining('nobody filled in') as string }],
+    }),
+  );
 });

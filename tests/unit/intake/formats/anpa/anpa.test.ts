@@ -79,6 +79,28 @@ describe('ANPA 1312 as a teleprinter sends it', () => {
     expect([items.length, leftOut]).toEqual([1, [asLost(17, 'message d0412 BC-PO--Grain Prices, 2nd Ld', 'it has no text')]]);
   });
 
+  it.each([
+    ['in its keywords', SENT.replaceAll('2nd Ld', 'KILL'), TEXT],
+    ['in its first line', SENT, '\t   MANDATORY KILL\r\n\t   The story is wrong.\r\n'],
+    ['to editors', SENT, '\t   EDITORS: Please kill the story BC-PO--Grain Prices.\r\n'],
+  ])('never takes an order to kill a story for a story: %s', (_where, head, text) => {
+    const { items, leftOut } = anpa.read(openDocument('a', Buffer.from(`${head}${text}${END}`)).document);
+    expect(items).toEqual([]);
+    expect(leftOut).toMatchObject([{ severity: 'error', found: expect.stringContaining('kill an earlier story') as string }]);
+  });
+
+  it('reads a headline above an indented text where no line is tagged', () => {
+    const head = '\x01a0105WIRE\x1fabc--\r\nu s\x12\x14 BC-Grain-Price   11-03 0344\r\n';
+    const text = '\x02BC-Grain-Price\r\nGrain prices fall for a third week+\r\n     PORTO, Nov. 3 - Grain prices fell again.\r\n\x03';
+    expect(read(`${head}${text}`)).toMatchObject([
+      {
+        headline: 'Grain prices fall for a third week+',
+        slugline: 'BC-Grain-Price',
+        body: { value: 'PORTO, Nov. 3 - Grain prices fell again.' },
+      },
+    ]);
+  });
+
   it.each(['^', ' ', ';', '<', '\x16', '`', '_ ', '\x1e '])('reads a hostile message in linear time: %j', (piece) => {
     const message = (size: number) => `\x16\x16\x01d0412\x1f-----\nr f BC-X 11-03 0210\n\x02${piece.repeat(size)}\x03`;
     expectLinear((size) => openDocumentAnd(message(size)), 80_000);

@@ -6,6 +6,23 @@ import { expectLinear } from '../../../../growth.ts';
 
 const TEXT = 'The quay was closed on Tuesday after the storm, the harbour said.\n\nIt opens again on Friday.\n';
 
+describe('a mail of a form', () => {
+  const form = { Headline: ['Quay closed again'], Byline: ['', 'Nina Poel'], Body: [TEXT], Mood: ['calm'] };
+
+  it('is read by the names of its fields', () => {
+    const { items } = read(mailOf({}, JSON.stringify(form)));
+    expect(items).toMatchObject([{ headline: 'Quay closed again', by: 'Nina Poel', body: { kind: 'text', value: TEXT.trim() } }]);
+  });
+
+  it('is refused where none of them holds a text', () => {
+    const { items, leftOut } = read(mailOf({}, '{"requests": [1], "token": "a"}'));
+    expect(items).toEqual([]);
+    expect(leftOut).toMatchObject([
+      { severity: 'error', found: expect.stringContaining('the mail “Quay closed” with JSON as its text (requests, token)') as string },
+    ]);
+  });
+});
+
 describe('a mail', () => {
   it('gives headline, date, source, identifier and text', () => {
     expect(read(mailOf({}, TEXT)).items).toMatchObject([

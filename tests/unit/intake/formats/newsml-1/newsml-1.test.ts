@@ -13,6 +13,24 @@ it('recognises NewsML 1 by its root', () => {
   expect(recognises(newsml1, '<newsItem>')).toBe(false);
 });
 
+describe('an identifier', () => {
+  it.each(['urn:newsml:wire.example', 'urn:newsml:wire.example:20260305'])('that all items share is none: %s', (identifier) =>
+    expect(readItem({ identifier: `<NewsItemId/><PublicIdentifier>${identifier}</PublicIdentifier>` })!.uri).toBeUndefined(),
+  );
+
+  it('that names the item is one', () =>
+    expect(
+      readItem({ identifier: '<NewsItemId>A1</NewsItemId><PublicIdentifier>urn:newsml:wire.example:A1</PublicIdentifier>' })!.uri,
+    ).toBe('urn:newsml:wire.example:A1'));
+});
+
+it('names the video or the sound that an item is', () => {
+  const component = '<ContentItem Href="a.mp4"><MediaType FormalName="Video"/></ContentItem>';
+  expect(read(newsml1, item({ component })).leftOut).toMatchObject([
+    { severity: 'note', found: expect.stringContaining('it is a video') as string },
+  ]);
+});
+
 describe('an item in two languages', () => {
   const { items, leftOut } = read(newsml1, fixture('newsml-1/two-languages.xml'));
   const [french, english] = items.map(said);

@@ -68,14 +68,15 @@ it.each([
 });
 
 it.each([
-  ['JSON', '{"anything": [1, 2]}'],
-  ['JSON', '[{"id": 1'],
-  ['JSON', '["a", "b"]'],
-  ['XML', '<?xml version="1.0"?>\n<urlset><url><loc>https://x.example/a</loc></url></urlset>'],
-  ['XML', '<opml version="2.0"><body><outline text="a"/></body></opml>\n'],
-])('refuses %s of a kind that is not known: %s', (kind, content) => {
+  ['JSON with the fields “anything”, which is not a news format', '{"anything": [1, 2]}'],
+  ['JSON with the fields “id”', '[{"id": 1'],
+  ['JSON that holds no article', '["a", "b"]'],
+  ['JSON about pictures, with the fields “imageId”, “width”', '{"imageId": 1, "width": 20}'],
+  ['XML that begins with <urlset>', '<?xml version="1.0"?>\n<urlset><url><loc>https://x.example/a</loc></url></urlset>'],
+  ['XML that begins with <opml>', '<opml version="2.0"><body><outline text="a"/></body></opml>\n'],
+])('refuses data of no news format, and says what was found: %s', (found, content) => {
   expect(text.recognises({ name: '', text: content })).toBe(false);
-  expect(() => read(content)).toThrow(`${kind} of a kind that is not known`);
+  expect(() => read(content)).toThrow(found);
 });
 
 it.each(['{draft} The port opened.', '[1] The port opened.', '["Port"] opened.', '<3 The port opened.', '<hr> The port opened.'])(

@@ -1,0 +1,54 @@
+import type { WireBody, WireItem } from '../../wire/item.ts';
+import { fieldsOf, textOf } from '../json/values.ts';
+
+/**
+ * The article of a mail whose text is JSON, as forms on the web send what somebody filled in: `{"Headline": ["…"],
+ * "Body": ["…"]}`. Names are read in any case, and of lists the first text counts.
+ *
+ * @returns undefined where the text is not JSON; without `body` where it has no text of an article
+ */
+export function readForm(text: string): { fields: Partial<WireItem>; body: WireBody | undefined; names: string[] } | undefined {
+  const json = text.trim();
+  if (!json.startsWith('{') || !json.endsWith('}')) return undefined;
+  const parsed = parse(json);
+  if (parsed === undefined) return undefined;
+  const fields = fieldsOf(parsed);
+  const first = (...names: readonly string[]): string | undefined => {
+    for (const name of names) {
+      const value = fields.get(name);
+      const found = (Array.isArray(value) ? value : [value]).map((entry) => textOf(entry)?.trim()).find(Boolean);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const value = first('body', 'body_html', 'body html', 'text', 'content', 'article', 'story');
+  const subject = first('category', 'categories', 'desk');
+  return {
+    fields: {
+      headline: first('headline', 'title'),
+      description: first('abstract', 'summary', 'standfirst', 'description'),
+      by: first('byline', 'by', 'author', 'writer'),
+      dateline: first('dateline'),
+      located: first('location', 'city'),
+      slugline: first('slugline', 'slug'),
+      language: first('language', 'lang'),
+      embargoedUntil: first('embargo', 'embargoed', 'embargoed until', 'embargoeduntil'),
+      edNote: first('ednote', 'editor note', "editor's note", 'note to editors'),
+      subjects: subject === undefined ? undefined : [{ name: subject }],
+    },
+    body: value === undefined ? undefined : { kind: /<(?:p|br|div)[\s/>]/i.test(value) ? 'html' : 'text', value },
+    names: [...fields.keys()].slice(0, 8),
+  };
+}
+
+/** Programs that break lines in the middle of a string write JSON that only nearly is. */
+function parse(json: string): unknown {
+  for (const candidate of [json, json.replace(/\r?\n/g, ' ')]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // The next form is tried.
+    }
+  }
+  return undefined;
+}
