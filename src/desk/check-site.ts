@@ -8,9 +8,9 @@ import { checkPictureFiles } from '../pictures/check.ts';
 import type { PictureMemory } from '../pictures/memory.ts';
 
 /**
- * Checks all that a build would stumble over: the articles, and the pictures they name.
+ * Checks everything that could fail a build: the articles, and the pictures they name.
  *
- * @param known what is known from the last time, of articles and of pictures
+ * @param known results of the last run
  * @returns every problem found, and the library unless one of them is an error
  */
 export async function checkSite(settings: Settings, known: Known = {}): Promise<{ library?: Library; problems: Finding[] }> {
@@ -22,7 +22,7 @@ export async function checkSite(settings: Settings, known: Known = {}): Promise<
 
 export interface Known {
   articles?: ArticleMemory;
-  /** The files, where they have been looked up. */
+  /** The article files, if they have been listed already. */
   signed?: StampedFiles | undefined;
   pictures?: PictureMemory;
 }

@@ -3,7 +3,7 @@ import { aboutPath } from '../articles/model/urls.ts';
 import { interfaceIn } from '../interface/strings.ts';
 import { inEveryEdition, documentTitle, type Frame } from './frame.ts';
 
-/** What the page shows that explains how translations are made and marked. */
+/** The data of the page that explains how translations are made and marked. */
 export function aboutData(language: string, { publication }: Pick<Library, 'publication'>): AboutData {
   const { say } = interfaceIn(language);
   const { reports } = publication;
@@ -20,6 +20,6 @@ export function aboutData(language: string, { publication }: Pick<Library, 'publ
 
 export interface AboutData {
   frame: Frame;
-  /** The address where problems of a translation are reported. */
+  /** Where to report problems of a translation. */
   report?: string | undefined;
 }

@@ -10,7 +10,7 @@ import { pictureData, type PictureData } from './picture.ts';
 import type { Link } from './site.ts';
 import type { View, YearView } from './view.ts';
 
-/** All that an article's page shows, but for the text: of that its digest. */
+/** Everything that an article's page shows, except the text, which is represented by its digest. */
 export function articleData(article: Article, view: YearView): ArticleData {
   const { language, headline, description, versionCreated, corrections = [], infoSource: source } = article;
   const story = view.storyOf(article);
@@ -60,22 +60,22 @@ export interface ArticleData {
   frame: Frame;
   entry: Entry;
   by?: string | undefined;
-  /** ISO 8601; absent on the first version. */
+  /** ISO 8601; undefined for the first version. */
   versionCreated?: string | undefined;
   /** The story's other versions. */
   versions: readonly { language: string; path: string; kind: Kind }[];
-  /** Of a translation. */
+  /** Only for a translation. */
   provenance?: Provenance | undefined;
-  /** Pictures of front matter after the first, which is the entry's. */
+  /** Pictures of front matter, without the first, which is part of the entry. */
   pictures: readonly PictureData[];
-  /** Pictures that the text shows, by their path in the story's folder. */
+  /** Pictures in the text, by their path in the story's folder. */
   bodyPictures: readonly (Pick<PictureData, 'src' | 'srcset' | 'width' | 'height'> & { name: string })[];
-  /** Digest of the file that the text stands in. */
+  /** Digest of the article's file. */
   body: string;
   corrections: readonly { at: string; note: string }[];
   subjects: readonly Link[];
   placeLink?: Link | undefined;
-  /** Where the articles of its day stand. */
+  /** Path of the list of its day's articles. */
   dayPath: string;
   source?: { name: string; uri?: string | undefined } | undefined;
   /** Copyright notice and terms of use. */

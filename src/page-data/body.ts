@@ -4,7 +4,7 @@ import { renderBody } from '../markdown/render.ts';
 import type { ArticleData } from './article.ts';
 
 /**
- * An article's text as HTML, with the pictures that its page data names.
+ * Renders an article's text, with the pictures in its page data.
  *
  * @throws if the file is not the one that was checked
  */

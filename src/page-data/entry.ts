@@ -4,7 +4,7 @@ import { findStale, kindOf, type Kind } from '../translation/provenance.ts';
 import { pictureData, type PictureData } from './picture.ts';
 import type { View } from './view.ts';
 
-/** An article as lists show it and as its own page opens. */
+/** What lists show of an article, and the top of its own page. */
 export function entryData(article: Article, view: View): Entry {
   const { language, headline, description, firstCreated, translation } = article;
   return {
@@ -26,15 +26,15 @@ export interface Entry {
   path: string;
   headline: string;
   description?: string | undefined;
-  /** As the wire line names it. */
+  /** The place in the wire line. */
   place?: string | undefined;
   /** ISO 8601, with offset. */
   firstCreated: string;
   kind: Kind;
-  /** Of a translation. */
+  /** Only for a translation. */
   sourceLanguage?: string | undefined;
   /** True for a translation of an older version of its original. */
   isStale?: boolean | undefined;
-  /** The first picture, where it can be shown. */
+  /** The first picture, if it can be shown. */
   picture?: PictureData | undefined;
 }

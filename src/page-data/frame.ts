@@ -1,13 +1,13 @@
-/** What a page's head and its menus need to know of it. */
+/** What the head and the menus of a page need. */
 export interface Frame {
   /** From the site's base. */
   path: string;
-  /** The document's title, whole. */
+  /** The complete title of the document. */
   title: string;
   description?: string | undefined;
   /** The same page in other languages, this one included. Empty where it stands alone. */
   alternates: readonly Alternate[];
-  /** The alternate for readers of no edition's language. */
+  /** The alternate for readers of other languages. */
   defaultPath?: string | undefined;
   /** True if search engines are asked not to list it. */
   noIndex?: boolean | undefined;
@@ -24,7 +24,7 @@ export function inEveryEdition(editions: readonly string[], pathIn: (language: s
   return editions.map((language) => ({ language, path: pathIn(language) }));
 }
 
-/** A document's title: the page's own, then the publication's name. */
+/** A document's title: the page's title, then the publication's name. */
 export function documentTitle(own: string, publication: { name: string }): string {
   return `${own} – ${publication.name}`;
 }

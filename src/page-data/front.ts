@@ -6,9 +6,9 @@ import { inEveryEdition, type Frame } from './frame.ts';
 import { siteData } from './site.ts';
 
 /**
- * What an edition's front page shows.
+ * The data of an edition's front page.
  *
- * @param itemOf what stands for an article: its entry for the page, its key for the page's key
+ * @param itemOf represents an article: by its entry to render the page, by its key to compute the page's key
  */
 export function frontData<Item>(edition: Edition, library: Library, itemOf: (article: Article) => Item): FrontData<Item> {
   const { language } = edition;
@@ -32,7 +32,7 @@ export function frontData<Item>(edition: Edition, library: Library, itemOf: (art
 
 export interface FrontData<Item> {
   frame: Frame;
-  /** Absent while the edition has no article. */
+  /** Undefined if the edition has no articles. */
   lead?: Item | undefined;
   latest: readonly Item[];
   /** A row of stories with pictures. */

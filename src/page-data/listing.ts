@@ -8,10 +8,10 @@ import type { Link, SiteData } from './site.ts';
 import { periodName, titleOf, trailOf } from './titles.ts';
 
 /**
- * What a list page shows: an index of subjects, places or periods, or the articles of one of them.
+ * The data of a list page: an index of subjects, places or periods, or the articles of one of them.
  *
  * @param alternates the same list in every edition that has it
- * @param itemOf     what stands for an article: its entry for the page, its key for the page's key
+ * @param itemOf     represents an article: by its entry to render the page, by its key to compute the page's key
  */
 export function listData<Item>(
   listing: Listing,
@@ -27,7 +27,7 @@ export function listData<Item>(
     kind: listing.kind,
     heading,
     trail: trailOf(listing),
-    // A numbered page stays as it is while the list grows; how many there are stands on the first.
+    // Only the first page shows the total: a numbered page must not change as the list grows.
     total: 'group' in listing && number === undefined ? listing.group.articles.length : undefined,
     ...('groups' in listing ? { groups: groupsOf(listing, site.language), items: [] } : pageOf(listing, itemOf)),
   };
@@ -46,9 +46,9 @@ function pageOf<Item>(
   { kind, edition, group, page }: Extract<Listing, { page: unknown }>,
   itemOf: (article: Article) => Item,
 ): Pick<ListData<Item>, 'days' | 'pager' | 'items'> {
-  // A month leads to its days, oldest first as in a calendar.
+  // A month links to its days, oldest first as in a calendar.
   const days = kind === 'month' ? periodsOf({ language: edition.language, articles: group.articles }, 3).toReversed() : [];
-  // Days without a page of their own are places on this one.
+  // Days without a separate page are anchors on this one.
   const anchors = new Map(days.map(({ key, articles }) => [articles[0], dayAnchor(key.slice(-2))]));
   return {
     days: days.length > 1 ? days.map(({ key }) => ({ day: key, path: dayPath(edition, key) })) : undefined,
@@ -63,15 +63,15 @@ function pageOf<Item>(
 export interface ListData<Item> {
   frame: Frame;
   kind: Listing['kind'];
-  /** The title, with the page's number where it has one. */
+  /** The title, with the page number if there is one. */
   heading: string;
   /** The lists above it, outermost first. */
   trail: readonly Link[];
   /** How many articles the whole list has. */
   total?: number | undefined;
-  /** Of an index: its lists. */
+  /** The lists of an index. */
   groups?: readonly (Link & { count: number })[] | undefined;
-  /** Of a month: its days as folders name them, `2024/03/26`. */
+  /** The days of a month, as in folder names: `2024/03/26`. */
   days?: readonly { day: string; path: string }[] | undefined;
   /** Paths of the neighbouring pages. */
   pager?: { newer?: string | undefined; older?: string | undefined } | undefined;

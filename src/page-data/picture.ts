@@ -20,7 +20,7 @@ export interface PictureData {
   /** Addresses, with the site's base. */
   src: string;
   srcset: string;
-  /** Pixels of the original, for its proportions. */
+  /** Pixels of the original, for the aspect ratio. */
   width: number;
   height: number;
   alt: string;

@@ -2,7 +2,7 @@ import { subjectsOf } from '../articles/lists/listings.ts';
 import type { Library } from '../articles/model/library.ts';
 import { deriveOnce } from '../process/derive-once.ts';
 
-/** What every page of an edition shows, whatever it is about. */
+/** The data that every page of an edition shows. */
 export function siteData(language: string, library: Library): SiteData {
   const edition = library.editions.get(language)!;
   return deriveOnce(edition, 'site', () => ({
@@ -13,7 +13,7 @@ export function siteData(language: string, library: Library): SiteData {
   }));
 }
 
-/** What the pages of no edition show: the choice of editions and the missing page. */
+/** The data for pages outside the editions: the choice of editions and the 404 page. */
 export function publicationData({ publication }: Pick<Library, 'publication'>): PublicationData {
   const { name, mainLanguage, timeZone, base, site, editions } = publication;
   return {
@@ -31,9 +31,9 @@ export function publicationData({ publication }: Pick<Library, 'publication'>): 
 export interface PublicationData {
   name: string;
   mainLanguage: string;
-  /** IANA name; components write moments as clocks there show them. */
+  /** IANA name of the time zone in which components show moments. */
   timeZone: string;
-  /** Path that the site is served under, with `/` at both ends. */
+  /** Path under which the site is served, with `/` at both ends. */
   base: string;
   /** Origin: `https://news.example` */
   site: string;
@@ -45,14 +45,14 @@ export interface PublicationData {
 }
 
 export interface SiteData extends PublicationData {
-  /** The edition's. */
+  /** The edition's language. */
   language: string;
   tagline?: string | undefined;
-  /** The subjects that the edition has articles of, for the menu. */
+  /** The subjects that the edition has articles about, for the menu. */
   subjects: readonly Link[];
 }
 
-/** A way to another page: its path from the site's base, and its words. */
+/** A link to another page, by its path from the site's base. */
 export interface Link {
   path: string;
   label: string;

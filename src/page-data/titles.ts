@@ -3,7 +3,7 @@ import { archivePath, placesPath, subjectsPath } from '../articles/model/urls.ts
 import { interfaceIn } from '../interface/strings.ts';
 import { formatLongDay, formatMonth, formatYear } from '../languages/format.ts';
 
-/** What a list is called, in its edition's language. */
+/** The title of a list, in its edition's language. */
 export function titleOf(listing: Listing): string {
   const { language } = listing.edition;
   const { say } = interfaceIn(language);

@@ -7,14 +7,14 @@ import { renditionsOf, type Renditions } from '../pictures/renditions.ts';
 import { deriveOnce } from '../process/derive-once.ts';
 import { publicationData, siteData, type SiteData } from './site.ts';
 
-/** The whole library, as the pages see it that are of no one year. */
+/** The whole library, for pages that do not belong to a single year. */
 export function libraryView(library: Library): View {
   return deriveOnce(library, 'view', () => makeView(library, library.editions));
 }
 
 /**
- * One year of the library. What the pages of a year show is made of this and of nothing else, so the digest of it tells
- * whether any of them can have changed.
+ * One year of the library. The pages of a year are made from this view alone, so its digest tells whether any of them may
+ * have changed.
  */
 export function yearView(library: Library, year: string): YearView {
   return deriveOnce(library, `view ${year}`, () => {
@@ -28,13 +28,13 @@ export function yearView(library: Library, year: string): YearView {
   });
 }
 
-/** The years that any edition has articles of, withdrawn ones included. */
+/** The years that any edition has articles from, including withdrawn ones. */
 export function yearsOfLibrary(library: Library): string[] {
   const lists = [...library.editions.values()].flatMap(({ articles, withdrawn }) => [articles, withdrawn]);
   return [...new Set(lists.flatMap((list) => [...byYear(list).keys()]))];
 }
 
-/** The digest of all that a year's pages can show. */
+/** The digest of everything that a year's pages can show. */
 export function digestOfYear(view: YearView): string {
   const parts = [view.year, JSON.stringify(view.disclaimers)];
   for (const { language, articles, withdrawn } of view.editions.values()) {
@@ -59,7 +59,7 @@ function makeView(library: Library, editions: ReadonlyMap<string, Edition>): Vie
     mainLanguage: publication.mainLanguage,
     disclaimers: publication.disclaimer,
     siteOf: (language) => siteData(language, library),
-    // The versions of a story have one folder and so one year.
+    // All versions of a story are in one folder, and so in one year.
     storyOf: ({ story }) => library.stories.get(story)!,
     placeOf: (article) => library.places.slugOf(article),
     pictureOf: (article, src) => renditionsOf(article.story, src, library),
@@ -70,7 +70,7 @@ function byYear(articles: readonly Article[]): ReadonlyMap<string, readonly Arti
   return deriveOnce(articles, 'by year', () => Map.groupBy(articles, yearOf));
 }
 
-/** As much of the library as a page may look at. */
+/** The part of the library that a page may use. */
 export interface View {
   editions: ReadonlyMap<string, Edition>;
   /** All editions' languages, in the publication's order. */
@@ -83,11 +83,11 @@ export interface View {
   storyOf: (article: Article) => Story;
   /** The slug of an article's place. */
   placeOf: (article: Article) => string | undefined;
-  /** A picture of the article's story in its sizes; undefined if it cannot be shown. */
+  /** The sizes of a picture in the article's story; undefined if it cannot be shown. */
   pictureOf: (article: Article, src: string) => Renditions | undefined;
 }
 
-/** A view whose editions hold one year's articles alone. */
+/** A view whose editions have only one year's articles. */
 export interface YearView extends View {
   year: string;
 }

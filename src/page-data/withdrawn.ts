@@ -4,7 +4,7 @@ import { interfaceIn } from '../interface/strings.ts';
 import { documentTitle, type Frame } from './frame.ts';
 import type { View } from './view.ts';
 
-/** What stays of a canceled article: that it was withdrawn and when. Neither headline nor text. */
+/** The data of a withdrawn article's page: only when it was withdrawn, no headline or text. */
 export function withdrawnData({ language, story, versionCreated }: Article, view: View): WithdrawnData {
   return {
     frame: {

@@ -13,11 +13,11 @@ import type { PictureMemory } from './memory.ts';
 import { readPicture } from './picture-file.ts';
 
 /**
- * Finds the pictures that no page could show, and notes the size and digest of the others for the pages.
+ * Finds pictures that cannot be shown, and records the size and digest of the others for the pages.
  *
- * @param pictures those that are there, by the articles that name them
- * @param memory   what is known of them from the last time
- * @returns an error for every place that names one that cannot be shown
+ * @param pictures existing pictures, one entry per mention
+ * @param memory   results of the last run
+ * @returns an error for every mention of a picture that cannot be shown
  */
 export async function checkPictureFiles(
   pictures: readonly ContentPicture[],
@@ -43,13 +43,13 @@ export async function checkPictureFiles(
 
 async function checkFile(path: string, contentDir: string, memory: PictureMemory | undefined): Promise<Measured | Flaw> {
   try {
-    // Before the file is read: what is written meanwhile must not pass for what was read.
+    // Taken before the file is read, so that a change meanwhile is noticed next time.
     const stamp = faultOfFile(contentDir, path) ? '' : stampOf(join(contentDir, path));
     const found = memory?.recall(path, stamp) ?? (await inspectFile(path, contentDir, memory));
     if ('digest' in found) memory?.remember(path, stamp, found);
     return found;
   } catch (error) {
-    // Removed, replaced or locked since the article was read.
+    // The file was removed, replaced or locked after the article was read.
     if (error instanceof Fault) return { found: error.found, expected: error.expected, fix: error.fix };
     return { found: `a file that cannot be read: ${describeError(error)}`, expected: 'a picture', fix: 'put the picture there again' };
   }
@@ -59,7 +59,7 @@ async function inspectFile(path: string, contentDir: string, memory: PictureMemo
   const bytes = readPicture(contentDir, path);
   const known = memory?.recallDigest(hash('sha256', bytes));
   if (known) return known;
-  // The decoder takes a while to load, and most checks decode nothing.
+  // Loading the decoder takes time, and most runs decode nothing.
   const { inspectPicture } = await import('./inspect.ts');
   return inspectPicture(bytes);
 }

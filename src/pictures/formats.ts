@@ -1,10 +1,10 @@
-/** The formats that are shown, by what their files begin with: a name says nothing. */
+/** Picture formats that pages show. Recognised by content, because file names may be wrong. */
 export const SHOWN_FORMATS = 'a JPEG, PNG, WebP, AVIF or GIF';
 
 /**
- * The format of a file by its first bytes.
+ * Recognises the format of a file by its first bytes.
  *
- * @returns its name in words, and whether it is one that is shown
+ * @returns its name in words, and whether pages show it
  */
 export function formatOf(bytes: Buffer): { name: string; isShown: boolean } {
   const shown = SHOWN.find(({ test }) => test(bytes));
@@ -23,12 +23,12 @@ const startsWith =
   (bytes: Buffer): boolean =>
     bytes.toString('latin1', offset, offset + signature.length) === signature;
 
-/** The brands of an ISO base media file: which formats its reader has to know. */
+/** True if an ISO base media file (AVIF, HEIC, video) has this brand, which names its format. */
 function hasBrand(bytes: Buffer, brands: RegExp): boolean {
   return startsWith('ftyp', 4)(bytes) && brands.test(bytes.toString('latin1', 8, 12));
 }
 
-/** The first sign of text that is not white, in lower case. */
+/** The start of the file as text, in lower case, without leading white space. */
 function openingOf(bytes: Buffer): string {
   const text = bytes[0] === 0xff || bytes[0] === 0xfe ? bytes.toString('utf16le', 2, 2048) : bytes.toString('utf8', 0, 1024);
   return text.replace('\uFEFF', '').trimStart().toLowerCase();

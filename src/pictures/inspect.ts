@@ -5,7 +5,7 @@ import { MOST_PIXELS, TALLEST, WIDTHS } from './limits.ts';
 import type { Measured } from './measured.ts';
 
 /**
- * Decodes a picture as a whole: a file may begin as a picture and end in the middle of one.
+ * Decodes a whole picture, because a damaged or truncated file can have a valid header.
  *
  * @returns its size and digest, or what is wrong with it
  */
@@ -14,12 +14,12 @@ export async function inspectPicture(bytes: Buffer): Promise<Measured | Flaw> {
   const format = formatOf(bytes);
   if (!format.isShown) return flaw(format.name, SHOWN_FORMATS, 'put the picture there as a JPEG or PNG, or remove it from the article');
   try {
-    // Of the header alone; limits are ours, so that they can be named.
+    // Reads the header only. Kawat checks the limits itself, to name them in the message.
     const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
     const { width, height } = uprightSize(metadata);
     const tooLarge = checkSize(width, height);
     if (tooLarge) return tooLarge;
-    // Cut out as a whole first: a JPEG that is only made smaller is not decoded in full, and hides its damage.
+    // `extract` makes sharp decode everything. When only resizing, it decodes a JPEG partly and may miss damage.
     const whole = { left: 0, top: 0, width: metadata.width, height: metadata.height };
     await sharp(bytes, { limitInputPixels: MOST_PIXELS }).extract(whole).resize(64, 64, { fit: 'inside' }).raw().toBuffer();
     return { digest: hash('sha256', bytes), width, height };
@@ -36,19 +36,19 @@ function checkSize(width: number, height: number): Flaw | undefined {
   return flaw(found, `a picture at most ${TALLEST} pixels high when it is ${largest} wide`, 'cut the picture into several');
 }
 
-/** As it is seen: a camera held upright notes that its picture is to be turned. */
+/** The size after rotation by the EXIF orientation. */
 export function uprightSize({ autoOrient, width, height }: Metadata): { width: number; height: number } {
   return { width: autoOrient.width ?? width, height: autoOrient.height ?? height };
 }
 
-/** The decoder's own words without its names, on one line: ` (premature end of JPEG image)`. Empty where they say nothing. */
+/** The decoder's message without its internal names: ` (premature end of JPEG image)`. Empty if it is of no use. */
 function reason(error: unknown): string {
   const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
   const words = line.replace(/^Input buffer has corrupt header: /, '').replace(/^\w+: /, '');
   return words === '' || words.includes('failOn') ? '' : ` (${words.slice(0, 120)})`;
 }
 
-const REPLACE = 'put a whole copy of the picture there, or open it in an image editor and save it anew';
+const REPLACE = 'put an undamaged copy of the picture there, or open it in an image editor and save it again';
 
 function flaw(found: string, expected: string, fix: string): Flaw {
   return { found, expected, fix };

@@ -1,26 +1,26 @@
 import { sharedValue } from '../process/shared-value.ts';
 
 /**
- * What is known in this process of picture files, by their full path: `undefined` for one that cannot be shown. The check
- * fills it; what it has not seen is measured when a page asks.
+ * The measured pictures of this process, by full path; `undefined` for a file that cannot be shown. The check fills the map.
+ * `renditionsOf` measures files that the check has not seen.
  */
 export function measuredPictures(): Map<string, Measured | undefined> {
-  return (place.value ??= new Map<string, Measured | undefined>());
+  return (shared.value ??= new Map<string, Measured | undefined>());
 }
 
-/** Makes the next call measure again, in a server whose content changes. */
+/** Empties the map, for a server whose content changes. */
 export function forgetPictures(): void {
-  place.value = undefined;
+  shared.value = undefined;
 }
 
-// Astro's bundle of the pages has modules of its own; what the check decoded holds there too.
-const place = sharedValue<Map<string, Measured | undefined>>('pictures');
+// Shared with Astro's bundle of the pages.
+const shared = sharedValue<Map<string, Measured | undefined>>('pictures');
 
-/** What pages need to know of a picture. */
+/** What pages need to know about a picture. */
 export interface Measured {
   /** SHA-256 of the file. */
   digest: string;
-  /** In pixels, upright. */
+  /** In pixels, after rotation by the EXIF orientation. */
   width: number;
   height: number;
 }

@@ -1,15 +1,14 @@
 import { readChecksummed, writeChecksummed } from '../files/checksummed-file.ts';
 import type { Measured } from './measured.ts';
 
-/** Raise it when a picture that passed the check may fail it now. */
+/** Raise this number when the check becomes stricter. */
 const CHECK = 'check-1';
 
 /**
- * What checking the pictures gave the last time, so that each is decoded once: it counts as unchanged by what the file
- * system says of it, else by its digest. Only pictures that can be shown are remembered, and only those of articles that
- * anybody may see.
+ * Opens the results of the last check, so that each picture is decoded only once. A picture is unchanged if its stamp is the
+ * same, or else its digest. Only pictures that can be shown are remembered, and only those of articles that readers may see.
  *
- * @param file where it is kept between runs
+ * @param file where the results are kept between runs
  */
 export function openPictureMemory(file: string): PictureMemory {
   const known = load(file);
@@ -41,7 +40,7 @@ export function openPictureMemory(file: string): PictureMemory {
 
 function load(file: string): Map<string, Remembered> {
   const read = readChecksummed(file);
-  // A damaged one costs time and nothing else.
+  // If the file is damaged, the pictures are just checked again.
   if (typeof read === 'string') return new Map();
   const [check, entries] = JSON.parse(read.text) as [string, Entry[]];
   if (check !== CHECK) return new Map();
@@ -56,12 +55,12 @@ interface Remembered {
 }
 
 export interface PictureMemory {
-  /** What is known of a file with this stamp; undefined if it has to be read. */
+  /** The result for a file with this stamp; undefined if it must be read. */
   recall: (path: string, stamp: string) => Measured | undefined;
-  /** What is known of a picture with this digest. */
+  /** The result for a picture with this digest. */
   recallDigest: (digest: string) => Measured | undefined;
-  /** Notes a picture that can be shown. */
+  /** Records a picture that can be shown. */
   remember: (path: string, stamp: string, measured: Measured) => void;
-  /** Keeps what this run noted and nothing else. */
+  /** Writes the results of this run. */
   save: () => void;
 }

@@ -1,10 +1,9 @@
 import { formatOf } from './formats.ts';
 
 /**
- * What is wrong with a picture's file as far as its first and last bytes tell, without decoding it: enough for an import,
- * which leaves the rest to the check.
+ * Checks the format and the end of a picture's file without decoding it. Imports use it; `checkPictureFiles` does the rest.
  *
- * @returns in words: `an HTML page`, `a JPEG that is cut off`; undefined if nothing is
+ * @returns what the file is instead, such as `an HTML page` or `a JPEG that is cut off`; undefined if nothing is wrong
  */
 export function quickCheck(bytes: Buffer): string | undefined {
   if (bytes.length === 0) return 'an empty file';
@@ -13,7 +12,7 @@ export function quickCheck(bytes: Buffer): string | undefined {
   return END_OF[name]?.(bytes) === false ? `${name} that is cut off` : undefined;
 }
 
-/** Whether a file of a format has its end. Programs append things of their own, so it need not be the file's. */
+/** Whether a file has its format's end marker, anywhere: some programs append data of their own. */
 const END_OF: Readonly<Record<string, (bytes: Buffer) => boolean>> = {
   'a JPEG': hasJpegEnd,
   'a PNG': (bytes) => bytes.lastIndexOf('IEND', undefined, 'latin1') > 0,
@@ -21,7 +20,7 @@ const END_OF: Readonly<Record<string, (bytes: Buffer) => boolean>> = {
   'a GIF': (bytes) => bytes.lastIndexOf(0x3b) > bytes.lastIndexOf(0x2c),
 };
 
-/** Passes over the segments of the header by their lengths: small pictures in them have ends of their own. */
+/** Skips the header's segments, because thumbnails in them have end markers too. */
 function hasJpegEnd(bytes: Buffer): boolean {
   for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
     if (bytes[at + 1] === START_OF_SCAN) return bytes.includes('\xff\xd9', at, 'latin1');

@@ -9,16 +9,16 @@ import { WIDTHS } from './limits.ts';
 import { measuredPictures, type Measured } from './measured.ts';
 import { readPicture } from './picture-file.ts';
 
-/** Raise it when quality or format change: it is part of the files' names. */
+/** Raise this number when quality or format change. It is part of the digest in the files' names. */
 const RECIPE = 'webp-2';
-/** Hexadecimal digits of a digest in an address: 128 bits, so that no two pictures ever share one. */
+/** Hexadecimal digits of the digest in an address: 128 bits, enough to make every picture's address unique. */
 const ADDRESS_DIGITS = 32;
-/** In UTF-8. With digest, width and ending it stays far below the 255 bytes that file systems take. */
+/** In bytes. With digest, width and ending the name stays well below the 255 bytes that file systems allow. */
 const LONGEST_NAME = 100;
 
 /**
- * The sizes a story's picture is shown in. Names hold a digest of the picture, so that a changed one has a new
- * address and an old one can be cached for ever.
+ * The sizes in which a story's picture is shown. File names include a digest of the picture: a changed picture gets a new
+ * address, so browsers can cache each one for ever.
  *
  * @param src the picture's path in the story's folder
  * @returns undefined if the file is missing or cannot be shown
@@ -26,7 +26,7 @@ const LONGEST_NAME = 100;
 export function renditionsOf(story: string, src: string, library: Library): Renditions | undefined {
   const { contentDir } = library.settings;
   const file = join(contentDir, story, src);
-  // A path out of the folder would publish what belongs to another story, or to nobody.
+  // A path out of the story's folder must not publish other files.
   if (!file.startsWith(join(contentDir, story, sep))) return undefined;
   const known = measuredPictures();
   if (!known.has(file)) known.set(file, measure(contentDir, `${story}/${src}`));
@@ -51,18 +51,18 @@ export function renditionsOf(story: string, src: string, library: Library): Rend
   };
 }
 
-/** The same for a picture in an article's text. Shown is what was found when the article was read, and nothing else. */
+/** The same for a picture in an article's text. Only pictures that existed when the article was read are shown. */
 export function textRenditionsOf(article: Article, src: string, library: Library): Renditions | undefined {
   return article.bodyPictures.includes(src) ? renditionsOf(article.story, src, library) : undefined;
 }
 
-/** What the check has not seen: by its header, which is enough to lay out a page. */
+/** Measures a picture that the check has not seen, by its header. */
 function measure(contentDir: string, path: string): Measured | undefined {
   try {
     const bytes = readPicture(contentDir, path);
     if (!formatOf(bytes).isShown) return undefined;
     const size = imageSize(bytes);
-    // EXIF orientations from 5 on lie on their side.
+    // EXIF orientations from 5 swap width and height.
     const [width, height] = (size.orientation ?? 1) >= 5 ? [size.height, size.width] : [size.width, size.height];
     return { digest: hash('sha256', bytes), width, height };
   } catch {
@@ -70,7 +70,7 @@ function measure(contentDir: string, path: string): Measured | undefined {
   }
 }
 
-/** A picture's name as it can stand in any address: letters, digits, dots and hyphens; the digest tells pictures apart. */
+/** A picture's name reduced to letters, digits, dots and hyphens. It need not be unique, because the digest is. */
 function plainName(src: string): string {
   const letters = parse(src).name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-');
   let name = '';
@@ -82,11 +82,11 @@ function plainName(src: string): string {
 }
 
 export interface Renditions {
-  /** The picture as the publisher gave it. */
+  /** Path of the publisher's file. */
   source: string;
   /** Its SHA-256. */
   digest: string;
-  /** What is written, by width in pixels, path in the site, and name between builds: that holds the whole digest. */
+  /** The files to write: width in pixels, path in the site, and name in the cache, which includes the whole digest. */
   files: { width: number; path: string; kept: string }[];
   /** `src`, `srcset`, `width` and `height` of the `img`. */
   src: string;

@@ -7,7 +7,7 @@ import { PARTS, PLAIN, ROLES } from './ninjs-terms.ts';
 import { asUri, uriOf, withoutEmpty, withSeconds } from './ninjs-values.ts';
 
 /*
- * What belongs to an article and is an object of its own in ninjs. `ninjs.ts` says what each means.
+ * The parts of an article that are separate objects in ninjs. `ninjs.ts` explains them.
  */
 
 /** The source of a translation, and the story's other languages. */
@@ -19,7 +19,7 @@ export function versions(article: Article, { story, publication }: NinjsContext)
   const associations: object[] = [];
   if (translation) {
     const { sourceLanguage, sourceVersion, method, postEditing, reviewed } = translation;
-    const said = Object.entries({ method, postEditing, reviewed }).flatMap(([role, value]) =>
+    const descriptions = Object.entries({ method, postEditing, reviewed }).flatMap(([role, value]) =>
       value === undefined ? [] : [{ role, value }],
     );
     const sourceAddress = addressOf(sourceLanguage);
@@ -30,7 +30,7 @@ export function versions(article: Article, { story, publication }: NinjsContext)
       type: 'text',
       language: sourceLanguage,
       ...(sourceVersion === undefined ? {} : { version: String(sourceVersion) }),
-      descriptions: said,
+      descriptions,
     });
   }
   for (const other of others) {
@@ -41,7 +41,7 @@ export function versions(article: Article, { story, publication }: NinjsContext)
   return associations;
 }
 
-/** Pictures that stand beside the object or have an address. */
+/** Pictures that are written next to the object, or have an address on the site. */
 export function pictures({ images = [] }: Article, { address, pictures: where, pictureAddress }: NinjsContext): object[] {
   return images.flatMap<object>(({ src, alt, caption, credit }, index) => {
     const found = where === 'beside' ? undefined : pictureAddress?.(src);
@@ -60,7 +60,7 @@ export function pictures({ images = [] }: Article, { address, pictures: where, p
   });
 }
 
-/** Corrections and the disclaimer, which have no property. */
+/** Corrections and the disclaimer, which have no property in ninjs. */
 export function remarks({ corrections = [], translation, language }: Article, { address }: NinjsContext): object[] {
   const disclaimer = translation?.disclaimer;
   return [
@@ -97,7 +97,7 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
 };
 
-/** What is around an article. */
+/** What `toNinjs` needs besides the article. */
 export interface NinjsContext {
   publication: Publication;
   story: Story;

@@ -11,12 +11,11 @@ import { toNinjs } from './ninjs.ts';
 /**
  * An article of a library as ninjs, with its text.
  *
- * Pictures have the addresses that the published site gives them; those of an article that is not published have
- * none.
+ * Pictures have their addresses on the published site, if the article is published.
  *
  * @param options.story          the versions that may be named
- * @param options.withText       false for what was withdrawn
- * @param options.picturesBeside the pictures are written beside the object
+ * @param options.withText       false for a withdrawn article
+ * @param options.picturesBeside the pictures are written next to the object
  */
 export async function exportNinjs(article: Article, { library, story, withText, picturesBeside }: ExportNinjsOptions): Promise<object> {
   const { publication, settings } = library;

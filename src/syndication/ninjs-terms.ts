@@ -1,6 +1,5 @@
 /*
- * Kawat's conventions where ninjs 3.1 leaves the terms to the provider. `ninjs.ts` says what they mean; the intake
- * reads by them.
+ * Terms that ninjs 3.1 leaves to the provider. `ninjs.ts` explains them; the intake reads them too.
  */
 
 /** `profile` of every item that Kawat exports. */

@@ -5,11 +5,10 @@ import { PARTS, PLAIN, PROFILE, ROLES } from './ninjs-terms.ts';
 import { asUri, uriOf, withoutEmpty, withSeconds } from './ninjs-values.ts';
 
 /**
- * An article as an IPTC ninjs 3.1 object, valid against the published schema, from which `kawat import` makes the
- * same article again. What ninjs has a property for stands there; for the rest these conventions hold, all within
- * the schema, and `profile: kawat` says so:
+ * Converts an article to an IPTC ninjs 3.1 object that is valid against the published schema. `kawat import` turns it back
+ * into the same article. Where ninjs has no property of its own, these conventions apply, marked by `profile: kawat`:
  *
- * - `bodies`: the text as HTML (`role: main`) and as it stands in the file (`text/markdown`);
+ * - `bodies`: the text as HTML (`role: main`) and as the Markdown of the file (`text/markdown`);
  * - `descriptions`: the standfirst (`role: summary`) and the dateline (`role: dateline`);
  * - `altIds`: the story's path, which all its languages share (`role: kawat:story`);
  * - `renditions`: the article's page (`name: web`). Its address is the `uri` of an article that has no other;
@@ -18,14 +17,13 @@ import { asUri, uriOf, withoutEmpty, withSeconds } from './ninjs-values.ts';
  *   the source's, with the method, post-editing and day of review in its `descriptions`;
  * - `infoSources`: the source, then by `role` the tool, translator and reviewer of a translation.
  *
- * `edNote` and `slugline` are never shown to readers and are here: they are for the editors who receive the item.
+ * `edNote` and `slugline` are included for the editors who receive the item, although readers never see them.
  *
- * @param body            `html` for readers, `text` the Markdown; without it the object says no more than that the
- *                        article was withdrawn: no headline, no text
- * @param context.story   the story's versions that may be named
+ * @param body            without it, the object tells only that the article was withdrawn: no headline, no text
+ * @param context.story   the versions that may be named
  * @param context.address of the article's page
- * @param context.pictures `beside`: they are written beside the object, under their own paths; else they are named
- *                        by `pictureAddress`, and left out where it knows none
+ * @param context.pictures `beside` if they are written next to the object, under their own paths; otherwise
+ *                        `pictureAddress` gives their addresses, and pictures without one are left out
  */
 export function toNinjs(article: Article, body: NinjsBody | undefined, context: NinjsContext): object {
   const { address } = context;
@@ -92,7 +90,7 @@ function parties({ infoSource, translation }: Article): object[] {
 }
 
 function alternativeIds({ story, uri, infoSource }: Article, address: string): object[] {
-  // What the schema’s `uri` cannot hold as it stands, or what it could be mistaken for.
+  // The `uri` cannot be stored unchanged, or looks like the address of the page.
   const isHidden = uri !== undefined && (asUri(uri) !== uri || uri === asUri(address));
   const sourceUri = infoSource?.uri;
   return [
@@ -102,11 +100,11 @@ function alternativeIds({ story, uri, infoSource }: Article, address: string): o
   ];
 }
 
-// https://cv.iptc.org/newscodes/digitalsourcetype/: there is no code for translation; this one is for human work that
-// a trained machine had a part in.
+// https://cv.iptc.org/newscodes/digitalsourcetype/ has no code for translation. This one is for human work combined with
+// the output of a trained model.
 const MACHINE_TRANSLATION = { uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia' };
 
-/** An article's text: as HTML, and as the Markdown it is made from. */
+/** An article's text: as HTML for readers, and as Markdown. */
 export interface NinjsBody {
   html: string;
   text: string;

@@ -4,13 +4,13 @@ import { interfaceIn } from '../interface/strings.ts';
 import { ownName } from '../languages/names.ts';
 
 /**
- * The description by which a browser adds an edition's search to its own (OpenSearch 1.1 draft 6).
+ * The description with which browsers can add an edition's search (OpenSearch 1.1 draft 6).
  *
  * @returns XML
  */
 export function openSearchDescription(language: string, publication: Publication): string {
   const { say } = interfaceIn(language);
-  // The specification allows a short name sixteen characters.
+  // The specification allows 16 characters.
   const short = [...`${publication.name} ${language}`].slice(0, 16).join('');
   const template = `${absoluteUrl(searchPath(language), publication)}?q={searchTerms}`;
   return [

@@ -2,8 +2,8 @@ import { findMarks, wantedOf } from '../../search/lookup/passage.ts';
 import { normaliserFor } from '../../search/normalise/normaliser.ts';
 
 /*
- * Marks where an article answers the search that led to it, until the reader puts the marks away. A bundle of its
- * own that runs when loaded (see shortcuts.ts).
+ * Highlights the words of the search that led to an article, until the reader hides the highlights. A separate bundle that
+ * runs when loaded (see shortcuts.ts).
  */
 const query = new URLSearchParams(location.search).get('q');
 if (query) void markSearch(query);
@@ -20,7 +20,7 @@ async function markSearch(text: string): Promise<void> {
   if (count > 0) offerToHide(prose);
 }
 
-/** Wraps the marked parts of a block, across the elements that stand in it. */
+/** Wraps the matches in a block in `mark` elements, also across inline elements. */
 function markBlock(block: HTMLElement, marks: readonly { start: number; end: number }[]): number {
   if (marks.length === 0 || block.querySelector('mark, p, li')) return 0;
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -31,7 +31,7 @@ function markBlock(block: HTMLElement, marks: readonly { start: number; end: num
     texts.push({ node, start: length });
     length += node.length;
   }
-  // From the end, so that the places before stay right.
+  // From the end, so that earlier offsets stay valid.
   for (const { node, start } of texts.toReversed()) {
     for (const mark of marks.toReversed()) {
       const from = Math.max(mark.start - start, 0);

@@ -1,6 +1,6 @@
 /**
- * Leads a reader who comes to `/` from elsewhere to the edition of the language their browser asks for first.
- * Whoever comes from a page of this site wants to choose, and so does whoever asks for `#choose`.
+ * Redirects readers who come to `/` from elsewhere to the first edition that their browser's languages match. Not readers
+ * who come from a page of this site or ask for `#choose`: they want to choose.
  */
 const cameFromHere = document.referrer !== '' && new URL(document.referrer).origin === location.origin;
 if (!cameFromHere && location.hash !== '#choose') {

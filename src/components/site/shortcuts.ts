@@ -1,10 +1,10 @@
 import highlight from '../article/highlight.ts?worker&url';
 
-// An article that the search led to marks what was searched; without a query nothing of it is loaded. It is bundled
-// as a worker is, apart: shared with the search page, both would need more downloads.
+// Highlights the search words in an article that was opened from the search. Loaded only if there is a query, and bundled
+// separately like a worker: code shared with the search page would cost both pages more downloads.
 if (new URLSearchParams(location.search).has('q') && document.querySelector('[data-marks]')) void import(/* @vite-ignore */ highlight);
 
-/** `/` leads to the search, as in many newspapers' and developers' sites, unless the reader is typing. */
+/** The `/` key opens the search, as on many sites, unless the reader is typing. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target as HTMLElement;

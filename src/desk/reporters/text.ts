@@ -1,9 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 
-/**
- * Problems as an editor reads them: one block a problem, the file and line first, so that a terminal can
- * open it.
- */
+/** Problems as text for editors: one block per problem, starting with file and line, which terminals turn into a link. */
 export function reportText(problems: readonly Finding[]): string {
   const blocks = problems.map(({ severity, rule, file, line, field, found, expected, fix }) =>
     [
