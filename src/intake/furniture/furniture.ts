@@ -4,7 +4,7 @@ import { takeDateline } from './dateline/dateline.ts';
 import { takeDisclaimer, takeFirst, type Disclaimer } from './disclaimer/disclaimer.ts';
 import { takeHeadline } from './headline.ts';
 import { takeLabel } from './label.ts';
-import { takeReadAlso } from './read-also.ts';
+import { takeReadAlso } from './read-also/read-also.ts';
 import { takeSignOff } from './sign-off.ts';
 import { takeRules } from './rules.ts';
 import { takeSiteLines } from './site/site-lines.ts';

@@ -20,6 +20,8 @@ const APPEALS = [
   /^[\s*_>»→•[("“]{0,4}(?:please )?(?:sign up|signup|subscribe|register now) (?:to|for|here|now|today|our|with|and|by)\b[^]{0,300}\b(?:newsletters?|inbox|emails?|alerts?|updates|breaking news|channel|community|subscription|briefing|podcast)\b/iu,
   /^[^.!?]{0,80}\b(?:sign up|subscribe|signing up|subscribing) (?:to|for)\b[^.!?]{0,60}\b(?:newsletters?|emails?|alerts?|briefing)\b/iu,
   /^(?:get|receive|want|enjoy|plan|start|stay|never miss|don[’']t miss|be the first|keep up|catch up|follow along|unlock)\b[^]{0,200}\b(?:newsletters?|in your inbox|to your inbox|your email|push notifications|breaking news alerts|our app|with an account|a subscription)\b/iu,
+  /^[^]{0,160}\b(?:in|to) your inbox\b[^]{0,40}$/iu,
+  /^[^]{0,60}\b(?:share|leave|post|give)\b[^.!?]{0,40}\b(?:thoughts|comments?|views|opinions?)\b[^.!?]{0,90}\bcomments? (?:below|section)\b/iu,
   /^enjoy the latest\b[^.!?]{0,80}\bnews[.!]?$/iu,
   /^[\s*_]{0,4}(?:watch|listen|video|audio|photos?|gallery|regarder|écouter|vidéo|tonton|foto|動画|写真|视频|شاهد|فيديو|بالفيديو)\s*[|｜]\s*.{4,160}$/iu,
   /^by (?:signing up|subscribing|clicking|submitting|registering|providing|entering|proceeding)[^]{0,40}\b(?:you|i)\b[^]{0,20}\b(?:agree|consent|confirm|accept|acknowledge)/iu,

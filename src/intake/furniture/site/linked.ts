@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph } from 'mdast';
+import type { List, Nodes, Paragraph, RootContent } from 'mdast';
 import { wordsOf } from '../../body/words.ts';
 
 /** True for a paragraph all of whose words are in one link. A row of names, each with its own link, is text. */
@@ -16,14 +16,19 @@ export function isLinked(block: Paragraph): boolean {
 export function isLinkList(list: List, shortest = SHORTEST): boolean {
   return (
     list.children.length > 0 &&
-    list.children.every((item) =>
-      item.children.every((child) =>
-        child.type === 'paragraph'
-          ? isLinked(child) && lengthOf(wordsOf(child)) >= shortest
-          : child.type === 'list' && isLinkList(child, shortest),
-      ),
+    list.children.every(
+      (item) => item.children.every((child) => isAllLinked(child, shortest)) && item.children.some((child) => isTitle(child, shortest)),
     )
   );
+}
+
+function isAllLinked(block: RootContent, shortest: number): boolean {
+  return block.type === 'paragraph' ? isLinked(block) : block.type === 'list' && isLinkList(block, shortest);
+}
+
+/** A label of one word may stand above a title. */
+function isTitle(block: RootContent, shortest: number): boolean {
+  return block.type === 'list' || lengthOf(wordsOf(block)) >= shortest;
 }
 
 function hasLink(node: Nodes): boolean {

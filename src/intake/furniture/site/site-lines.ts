@@ -31,6 +31,8 @@ export function takeSiteLines(root: Root, authors: readonly string[]): SiteLine[
     if (kind !== undefined) kinds.set(block, kind);
   }
   markRepeated(children, kinds);
+  markFilms(children, kinds);
+  markHeadings(children, kinds);
   markTop(children, kinds);
   markFoot(children, kinds, authors);
   if (kinds.size === 0 || children.every((block) => kinds.has(block) || block.type === 'thematicBreak')) return [];
@@ -43,6 +45,7 @@ export function takeSiteLines(root: Root, authors: readonly string[]): SiteLine[
 const CONTROL = 'the page’s line';
 const APPEAL = 'the site’s appeal';
 const PAYWALL = 'the notice of a paywall';
+const FOOT = 'the page’s foot';
 const RELATED = 'the related link';
 const REPEATED = 'the repeated line';
 const CONTENTS = 'the table of contents';
@@ -100,6 +103,29 @@ function markRepeated(blocks: readonly RootContent[], kinds: Map<RootContent, st
   }
 }
 
+/** The title of a film stands above its length: `01:40 - Source: CNN`. */
+function markFilms(blocks: readonly RootContent[], kinds: Map<RootContent, string>): void {
+  for (const [at, block] of blocks.entries()) {
+    if (kinds.get(block) !== CONTROL || !FILM.test(lineOf(block))) continue;
+    let above = at - 1;
+    while (above >= 0 && kinds.has(blocks[above]!)) above -= 1;
+    const title = blocks[above];
+    if (title && title.type !== 'heading' && isLine(title) && lineOf(title).length <= LONGEST_TITLE && !ENDS.test(lineOf(title)))
+      kinds.set(title, CONTROL);
+  }
+}
+
+/** Of a row of headings the last is the text's, the others are a widget's. */
+function markHeadings(blocks: readonly RootContent[], kinds: Map<RootContent, string>): void {
+  const left = blocks.filter((block) => !kinds.has(block));
+  for (let at = 0; at < left.length; at += 1) {
+    let end = at;
+    while (left[end]?.type === 'heading') end += 1;
+    if (end - at >= ROW) for (const block of left.slice(at, end - 1)) kinds.set(block, CONTROL);
+    at = Math.max(at, end - 1);
+  }
+}
+
 /** Labels of the section above the text: short, linked, one or a list of them. */
 function markTop(blocks: readonly RootContent[], kinds: Map<RootContent, string>): void {
   for (const block of blocks.slice(0, MOST_AT_TOP)) {
@@ -113,6 +139,8 @@ function markTop(blocks: readonly RootContent[], kinds: Map<RootContent, string>
 
 /** From the last block up, as long as there are such lines, and a little further: a sign-off may stand among them. */
 function markFoot(blocks: readonly RootContent[], kinds: Map<RootContent, string>, authors: readonly string[]): void {
+  const end = blocks.findLastIndex((block) => isLine(block) && PRINTED.test(lineOf(block)));
+  if (end >= blocks.length - MOST_BELOW && end > 0) for (const block of blocks.slice(end)) kinds.set(block, FOOT);
   let others = 0;
   let isLast = true;
   for (const block of blocks.toReversed()) {
@@ -129,9 +157,9 @@ function markFoot(blocks: readonly RootContent[], kinds: Map<RootContent, string
 }
 
 function kindAtFoot(block: RootContent, line: string, authors: readonly string[]): string | undefined {
-  if (block.type === 'list') return block.children.every((item) => isFootLine(lineOf(item))) ? 'the page’s foot' : undefined;
+  if (block.type === 'list') return block.children.every((item) => isFootLine(lineOf(item))) ? FOOT : undefined;
   if (!isLine(block) && block.type !== 'blockquote') return undefined;
-  if (isFootLine(line)) return 'the page’s foot';
+  if (isFootLine(line)) return FOOT;
   if (isBiography(line, authors) || authors.some((name) => isSameText(name, line))) return 'the author’s biography';
   return undefined;
 }
@@ -144,10 +172,14 @@ function lineOf(block: Nodes): string {
   return wordsOf(block).replace(/\s+/g, ' ').trim();
 }
 
+// Where the article stood in print, in as many pieces as a page makes of it.
+const PRINTED = /^a version of this (?:article|story|column) (?:appears|appeared)\b/i;
+const FILM = /^(?:\d{1,2}:\d\d|duration|durée|durasi)\b/i;
+const ENDS = /[.!?。！？؟:：]["'”’»」)]*$/u;
 const INTRODUCES = /[:：]\s*$/u;
 const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 const OFFER =
-  /\b(?:unlimited (?:\p{L}+ )?access|support (?:local|independent|quality) journalism|with one account|exclusive (?:articles|newsletters|content)|newsletters?|ad-free|free trial|cancel (?:at )?any ?time|daily puzzles|epaper|comments? section|accès illimité|sans engagement|sans publicité|édition numérique|akses (?:tanpa batas|penuh)|bebas iklan)\b|読み放題|会員限定|无限(?:阅读|畅读)|會員專享|会员专享|(?:وصول|دخول) غير محدود|بدون إعلانات/iu;
+  /\b(?:unlimited (?:\p{L}+ )?access|support (?:local|independent|quality) journalism|with one account|exclusive (?:articles|newsletters|content)|newsletters?|ad-free|free trial|cancel (?:at )?any ?time|daily puzzles|epaper|comments? section|join the conversation|accès illimité|sans engagement|sans publicité|édition numérique|akses (?:tanpa batas|penuh)|bebas iklan)\b|読み放題|会員限定|无限(?:阅读|畅读)|會員專享|会员专享|(?:وصول|دخول) غير محدود|بدون إعلانات/iu;
 const SHORTEST_TITLE = 8;
 const LONGEST_LABEL = 40;
 const LONGEST_REPEATED = 250;
@@ -155,3 +187,6 @@ const SHORTEST_PASSAGE = 60;
 // Chosen by hand; not measured.
 const MOST_AT_TOP = 3;
 const MOST_OTHERS = 3;
+const MOST_BELOW = 10;
+const ROW = 3;
+const LONGEST_TITLE = 120;

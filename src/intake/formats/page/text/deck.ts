@@ -26,20 +26,42 @@ export function takeDeck(content: Element, description: string | undefined): Dec
   if (at !== -1) {
     const block = blocks[at]!;
     // Between a standfirst and the text there is a byline or a date; an opening paragraph goes on with the next.
-    const isApart = blocks.length > at + 1 && lengthOf(blocks[at + 1]!) === 0;
-    if (!HEADING.test(block.localName) && !isMarked(block) && !(isApart && firstText(blocks) >= at)) return { isInText: true };
-    block.remove();
-    return { deck: description };
+    const isApart = firstText(blocks) >= at && isByline(blocks[at + 1]);
+    if (HEADING.test(block.localName) || isMarked(block) || isApart) {
+      block.remove();
+      return { deck: description };
+    }
+  }
+  const marked = blocks.slice(0, MOST_MARKED).find((block) => isDeckElement(block));
+  const set = singleLine(marked?.textContent ?? undefined);
+  if (marked && set !== undefined && firstText(blocks.filter((block) => block !== marked)) !== -1) {
+    marked.remove();
+    return { deck: set };
   }
   const heading = blocks.slice(0, Math.max(0, firstText(blocks))).findLast((block) => HEADING.test(block.localName));
   const line = singleLine(heading?.textContent ?? undefined);
-  if (heading === undefined || line === undefined || line.length < (WIDE.test(line) ? SHORTEST_WIDE : SHORTEST)) return {};
+  if (heading === undefined || line === undefined || line.length < (WIDE.test(line) ? SHORTEST_WIDE : SHORTEST))
+    return at === -1 ? {} : { isInText: true };
   heading.remove();
   return { deck: line };
 }
 
 function firstText(blocks: readonly Element[]): number {
   return blocks.findIndex((block) => block.localName === 'p' && lengthOf(block) > 0);
+}
+
+/** A short line that is no sentence and no subheading: a byline, a date, a label. */
+function isByline(block: Element | undefined): boolean {
+  const line = singleLine(block?.textContent ?? undefined);
+  if (!block || line === undefined || line.length > LONGEST_BYLINE || HEADING.test(block.localName)) return false;
+  const bold = [...block.querySelectorAll('b, strong')].map((element) => element.textContent ?? '').join('');
+  return BYLINE.test(line) || (line.length <= LONGEST_LABEL && !SENTENCE_END.test(line) && bold.length * 2 < line.length);
+}
+
+/** A short text in an element that is itself named as a standfirst. */
+function isDeckElement(element: Element): boolean {
+  const length = (element.textContent ?? '').trim().length;
+  return length >= SHORTEST && length <= LONGEST && element.localName !== 'li' && MARK.test(element.getAttribute('class') ?? '');
 }
 
 /** True where the element or one around it is named as a standfirst. */
@@ -54,6 +76,12 @@ const HEADING = /^h[2-4]$/;
 const MARK =
   /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|sub-?title|sub-?head(?:ing|line)?|sub-?hed|summary|chapo|chapeau|excerpt|abstract|lede|description|intro)(?:$|[\s_-])/i;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/;
+const BYLINE = /\d|^(?:by|par|oleh|por|von|door|di|作者|記者|记者|文|بقلم|كتب)(?=[\s:：/／])/iu;
+const SENTENCE_END = /[.!?…。！？؟:：]["'”’»」)]*$/u;
+const LONGEST_BYLINE = 120;
+const LONGEST_LABEL = 60;
+const LONGEST = 400;
+const MOST_MARKED = 2;
 const MOST = 12;
 const MOST_ABOVE = 6;
 // A shorter heading is that of a section.

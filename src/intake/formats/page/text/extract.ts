@@ -3,6 +3,7 @@ import { singleLine } from '../../shared/html-text.ts';
 import { articleRootOf, ownElements } from '../marks/article-root.ts';
 import { clearPage } from './clear.ts';
 import { takeDeck, type Deck } from './deck.ts';
+import { gatherSaid, isSaid } from './said.ts';
 import { restoreLost } from './restore.ts';
 
 /** The article of a page, as far as it is recognised. */
@@ -31,9 +32,12 @@ export function extractArticle(
   const whole = document.cloneNode(true) as Document;
   const article = new Readability<Element>(document, { keepClasses: true, serializer: (node) => node as Element }).parse();
   if (!article?.content) return { article: undefined, left };
-  restoreLost(article.content, whole, about);
-  const deck = takeDeck(article.content, about.description);
-  return { article: { content: article.content.innerHTML, title: article.title, byline: article.byline ?? byline, ...deck }, left };
+  const content = isSaid(article.content, about.text) ? article.content : gatherSaid(whole, about.text!);
+  // The metadata's text is all there is.
+  if (!content) return { article: undefined, left };
+  restoreLost(content, whole, about);
+  const deck = takeDeck(content, about.description);
+  return { article: { content: content.innerHTML, title: article.title, byline: article.byline ?? byline, ...deck }, left };
 }
 
 /** The first short text that a page marks as its byline, by the names that Readability knows. */

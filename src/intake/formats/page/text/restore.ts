@@ -1,4 +1,5 @@
 import { isSameText } from '../../../body/same-text.ts';
+import { lettersOf } from './letters.ts';
 import { lengthOf, linkedLength } from './running-text.ts';
 
 /**
@@ -107,13 +108,6 @@ function isUnseen(element: Element): boolean {
 
 function keyOf(element: Element): string {
   return lettersOf(element.textContent ?? '').slice(0, LONGEST_KEY);
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const BLOCKS = 'p, h2, h3, h4, ul, ol, blockquote';

@@ -111,3 +111,18 @@ describe('a standfirst', () => {
     expect(item.description).toBeUndefined();
   });
 });
+
+it('a text that the page’s metadata has, and of which nothing was recognised, is gathered from the page', () => {
+  const other = Array.from(
+    { length: 12 },
+    (_, at) => `<p>Avis ${at}, que nul ne lira jamais : ${PARAGRAPHS[at % 4]!.toUpperCase().replaceAll(/[AEIOU]/g, 'x')}</p>`,
+  );
+  const data = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Le moulin rouvre',
+    articleBody: [...PARAGRAPHS, ...PARAGRAPHS].join('\n'),
+  });
+  const spread = PARAGRAPHS.map((_, at) => `<section><figure>${paragraph(at)}</figure></section>`).join('');
+  const html = `<html lang="fr"><head><script type="application/ld+json">${data}</script></head><body><div class="content">${other.join('')}</div>${spread}</body></html>`;
+  expect(read(html).words).not.toContain('Avis');
+});

@@ -86,6 +86,19 @@ describe('links to other articles', () => {
   });
 });
 
+it('a film’s title goes with its length, and of a row of headings the last stays', () => {
+  expect(within('<p>See the wheel turn</p><p>01:40 - Source: Mill TV</p>').words).toBe(TEXT.join(' '));
+  expect(take(`${p(TEXT[0]!)}<h2>Score</h2><h3>Poor</h3><h3>Good</h3><h2>The wheel</h2>${p(TEXT[1]!)}`).words).toBe(
+    `${TEXT[0]} The wheel ${TEXT[1]}`,
+  );
+});
+
+it('all behind the note of where it was printed goes', () => {
+  const note =
+    '<p>A version of this article appears in print on</p><p>May 3</p><p>, on page</p><p>A Wheel Turns. <a href="/r">Reprints</a></p>';
+  expect(below(note).words).toBe(TEXT.join(' '));
+});
+
 describe('above the text', () => {
   it('labels of the section go', () => {
     const { words, taken } = take(`<p><a href="/world">World</a></p>${TEXT.map(p).join('')}`);

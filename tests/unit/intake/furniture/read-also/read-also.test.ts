@@ -1,9 +1,9 @@
 import type { Link, Paragraph, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { textToMdast } from '../../../../src/intake/body/plain-text.ts';
-import { takeReadAlso } from '../../../../src/intake/furniture/read-also.ts';
-import { wordsOf } from '../../../../src/intake/body/words.ts';
-import { expectLinear } from '../../../growth.ts';
+import { textToMdast } from '../../../../../src/intake/body/plain-text.ts';
+import { takeReadAlso } from '../../../../../src/intake/furniture/read-also/read-also.ts';
+import { wordsOf } from '../../../../../src/intake/body/words.ts';
+import { expectLinear } from '../../../../growth.ts';
 
 const take = (text: string) => {
   const root = textToMdast(text);
@@ -33,6 +33,20 @@ describe('the way to other articles', () => {
     'Czytaj też: Siedem mostów w jeden dzień',
     'Читайте также: Семь мостов за день',
     'Continue reading →',
+    'Read more here.',
+    'Read the full story on our website',
+    'Visit our website for details.',
+    'Baca selengkapnya di sini',
+    'Selengkapnya di situs kami',
+    'Klik di sini untuk berita lain',
+    'Lire la suite sur notre site',
+    'Cliquez ici pour lire la suite',
+    '詳しくはこちら',
+    '全文は公式サイトで',
+    '点击这里查看全文',
+    '更多信息请访问我们的官网',
+    'لقراءة المزيد اضغط هنا',
+    'المزيد على موقعنا',
     'Read more…',
     'Lire la suite',
     'Baca selengkapnya',
