@@ -49,7 +49,7 @@ export async function publish(settings: Settings, options: PublishOptions = {}):
     const live = realPath(outDir);
     return await withBuildLock(() => publishLocked(settings, options, live), console.error, options.share ? undefined : live);
   } catch (error) {
-    throw explainFileError(error, `${cacheFolders().root} or ${outDir}`);
+    throw explainFileError(error, `${cacheFolders().root} or ${outDir}`, 'The last good site is unchanged');
   }
 }
 

@@ -13,7 +13,7 @@ export function stampOf(path: string): string {
 }
 
 /** In milliseconds, more than a tick of any usual file system's clock. Two changes within one tick have the same time. */
-export const TICK = 100;
+const TICK = 100;
 
 function lookAt(path: string): Stats | undefined {
   try {

@@ -9,17 +9,22 @@ export function cachedLatinSlug(): (name: string) => string | undefined {
 
 /** A slug of the letters a to z and digits; undefined if the name has letters of another script, or none. */
 export function latinSlug(name: string): string | undefined {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[æœßøðđłþı]/g, (letter) => LETTERS[letter]!);
+  const folded = foldLatin(name);
   if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(folded)) return undefined;
   const slug = folded
     .replace(/[’'`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return slug || undefined;
+}
+
+/** A text in small letters of which the Latin ones are those of ASCII: `Łódź` → `lodz`. */
+export function foldLatin(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[æœßøðđłþı]/g, (letter) => LETTERS[letter]!);
 }
 
 /** A slug that keeps the name's own letters. */

@@ -37,7 +37,7 @@ function checkSize(width: number, height: number): Flaw | undefined {
 }
 
 /** The size after rotation by the EXIF orientation. */
-export function uprightSize({ autoOrient, width, height }: Metadata): { width: number; height: number } {
+function uprightSize({ autoOrient, width, height }: Metadata): { width: number; height: number } {
   return { width: autoOrient.width ?? width, height: autoOrient.height ?? height };
 }
 

@@ -5,6 +5,7 @@ import type { Story } from '../articles/model/story.ts';
 import { absoluteUrl, articlePath } from '../articles/model/urls.ts';
 import { PARTS, PLAIN, ROLES } from './ninjs-terms.ts';
 import { asUri, uriOf, withoutEmpty, withSeconds } from './ninjs-values.ts';
+import { PICTURE_TYPES } from '../files/picture-name.ts';
 
 /*
  * The parts of an article that are separate objects in ninjs. `ninjs.ts` explains them.
@@ -87,15 +88,6 @@ export function remarks({ corrections = [], translation, language }: Article, { 
       : []),
   ];
 }
-
-const PICTURE_TYPES: Readonly<Record<string, string>> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-};
 
 /** What `toNinjs` needs besides the article. */
 export interface NinjsContext {

@@ -68,6 +68,6 @@ function countMonths({ articles }: Group): Map<string, number> {
 }
 
 /** One year of an edition; undefined if there are no articles from it. */
-export function findYear(edition: Edition, year: string): Group | undefined {
+function findYear(edition: Edition, year: string): Group | undefined {
   return yearsOf(edition).find(({ key }) => key === year);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalTag } from '../../languages/names.ts';
 import { isDay, isMoment } from './dates.ts';
 import { LONGEST_TAG } from './names.ts';
+import { isPicturePath } from '../../files/picture-name.ts';
 
 /*
  * The schema of an article's front matter: the single source of validation, types, the field reference in docs/writing.md
@@ -37,11 +38,9 @@ const identifier = text('the wire’s identifier: an address, a urn: or a tag:')
 
 // A picture must be in the story's folder: no address, no absolute path, no `..`.
 export const picturePath = text('the name of a picture in the story’s folder').refine(
-  (value) => PICTURE.test(value) && value.split('/').every((part) => part !== '.' && part !== '..' && /^[^\\:?#]+$/.test(part)),
+  (value) => isPicturePath(value) && value.split('/').every((part) => part !== '.' && part !== '..' && /^[^\\:?#]+$/.test(part)),
   { error: 'the name of a .jpg, .png, .webp, .avif or .gif in the story’s folder' },
 );
-
-const PICTURE = /[^/]\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 export const translationSchema = z.strictObject(
   {

@@ -1,3 +1,5 @@
+import { lineAt } from '../../findings/line-counter.ts';
+
 /*
  * Limits of a body. Markdown and HTML parsers need time that grows with the square of some counts, and memory that grows
  * with nesting, so a text beyond these limits could keep a build busy for hours. Measured with micromark 4 and parse5: a
@@ -96,7 +98,7 @@ function findInTags(body: string, bodyLine: number): Excess | undefined {
     const name = written!.toLowerCase();
     if (++tags > MOST_TAGS) {
       return excess(
-        lineAt(body, match.index, bodyLine),
+        bodyLine + lineAt(body, match.index) - 1,
         `more than ${count(MOST_TAGS)} HTML tags`,
         `at most ${count(MOST_TAGS)}`,
         'write Markdown, or split the article',
@@ -108,7 +110,7 @@ function findInTags(body: string, bodyLine: number): Excess | undefined {
       if (last !== -1) open.splice(last, 1);
     } else if (open.push(name) > DEEPEST) {
       return excess(
-        lineAt(body, match.index, bodyLine),
+        bodyLine + lineAt(body, match.index) - 1,
         `more than ${DEEPEST} nested HTML elements`,
         `at most ${DEEPEST}`,
         `close \`<${open[0]!}>\` and the others`,
@@ -116,10 +118,6 @@ function findInTags(body: string, bodyLine: number): Excess | undefined {
     }
   }
   return undefined;
-}
-
-function lineAt(body: string, index: number, bodyLine: number): number {
-  return bodyLine + body.slice(0, index).split('\n').length - 1;
 }
 
 function excess(line: number, found: string, expected: string, fix: string): Excess {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { Fault } from '../../findings/fault.ts';
+import { lineAt } from '../../findings/line-counter.ts';
 
 /**
  * Decodes a file as UTF-8, without a byte order mark and with line ends `\n`.
@@ -24,7 +25,7 @@ export function decodeText(bytes: Buffer): string {
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     throw new Fault(
-      text.slice(0, control.index).split('\n').length,
+      lineAt(text, control.index),
       `the control character U+${code}`,
       'text without control characters',
       'remove it',

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { load, YAMLException } from 'js-yaml';
 import { Fault } from '../../findings/fault.ts';
+import { countLineEnds } from '../../findings/line-counter.ts';
 
 /**
  * Splits a Markdown file into front matter and body.
@@ -33,7 +34,7 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
   // gray-matter treats any line that starts with three dashes as the end.
   const dashes = /^---/m.exec(yaml);
   if (dashes) {
-    const line = 2 + countLines(yaml.slice(0, dashes.index));
+    const line = 2 + countLineEnds(yaml.slice(0, dashes.index));
     throw broken(
       line,
       'YAML that cannot be read: a line that begins with `---` inside it',
@@ -51,7 +52,7 @@ export function splitFrontMatter(text: string): { data: unknown; yaml: string; b
     );
   }
   const { data } = matter(withoutBlankLines(text.slice(0, bodyStart)), { language: 'yaml', engines: enginesFor(yaml) });
-  return { data, yaml, body, bodyStart, bodyLine: countLines(text.slice(0, bodyStart)) + 1 };
+  return { data, yaml, body, bodyStart, bodyLine: countLineEnds(text.slice(0, bodyStart)) + 1 };
 }
 
 /**
@@ -113,10 +114,4 @@ const enginesFor = (whole: string) => ({
 function firstLine(text: string): string {
   const line = text.split('\n', 1)[0]!.trim();
   return line === '' ? 'an empty line' : `\`${line.slice(0, 60)}\``;
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

@@ -14,7 +14,7 @@ export function pageOf(file: string): string {
   return file === INDEX || file.endsWith(`/${INDEX}`) ? file.slice(0, -INDEX.length) : file;
 }
 
-export const INDEX = 'index.html';
+const INDEX = 'index.html';
 
 /** The file of the site for a page's path. */
 export function fileOfPage(path: string): string {

@@ -1,4 +1,3 @@
-import { isStory } from '../../articles/model/story-path.ts';
 import { oneLine } from '../body/one-line.ts';
 import { readDateline } from '../furniture/dateline/dateline.ts';
 import { cleanDateline, cleanPlace } from '../furniture/dateline/sent.ts';
@@ -6,9 +5,9 @@ import { browsingForm } from '../furniture/dateline/spaced.ts';
 import type { Furniture } from '../furniture/furniture.ts';
 import type { WireItem } from '../wire/item.ts';
 
-/** The dateline that was sent as a field. In Markdown an editor wrote it, so it stays as it is. */
-export function datelineOf({ dateline, language, body }: WireItem): string | undefined {
-  return body.kind === 'markdown' ? oneLine(dateline) : cleanDateline(dateline, language);
+/** The dateline that was sent as a field. */
+export function datelineOf({ dateline, language, isOwn }: WireItem): string | undefined {
+  return isOwn ? oneLine(dateline) : cleanDateline(dateline, language);
 }
 
 /**
@@ -17,7 +16,7 @@ export function datelineOf({ dateline, language, body }: WireItem): string | und
  */
 export function locatedOf(item: WireItem, furniture: Furniture): string | undefined {
   const sent = sentPlace(item);
-  if (isOwn(item)) return sent;
+  if (item.isOwn) return sent;
   const dateline = cleanDateline(item.dateline, item.language);
   const printed = dateline === undefined ? furniture.located : (readDateline(`${dateline} -- `, {})?.located ?? furniture.located);
   return printed === undefined || (sent !== undefined && isSamePlace(printed, sent)) ? (sent ?? furniture.located) : printed;
@@ -25,15 +24,11 @@ export function locatedOf(item: WireItem, furniture: Furniture): string | undefi
 
 /** Writes a place in capitals as a name, so that lists have one entry for it. Kawat's own articles stay as they are. */
 function sentPlace(item: WireItem): string | undefined {
-  if (isOwn(item)) return oneLine(item.located);
+  if (item.isOwn) return oneLine(item.located);
   const located = cleanPlace(item.located, item.language);
   if (located === undefined) return undefined;
   const isOfDateline = oneLine(item.dateline)?.startsWith(located) === true;
   return isOfDateline || IN_CAPITALS.test(located) ? browsingForm(located) : located;
-}
-
-function isOwn({ body, group }: WireItem): boolean {
-  return body.kind === 'markdown' || (group !== undefined && isStory(group));
 }
 
 function isSamePlace(one: string, other: string): boolean {

@@ -38,17 +38,17 @@ export function frontMatterOf(item: WireItem, parts: Parts): Partial<FrontMatter
   });
 }
 
-export function bylineOf({ by, body }: WireItem, { byline }: Furniture): string | undefined {
-  if (body.kind === 'markdown') return oneLine(by);
+export function bylineOf({ by, isOwn }: WireItem, { byline }: Furniture): string | undefined {
+  if (isOwn && oneLine(by)) return oneLine(by);
   return joinBylines(cleanByline(by), cleanByline(byline) ?? byline);
 }
 
 /** Feeds mark a shortened summary with `… […]`. Leaves out a summary that only repeats the start of the text. */
-function standfirstOf({ description, body }: WireItem, text: string): string | undefined {
+function standfirstOf({ description, isOwn }: WireItem, text: string): string | undefined {
   const line = oneLine(description)
     ?.replace(/\s?[[(](?:…|\.{3})[\])]$/u, '')
     .trim();
-  if (!line || body.kind === 'markdown') return line || undefined;
+  if (!line || isOwn) return line || undefined;
   const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return bare(text.slice(0, line.length * 2)).startsWith(bare(line)) ? undefined : line;
 }

@@ -7,7 +7,7 @@ import type { WireItem } from '../wire/item.ts';
  * twice. The fields of Markdown files and of Kawat's own exports are not changed.
  */
 export function withPlainFields(item: WireItem): WireItem {
-  if (item.body.kind === 'markdown' || item.own) return item;
+  if (item.isOwn) return item;
   const fields: Partial<WireItem> = {};
   for (const name of PLAIN_FIELDS) if (item[name] !== undefined) fields[name] = plainLine(item[name]);
   return {

@@ -11,7 +11,7 @@ import type { WireItem } from '../wire/item.ts';
  * @returns the item, the tag of a translation in its headline, and notes about the changes
  */
 export function withOwnFields(sent: WireItem): { item: WireItem; tag?: Disclaimer | undefined; notes: string[] } {
-  if (sent.body.kind === 'markdown' || sent.own) return { item: sent, notes: [] };
+  if (sent.isOwn) return { item: sent, notes: [] };
   const item = { ...sent };
   const { headline: unmarked, marks } = partHeadlineMarks(oneLine(item.headline) ?? '');
   const { headline, tag } = partHeadlineTag(unmarked);

@@ -26,7 +26,6 @@ export interface Furniture {
   agency?: string | undefined;
   /** The day that the dateline names, as it stands. */
   date?: string | undefined;
-  agencyFooter?: string | undefined;
   disclaimer?: Disclaimer | undefined;
   /** What was taken, for the report: `the dateline “JAKARTA”`. */
   taken: string[];
@@ -39,7 +38,7 @@ export const CREDIT = 'the credit of a translator';
 
 /** What the wire says apart from the text. */
 export interface FurnitureHints {
-  /** For callers that have it. Nothing is decided by it: a declared language can be wrong. */
+  /** As declared; it decides nothing but how the months of a stamp are read. */
   language?: string | undefined;
   headline?: string | undefined;
   by?: string | undefined;
@@ -76,18 +75,13 @@ const SHORTEST_NAME = 4;
 
 /** A sign-off may stand before or behind the notice, and related links among them. */
 function takeFoot(root: Root, furniture: Furniture): void {
-  const footers: string[] = [];
   for (let round = 0; round < 6; round++) {
     const footer = takeSignOff(root);
-    if (footer !== undefined) {
-      footers.unshift(footer);
-      furniture.taken.push(`the sign-off “${footer}”`);
-    }
+    if (footer !== undefined) furniture.taken.push(`the sign-off “${footer}”`);
     const disclaimer = takeDisclaimer(root);
     if (disclaimer) addNotice(furniture, disclaimer);
     if (footer === undefined && !disclaimer) break;
   }
-  if (footers.length > 0) furniture.agencyFooter = footers.join('\n');
 }
 
 /** Some wires say it twice, above and below: the words of both are kept. */

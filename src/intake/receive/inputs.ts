@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Answer } from '../store/answer.ts';
 import { isTooLarge, tooLarge } from './size-limit.ts';
 import { asLeftOut } from '../wire/left-out.ts';
+import { isPicturePath } from '../../files/picture-name.ts';
 
 /** One thing to import. Its bytes are read when the import reaches it. */
 export interface Input {
@@ -53,7 +54,8 @@ function listFiles(folder: string): string[] {
       const path = join(next, entry.name);
       if (HIDDEN.test(entry.name) && !(entry.isDirectory() && entry.name === JEKYLL_POSTS)) continue;
       if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile() && !PICTURE.test(entry.name) && entry.name !== NEEDS_DATE_FILE) files.push(path);
+      else if (entry.isFile() && !isPicturePath(entry.name) && !OTHER_PICTURE.test(entry.name) && entry.name !== NEEDS_DATE_FILE)
+        files.push(path);
     }
   }
   return files.sort();
@@ -117,6 +119,6 @@ const HIDDEN = /^[._]/;
 // The only folder with an underscore that has published files.
 const JEKYLL_POSTS = '_posts';
 const PAUSE = new Int32Array(new SharedArrayBuffer(4));
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
+const OTHER_PICTURE = /\.(?:svg|tiff?)$/i;
 const UNREADABLE = /\.(?:pdf|mp[34]|m4[av]|mov|wav|ogg|webm)$/i;
 const SKIP_REASON = 'files of this kind are skipped in a folder; if it contains an article, save that as text';

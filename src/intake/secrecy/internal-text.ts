@@ -12,7 +12,7 @@ import { isStatement, takePrivatePart } from './private-part.ts';
  * @param root changed; undefined for Markdown, whose text is not changed
  */
 export function takeInternalText(item: WireItem, root: Root | undefined): InternalText {
-  if (item.group !== undefined && isStory(item.group)) return { holdReasons: [], taken: [] };
+  if (item.isOwn && item.group !== undefined && isStory(item.group)) return { holdReasons: [], taken: [] };
   const embargo = takeEmbargo(item, root, item.body.kind === 'markdown' ? item.body.value : '');
   const holdReasons = embargo.found === undefined ? [] : [`it contains “${embargo.found}”`];
   const part = root ? takePrivatePart(root) : { isAll: isStatement(firstBlock(item.body.value)) };

@@ -10,6 +10,7 @@ import { noteOn } from '../wire/note.ts';
 import { oneLine } from '../body/one-line.ts';
 import { decodeBytes, slugFrom } from '../story/slug.ts';
 import type { WireImage } from '../wire/item.ts';
+import { isPicturePath } from '../../files/picture-name.ts';
 
 /**
  * Finds the pictures of an item in the folder of its input. Pictures at web addresses are not fetched; a note tells
@@ -84,7 +85,7 @@ function freeName(src: string, content: Buffer, { digests }: Pictures, { story, 
 
 /** Reads a picture only from inside the input's folder: the path comes from outside and cannot be trusted. */
 function readFromInput(src: string, folder: string | undefined): Buffer | undefined {
-  if (folder === undefined || /^[a-z][a-z0-9+.-]*:/i.test(src) || src.includes('\0') || !PICTURE.test(src)) return undefined;
+  if (folder === undefined || /^[a-z][a-z0-9+.-]*:/i.test(src) || src.includes('\0') || !isPicturePath(src)) return undefined;
   try {
     return readRegularFile(folder, relative(folder, join(folder, src)).split(sep).join('/'), LARGEST);
   } catch {
@@ -107,7 +108,6 @@ function isPlainPath(src: string): boolean {
   return src.length <= 200 && picturePath.safeParse(src).success && !/(?:^|\/)[._]/.test(src);
 }
 
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 /** In bytes. Chosen by hand; not measured. */
 const LARGEST = 40_000_000;
 

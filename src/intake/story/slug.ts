@@ -1,4 +1,4 @@
-import { slugify } from 'transliteration';
+import { foldLatin } from '../../languages/slugs.ts';
 
 /** In characters. Chosen by hand; not measured. */
 const LONGEST = 60;
@@ -11,9 +11,8 @@ const LONGEST = 60;
 export function slugFrom(headline: string): string | undefined {
   const letters = headline.match(/\p{L}/gu) ?? [];
   if (letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length > letters.length / 4) return undefined;
-  const words = slugify(headline.toWellFormed().slice(0, 400), { lowercase: true, separator: '-' })
-    .replace(/[^a-z0-9]+/g, '-')
-    .split('-')
+  const words = foldLatin(headline.toWellFormed().slice(0, 400))
+    .split(/[^a-z0-9]+/)
     .filter(Boolean);
   let slug = '';
   for (const word of words) {

@@ -1,3 +1,5 @@
+import { lineCounter } from '../../findings/line-counter.ts';
+
 /**
  * Normalises text for the intake: line ends `\n`, NFC, and no invisible characters that break search, pages or parsers.
  *
@@ -12,7 +14,7 @@ export function cleanCharacters(text: string): { text: string; removed: Removed[
   const unified = LINE_END.test(text) ? text.replace(LINE_ENDS, '\n') : text;
   if (!SUSPECT.test(unified) && unified.isWellFormed()) return { text: unified.normalize('NFC'), removed: [] };
   const removed = new Map<string, Removed>();
-  const lineAt = risingLineCounter(unified);
+  const lineAt = lineCounter(unified);
   const cleaned = unified.replace(SUSPECTS, (character, offset: number) => {
     if (isNeeded(character, unified, offset)) return character;
     const what = nameOf(character);
@@ -50,19 +52,6 @@ function nameOf(character: string): string {
   if (/\p{Cc}/u.test(character)) return 'control characters';
   if (/\p{Cn}/u.test(character)) return 'noncharacters';
   return 'zero-width characters';
-}
-
-/** Makes a function that converts offsets to lines. The offsets must rise, so that each line is counted once. */
-function risingLineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let next = text.indexOf('\n');
-  return (offset) => {
-    while (next !== -1 && next < offset) {
-      line++;
-      next = text.indexOf('\n', next + 1);
-    }
-    return line;
-  };
 }
 
 // U+0085, U+2028 and U+2029 end a line, as do the form feeds and vertical tabs of old files.

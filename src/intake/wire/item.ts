@@ -36,6 +36,8 @@ export interface WireItem {
   subjects?: readonly WireSubject[] | undefined;
   images?: readonly WireImage[] | undefined;
   body: WireBody;
+  /** Set by the parser for Kawat's own exports and for Markdown, which an editor finished: the fields need no cleaning. */
+  isOwn?: true | undefined;
   /** The base of relative addresses in the body. Defaults to the article's address. */
   base?: string | undefined;
   /** An identifier that all versions of the story share. */

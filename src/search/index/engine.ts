@@ -16,7 +16,7 @@ export async function engineModule(): Promise<string> {
 }
 
 /** Makes a module of the script. Exported for its test. */
-export function wrapEngine(script: string): string {
+function wrapEngine(script: string): string {
   if (!/self\.addEventListener\(["']message["']/.test(script)) {
     throw new Error('pagefind-worker.js does not listen to messages as it did; see src/search/index/engine.ts');
   }

@@ -20,9 +20,9 @@ it.each([
 });
 
 it('understands the message alone, as it comes from another process', () => {
-  const explain = (text: string) => (explainFileError(new Error(text), '/cache or /site') as Error).message;
+  const explain = (text: string) => (explainFileError(new Error(text), '/cache or /site', 'The site is unchanged') as Error).message;
   expect(explain('ENOSPC: no space left on device, write')).toBe(
-    'No space left on device: /cache or /site. Free some space and build again; the last good site is unchanged',
+    'No space left on device: /cache or /site. Free some space and try again. The site is unchanged',
   );
   expect(explain("[vite] EROFS: read-only file system, open '/srv/a b'")).toMatch(/^This disk is read-only: \/srv\/a b\. /);
   expect(explain("EXDEV: cross-device link not permitted, rename '/a' -> '/b'")).toMatch(/: \/a and \/b\. /);

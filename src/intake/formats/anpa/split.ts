@@ -1,3 +1,4 @@
+import { countLineEnds } from '../../../findings/line-counter.ts';
 /** One message of a file. */
 export interface Message {
   text: string;
@@ -13,14 +14,10 @@ export function splitMessages(text: string): Message[] {
   let line = 1;
   for (const part of text.split(BETWEEN)) {
     const blank = part.length - part.trimStart().length;
-    if (HAS_WORDS.test(part)) messages.push({ text: part, line: line + lineEnds(part.slice(0, blank)) });
-    line += lineEnds(part);
+    if (HAS_WORDS.test(part)) messages.push({ text: part, line: line + countLineEnds(part.slice(0, blank)) });
+    line += countLineEnds(part);
   }
   return messages;
-}
-
-function lineEnds(text: string): number {
-  return text.split('\n').length - 1;
 }
 
 // eslint-disable-next-line no-control-regex -- EOT ends a message, SOH begins one

@@ -2,6 +2,8 @@ import type { WireImage, WireItem, WireSubject } from '../../wire/item.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { singleLine } from '../shared/html-text.ts';
 import { webAddress } from '../shared/web-address.ts';
+import { isPictureAddress } from '../../../files/picture-name.ts';
+import { rawText } from '../xml/access.ts';
 
 /** The metadata of a feed, which are the defaults for its entries. */
 export interface Source {
@@ -56,16 +58,7 @@ export function one(parent: XmlElement, ...names: string[]): XmlElement | undefi
 /** The text of an element, trimmed; undefined if it is empty. */
 export function textOf(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
-  const parts: string[] = [];
-  const collect = ({ children }: XmlElement) => {
-    for (const child of children) {
-      if (typeof child === 'string') parts.push(child);
-      else collect(child);
-    }
-  };
-  collect(element);
-  const text = parts.join('').trim();
-  return text === '' ? undefined : text;
+  return rawText(element).trim() || undefined;
 }
 
 /** The text of the first child that is not empty, in the order of `names`. */
@@ -120,9 +113,7 @@ export function picturesOf(entry: XmlElement): WireImage[] {
 function isPicture({ attributes }: XmlElement): boolean {
   const type = attributes['type'] ?? '';
   if (attributes['medium']) return attributes['medium'] === 'image';
-  return type === ''
-    ? /\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)/i.test((attributes['url'] ?? attributes['href'] ?? '').slice(-200))
-    : type.startsWith('image/');
+  return type === '' ? isPictureAddress((attributes['url'] ?? attributes['href'] ?? '').slice(-200)) : type.startsWith('image/');
 }
 
 /** Removes empty and duplicate subjects. */

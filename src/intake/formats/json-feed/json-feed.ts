@@ -2,7 +2,9 @@ import type { Format } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireImage, WireItem } from '../../wire/item.ts';
 import { draftStatusOf } from '../shared/draft-flags.ts';
-import { fieldsOf } from '../json/values.ts';
+import { entriesOf, fieldsOf, firstText, isObject, type Fields } from '../json/values.ts';
+import { scanJson } from '../json/scan.ts';
+import { lineAt, lineCounter } from '../../../findings/line-counter.ts';
 import { strictestOf, type Status } from '../shared/pub-status.ts';
 import { webAddress } from '../shared/web-address.ts';
 import { isWholeText, singleLine, standfirst, summariesOnly } from '../shared/html-text.ts';
@@ -16,7 +18,7 @@ export const jsonFeed: Format = {
   recognises: ({ text }) => /^\s*\{/.test(text.slice(0, 1000)) && VERSION.test(text),
   read({ text }) {
     const feed = parse(text);
-    const entries = feed['items'];
+    const entries = feed.get('items');
     if (!Array.isArray(entries)) {
       throw new Fault(1, entries === undefined ? 'no `items`' : '`items` that are no list', 'a list of `items`', 'fetch the feed again');
     }
@@ -27,8 +29,8 @@ export const jsonFeed: Format = {
     let line = 1;
     let known = 0;
     for (const [index, value] of (entries as unknown[]).entries()) {
-      if (typeof value === 'object' && value !== null) line = lines[known++] ?? line;
-      const entry = recordOf(value);
+      if (isObject(value)) line = lines[known++] ?? line;
+      const entry = isObject(value) ? fieldsOf(value) : undefined;
       const item = entry && readItem(entry, feed, line);
       if (!item) leftOut.push(asLost(line, nameOf(entry, index), entry ? 'it has no text' : 'it is no object'));
       else {
@@ -40,23 +42,19 @@ export const jsonFeed: Format = {
   },
 };
 
-type Fields = Record<string, unknown>;
-
 const VERSION = /"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org(?:\\?\/)version/;
 
 function parse(text: string): Fields {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    // Node does not always report the line.
-    const line = message.includes('end of JSON') ? text.split('\n').length : Number(/\(line (\d+) column/.exec(message)?.[1] ?? 1);
+  } catch {
+    const scanned = scanJson(text);
+    const line = lineAt(text, 'broken' in scanned ? scanned.broken : scanned.end);
     throw new Fault(line, 'broken JSON', 'a JSON Feed', 'fetch the feed again; if it stays broken, tell its publisher');
   }
-  const feed = recordOf(value);
-  if (!feed) throw new Fault(1, 'JSON that is no object', 'a JSON Feed', 'check that this is the right file');
-  return feed;
+  if (!isObject(value)) throw new Fault(1, 'JSON that is no object', 'a JSON Feed', 'check that this is the right file');
+  return fieldsOf(value);
 }
 
 function readItem(entry: Fields, feed: Fields, line: number): WireItem | undefined {
@@ -79,11 +77,11 @@ function readItem(entry: Fields, feed: Fields, line: number): WireItem | undefin
     versionCreated: changed ?? published,
     ...statusIn(entry),
     infoSource: sourceOf(feed),
-    subjects: [...new Set(listOf(entry['tags']).flatMap((tag) => (typeof tag === 'string' ? (singleLine(tag) ?? []) : [])))].map(
-      (name) => ({
-        name,
-      }),
-    ),
+    subjects: [
+      ...new Set(entriesOf(entry.get('tags')).flatMap(({ value: tag }) => (typeof tag === 'string' ? (singleLine(tag) ?? []) : []))),
+    ].map((name) => ({
+      name,
+    })),
     images: imagesOf(entry),
     body,
     base: url ?? home,
@@ -92,8 +90,8 @@ function readItem(entry: Fields, feed: Fields, line: number): WireItem | undefin
 
 /** Reads the status from the entry and from its extensions, which are objects with names that begin with `_`. */
 function statusIn(entry: Fields): Status {
-  const extensions = Object.entries(entry).flatMap(([name, value]) => (name.startsWith('_') ? (recordOf(value) ?? []) : []));
-  return [entry, ...extensions].map((part) => draftStatusOf(fieldsOf(part))).reduce(strictestOf);
+  const extensions = [...entry].flatMap(([name, value]) => (name.startsWith('_') && isObject(value) ? [fieldsOf(value)] : []));
+  return [entry, ...extensions].map(draftStatusOf).reduce(strictestOf);
 }
 
 function bodyOf(entry: Fields): WireBody | undefined {
@@ -111,10 +109,8 @@ function sourceOf(feed: Fields): WireItem['infoSource'] {
 
 /** Reads `authors` (version 1.1) and `author` (version 1). */
 function authorsOf(holder: Fields): string | undefined {
-  const names = [...listOf(holder['authors']), holder['author']].flatMap((author) => {
-    const fields = recordOf(author);
-    return (fields && singleLine(textIn(fields, 'name'))) ?? [];
-  });
+  const authors = [...entriesOf(holder.get('authors')).map(({ value }) => value), holder.get('author')];
+  const names = authors.flatMap((author) => singleLine(textIn(fieldsOf(author), 'name')) ?? []);
   return [...new Set(names)].join(', ') || undefined;
 }
 
@@ -125,10 +121,9 @@ function imagesOf(entry: Fields): WireImage[] {
     if (src && !images.has(src)) images.set(src, alt ? { src, alt } : { src });
   };
   add(textIn(entry, 'image', 'banner_image'));
-  for (const value of listOf(entry['attachments'])) {
-    const attachment = recordOf(value);
-    if (attachment && textIn(attachment, 'mime_type')?.startsWith('image/'))
-      add(textIn(attachment, 'url'), singleLine(textIn(attachment, 'title')));
+  for (const { value } of entriesOf(entry.get('attachments'))) {
+    const attachment = fieldsOf(value);
+    if (textIn(attachment, 'mime_type')?.startsWith('image/')) add(textIn(attachment, 'url'), singleLine(textIn(attachment, 'title')));
   }
   return [...images.values()];
 }
@@ -140,39 +135,15 @@ function nameOf(entry: Fields | undefined, index: number): string {
 
 /** The first of the named fields that has text. A number counts as text, because ids are numbers in version 1. */
 function textIn(fields: Fields, ...names: string[]): string | undefined {
-  for (const name of names) {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-    if (text !== '') return text;
-  }
-  return undefined;
+  return firstText(fields, ...names)?.trim();
 }
 
-function recordOf(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]|\n/g;
-
-/** The line of each item that is an object or a list. The text must be valid JSON. */
+/** The line of each object among the items. The text must be valid JSON. */
 function itemLines(text: string): number[] {
+  const lineOf = lineCounter(text);
   const lines: number[] = [];
-  let line = 1;
-  let depth = 0;
-  let key = '';
-  let isIn = false;
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token === '\n') line += 1;
-    else if (token === '{' || token === '[') {
-      depth += 1;
-      if (depth === 2) isIn = token === '[' && key === '"items"';
-      if (depth === 3 && isIn) lines.push(line);
-    } else if (token === '}' || token === ']') depth -= 1;
-    else if (depth === 1) key = token;
-  }
+  scanJson(text, 0, (offset, path) => {
+    if (path === 'items/*') lines.push(lineOf(offset));
+  });
   return lines;
 }

@@ -18,26 +18,6 @@ export function scanJson(text: string, from = 0, onObject?: OnObject): { end: nu
   return { end: scan.at };
 }
 
-/**
- * Makes a function that converts an offset to a line, from 1. It finds the line ends once, so many calls are cheap.
- */
-export function lineCounter(text: string): (offset: number) => number {
-  let ends: number[] | undefined;
-  return (offset) => {
-    if (!ends) {
-      ends = [];
-      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
-    }
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
-
 /** Each step returns the offset after what it read. If the text is broken, it returns `~offset`, which is negative. */
 const STEPS: Readonly<Record<State, (scan: Scan, character: string | undefined) => number>> = {
   value: readValue,

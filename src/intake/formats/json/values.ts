@@ -8,12 +8,17 @@ export type Fields = ReadonlyMap<string, unknown>;
 /** @returns no fields if the value is not an object; if two names differ only in case, the first one counts */
 export function fieldsOf(value: unknown): Fields {
   const fields = new Map<string, unknown>();
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fields;
+  if (!isObject(value)) return fields;
   for (const [name, member] of Object.entries(value)) {
     const key = name.toLowerCase();
     if (!fields.has(key)) fields.set(key, member);
   }
   return fields;
+}
+
+/** True for what has members with names. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

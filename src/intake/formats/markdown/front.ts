@@ -2,8 +2,9 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { splitFrontMatter } from '../../../articles/read/front-matter.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireDocument } from '../../wire/document.ts';
-import { lineCounter, scanJson } from '../json/scan.ts';
+import { scanJson } from '../json/scan.ts';
 import { fieldsOf, type Fields } from '../json/values.ts';
+import { lineCounter } from '../../../findings/line-counter.ts';
 
 /**
  * Splits a Markdown file and reads its front matter: YAML between `---`, TOML between `+++`, JSON in braces, or none.

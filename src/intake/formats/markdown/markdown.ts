@@ -30,7 +30,7 @@ function read(document: WireDocument): Reading {
     leftOut.push((fields.size > 0 ? asLost : asLeftOut)(bodyLine, 'no text after the front matter', 'an article has a text'));
     return { items: [], leftOut };
   }
-  return { items: [{ ...item, headline, body: { kind: 'markdown', value: text } }], leftOut };
+  return { items: [{ ...item, headline, isOwn: true, body: { kind: 'markdown', value: text } }], leftOut };
 }
 
 /** Where front matter names no headline, a first heading of the first rank is it. */

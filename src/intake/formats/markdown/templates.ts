@@ -1,4 +1,3 @@
-import { lineCounter } from '../json/scan.ts';
 import { setCodeAside } from './templates/code.ts';
 import { removeAttributes } from './templates/kramdown.ts';
 import { isMdxText, removeMdx } from './templates/mdx.ts';
@@ -8,6 +7,7 @@ import { removeTags } from './templates/tags.ts';
 import { dropUnknownTargets } from './templates/targets.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut } from '../../wire/left-out.ts';
+import { lineCounter } from '../../../findings/line-counter.ts';
 
 /**
  * Removes what only another generator understands: Hugo's shortcodes, Liquid's tags and values, kramdown's attributes

@@ -8,6 +8,7 @@ import { descriptionOf, readBody, readDescription, readHeadline } from './bodies
 import { isOwn, readOwn } from './own.ts';
 import { readPicture } from './pictures.ts';
 import { asLeftOut, asLost } from '../../wire/left-out.ts';
+import { isPictureAddress } from '../../../files/picture-name.ts';
 
 /**
  * Reads a ninjs object.
@@ -139,7 +140,7 @@ function readTranslator(fields: Fields): { method?: 'machine' | 'human'; tool?: 
 function ownRenditions(fields: Fields): NonNullable<WireItem['images']> {
   const withoutTexts: Fields = new Map([['renditions', fields.get('renditions')]]);
   const image = fields.has('renditions') && !isOwn(fields) ? readPicture(withoutTexts) : undefined;
-  return image && /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(image.src) ? [image] : [];
+  return image && isPictureAddress(image.src) ? [image] : [];
 }
 
 function naming(fields: Fields, value: unknown): string {

@@ -1,7 +1,8 @@
 import { Fault } from '../../../findings/fault.ts';
-import { lineCounter, scanJson } from '../json/scan.ts';
+import { scanJson } from '../json/scan.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { asLost } from '../../wire/left-out.ts';
+import { lineCounter } from '../../../findings/line-counter.ts';
 
 /**
  * Parses an input as one JSON value, or as one per line (JSON Lines). A line that cannot be parsed is left out with a

@@ -36,6 +36,7 @@ export function readOwn(fields: Fields, source: Fields | undefined, item: WireIt
     source && translationOf(fields, source, parts),
     item.line,
   );
+  item.isOwn = true;
   if (own) item.own = own;
   if (source && item.translation) {
     const method = descriptionOf(source, 'method');

@@ -2,6 +2,7 @@ import { ROLES } from '../../../syndication/ninjs-terms.ts';
 import type { WireImage } from '../../wire/item.ts';
 import { entriesOf, fieldsOf, firstText, type Fields } from '../json/values.ts';
 import { descriptionOf, readDescription, readHeadline } from './bodies.ts';
+import { isPictureAddress } from '../../../files/picture-name.ts';
 
 /** True if an associated object is a still picture. */
 export function isPicture(fields: Fields): boolean {
@@ -33,7 +34,7 @@ function bestRendition(fields: Fields, onlyImages: boolean): string | undefined 
     const rendition = fieldsOf(value);
     const src = firstText(rendition, 'href', 'url', 'src');
     const type = firstText(rendition, 'contenttype', 'mimetype') ?? '';
-    const isImage = /^image\//i.test(type) || (type === '' && PICTURE_FILE.test(src ?? ''));
+    const isImage = /^image\//i.test(type) || (type === '' && isPictureAddress(src ?? ''));
     if (src === undefined || !isUsable(src) || (type === '' ? onlyImages && !isImage : !isImage) || /svg|tiff/i.test(type)) continue;
     const label = (firstText(rendition, 'name') ?? name ?? '').toLowerCase();
     const width = Number(firstText(rendition, 'width') ?? 0) || 0;
@@ -55,7 +56,7 @@ function ownPath(fields: Fields): string | undefined {
 
 function addressOf(fields: Fields): string | undefined {
   const src = firstText(fields, 'href', 'url', 'uri', 'guid');
-  return src !== undefined && PICTURE_FILE.test(src) && isUsable(src) ? src : undefined;
+  return src !== undefined && isPictureAddress(src) && isUsable(src) ? src : undefined;
 }
 
 function altOf(fields: Fields): string | undefined {
@@ -73,5 +74,3 @@ function isUsable(src: string): boolean {
   if (/^https?:\/\/\S+$/i.test(src)) return true;
   return !/^[a-z][a-z\d+.-]*:|^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(src);
 }
-
-const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;

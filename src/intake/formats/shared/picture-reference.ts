@@ -1,8 +1,10 @@
+import { isPicturePath } from '../../../files/picture-name.ts';
+
 /** True for an address or the path of a picture file. Wires also send bare identifiers, which cannot be resolved. */
 export function isPictureReference(reference: string | undefined): reference is string {
   if (reference === undefined || /[\s<>"]/.test(reference)) return false;
   if (/^https?:\/\//i.test(reference)) return URL.canParse(reference);
-  return !/^[a-z][a-z0-9+.-]*:/i.test(reference) && /\.(?:jpe?g|png|webp|avif|gif)$/i.test(reference);
+  return !/^[a-z][a-z0-9+.-]*:/i.test(reference) && isPicturePath(reference);
 }
 
 /** One of the files of a picture. */

@@ -1,6 +1,7 @@
 import type { WireItem } from '../../wire/item.ts';
 import { readMoment } from '../../moments/moment.ts';
 import { systemStatusOf } from '../shared/pub-status.ts';
+import { countLineEnds } from '../../../findings/line-counter.ts';
 
 /** What stands in the header lines of a text, and the text below them. */
 export interface TextHeader {
@@ -17,7 +18,7 @@ export interface TextHeader {
  */
 export function readHeader(text: string): TextHeader {
   const start = text.length - text.trimStart().length;
-  const line = lineBreaks(text.slice(0, start)) + 1;
+  const line = countLineEnds(text.slice(0, start)) + 1;
   const head = text.slice(start, start + LONGEST);
   const blank = BLANK_LINE.exec(head);
   const fields: TextHeader['fields'] = {};
@@ -66,10 +67,6 @@ function set(fields: TextHeader['fields'], field: FieldName, value: string): voi
     default:
       fields[field] = value;
   }
-}
-
-function lineBreaks(text: string): number {
-  return text.split('\n').length - 1;
 }
 
 type TextField =

@@ -6,6 +6,7 @@ import { singleLine } from '../shared/html-text.ts';
 import { readTranslations, type Translations } from './translations.ts';
 import { metaOf } from './meta.ts';
 import { typeOf } from './type.ts';
+import { isPictureAddress } from '../../../files/picture-name.ts';
 
 /** What an export says apart from its posts, and posts refer to. */
 export interface Site {
@@ -59,7 +60,7 @@ function authorsOf(channel: XmlElement): Map<string, string> {
 /** WordPress keeps a picture's caption as its excerpt. */
 function pictureOf(entry: XmlElement): WireImage | undefined {
   const src = webAddress(firstText(entry, 'wp:attachment_url')) ?? webAddress(textOf(all(entry, 'guid')[0]));
-  if (src === undefined || !/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(src.slice(-200))) return undefined;
+  if (src === undefined || !isPictureAddress(src.slice(-200))) return undefined;
   const alt = singleLine(metaOf(entry).get('_wp_attachment_image_alt'));
   const caption = singleLine(firstText(entry, 'excerpt:encoded'));
   return { src, ...(alt !== undefined && { alt }), ...(caption !== undefined && { caption }) };

@@ -1,5 +1,6 @@
 import { Fault } from '../../../findings/fault.ts';
 import type { XmlElement } from './element.ts';
+import { lineAt } from '../../../findings/line-counter.ts';
 
 /** The state of the parser at something that is not XML. */
 export interface ParserState {
@@ -26,7 +27,7 @@ export function malformed(error: Error, { line, xml, firstLine, position, unfini
     // The parser reads everything after a bare & as a name, so it reports the error far behind it.
     const bare = bareAmpersand(xml);
     if (bare !== undefined) {
-      const at = firstLine + newLines(xml, bare);
+      const at = firstLine + lineAt(xml, bare) - 1;
       return new Fault(at, 'an & that does not begin an entity', expected, 'write &amp; for a plain &');
     }
   }
@@ -74,9 +75,3 @@ function bareAmpersand(xml: string): number | undefined {
 }
 
 const REFERENCE = /&(?:#\w{1,12}|[A-Za-z_][\w.-]{0,60});/y;
-
-function newLines(text: string, end: number): number {
-  let count = 0;
-  for (let index = text.indexOf('\n'); index !== -1 && index < end; index = text.indexOf('\n', index + 1)) count++;
-  return count;
-}

@@ -4,6 +4,7 @@ import { checkGrowth, entitiesIn } from './doctype.ts';
 import { HTML_ENTITIES } from './html-entities.ts';
 import { malformed, type ParserState } from './malformed.ts';
 import type { XmlElement, XmlNode } from './element.ts';
+import { lineAt } from '../../../findings/line-counter.ts';
 
 /** How to parse one kind of XML. */
 export interface XmlKind {
@@ -130,12 +131,6 @@ function contentStart(text: string): number {
   if (!/^<\?xml\s/.test(text.slice(start, start + 6))) return start;
   const end = text.indexOf('?>', start);
   return end === -1 ? start : end + 2;
-}
-
-function lineAt(text: string, position: number): number {
-  let line = 1;
-  for (let index = text.indexOf('\n'); index !== -1 && index < position; index = text.indexOf('\n', index + 1)) line++;
-  return line;
 }
 
 function tooMuch(line: number, found: string, expected: string): Fault {

@@ -32,7 +32,7 @@ describe('a field of plain text', () => {
       body: { kind: 'html' as const, value: '<p>x</p>' },
     };
     expect(withPlainFields(item)).toMatchObject({ headline: 'Port', by: 'A & B', images: [{ caption: 'At the port' }] });
-    expect(withPlainFields({ ...item, body: { kind: 'markdown', value: 'x' } }).headline).toBe('<b>Port</b>');
+    expect(withPlainFields({ ...item, isOwn: true }).headline).toBe('<b>Port</b>');
   });
 
   it.each(['<p>', '<p ', '&amp;', '&lt;', '<', '</p>'])('is read in linear time: %s', (piece) => {

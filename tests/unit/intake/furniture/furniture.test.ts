@@ -119,13 +119,16 @@ describe('a sign-off', () => {
   it.each(['-30-', '(end)', 'ENDS', '完', '（完）', '(abc/xyz)', '© AFP', '© 2024 Example News', '(ANTARA)', '###'])(
     '%s is taken',
     (line) => {
-      expect(take(`The port opened.\n\n${line}`)).toMatchObject({ agencyFooter: line, rest: ['The port opened.'] });
+      expect(take(`The port opened.\n\n${line}`)).toMatchObject({ taken: [`the sign-off “${line}”`], rest: ['The port opened.'] });
     },
   );
 
   it('is taken behind the last sentence', () => {
-    expect(take('One.\n\nThe port opened. (abc/xyz)')).toMatchObject({ agencyFooter: '(abc/xyz)', rest: ['One.', 'The port opened.'] });
-    expect(take('一。\n\n港口重新开放。（完）')).toMatchObject({ agencyFooter: '（完）', rest: ['一。', '港口重新开放。'] });
+    expect(take('One.\n\nThe port opened. (abc/xyz)')).toMatchObject({
+      taken: ['the sign-off “(abc/xyz)”'],
+      rest: ['One.', 'The port opened.'],
+    });
+    expect(take('一。\n\n港口重新开放。（完）')).toMatchObject({ taken: ['the sign-off “（完）”'], rest: ['一。', '港口重新开放。'] });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { See } from './see.ts';
+import { PICTURE_ENDINGS } from '../../../../files/picture-name.ts';
 
 /**
  * Pictures that a shortcode or a component shows (`{{< figure src="a.jpg" alt="…" >}}`, `<Image src={lamp} alt="…" />`)
@@ -34,4 +35,4 @@ function fieldsOf(text: string): Map<string, string> {
 const FIGURE =
   /\{\{[<%]\s*(?:figure|img|image|picture)\s([^{}]{0,1000}?)\/?\s*[>%]\}\}|<(?:Figure|Image|Img|Picture|Photo)\s([^<>]{0,1000}?)\/?>/g;
 const FIELD = /\b([A-Za-z]{1,20})=(?:"([^"]{0,500})"|'([^']{0,500})'|(\{[^{}"']{1,200}\}))/g;
-const IMPORT = /^import\s+(\w{1,60})\s+from\s+["']([^"'\n]{1,300}\.(?:jpe?g|png|webp|avif|gif))["']/gim;
+const IMPORT = new RegExp(String.raw`^import\s+(\w{1,60})\s+from\s+["']([^"'\n]{1,300}${PICTURE_ENDINGS})["']`, 'gim');

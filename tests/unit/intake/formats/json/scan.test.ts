@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lineCounter, scanJson } from '../../../../../src/intake/formats/json/scan.ts';
+import { scanJson } from '../../../../../src/intake/formats/json/scan.ts';
+import { lineCounter } from '../../../../../src/findings/line-counter.ts';
 
 it('ends where a value ends, whatever follows', () => {
   fc.assert(
