@@ -12,14 +12,15 @@ import { noteOn } from '../wire/note.ts';
  *
  * A language from the command line always counts. A language that the wire declares is compared with the text. If the
  * text seems to be in another language of the same script, the declared one is used, with a warning. If the text has
- * almost no letters of the declared language's script, the language of the text is used.
+ * almost no letters of the declared language's script, the language of the text is used. On a web page the
+ * declared language is often that of the site's templates, so the text counts there in any script if it is long.
  *
  * @param text  the article's text
  * @param given the language from the command line
  * @throws Fault if the publication has no edition in the language, or if the language cannot be determined
  */
 export function editionOf(
-  item: { line: number; language?: string | undefined },
+  item: { line: number; language?: string | undefined; isPage?: boolean | undefined },
   text: string,
   { editions }: Publication,
   given: string | undefined,
@@ -47,7 +48,12 @@ export function editionOf(
     const doubt = alternative === undefined ? '' : `, but it could also be ${name(alternative)}`;
     add(`no language is declared; the text reads as ${name(found)}${doubt}`, 'note');
   }
-  if (declared !== undefined && isDoubtful && given === undefined && !isInScriptOf(declared, text)) {
+  if (
+    declared !== undefined &&
+    isDoubtful &&
+    given === undefined &&
+    (!isInScriptOf(declared, text) || (item.isPage && isSurelyNot(declared, detected, text)))
+  ) {
     found = detected;
     add(
       `${declared} is declared, but the text reads as ${name(detected)} and is filed there; to file it as ${declared}, use --language ${declared}`,
@@ -59,7 +65,11 @@ export function editionOf(
   if (edition === undefined) {
     throw new Fault(
       line,
-      declared === undefined ? `no language is declared, and an article in ${name(found)}, as it reads` : `an article in ${name(found)}`,
+      declared === undefined
+        ? `no language is declared, and an article in ${name(found)}, as it reads`
+        : found === declared
+          ? `an article in ${name(found)}`
+          : `${declared} declared, and an article in ${name(found)}, as it reads`,
       `one in a language of the publication: ${editions.join(', ')}`,
       `add ${found} to \`editions\` in publication.yaml, or leave the article out${declared === undefined ? '; if it is in another language, use --language TAG' : ''}`,
     );
@@ -73,6 +83,18 @@ function isInScriptOf(tag: string, text: string): boolean {
   const pattern = SCRIPTS[scriptOf(tag)];
   return pattern === undefined || letters.filter((letter) => pattern.test(letter)).length >= letters.length / 20;
 }
+
+/** True where a long text reads as another language than the declared one in each of its parts. Near twins are never told apart by this. */
+function isSurelyNot(declared: string, detected: string, text: string): boolean {
+  if (text.length < 4 * PART || alternativeLanguage(text, detected) !== undefined) return false;
+  const parts = [0.25, 0.5, 0.75].map((share) => text.slice(Math.floor(text.length * share), Math.floor(text.length * share) + PART));
+  return parts.every((part) => {
+    const read = detectLanguage(part, [declared]);
+    return read !== undefined && baseLanguage(read) !== baseLanguage(declared);
+  });
+}
+
+const PART = 350;
 
 /** True if the language is one that can be detected. */
 function isKnown(tag: string): boolean {

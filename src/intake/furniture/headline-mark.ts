@@ -76,7 +76,8 @@ const CAPITALS_ALONE =
 const BRACKETED =
   /^(?:lead|ld|lede|breaking|alert|mis à jour|mise à jour|maj|actualisé|màj|actu|terkini|pembaruan|korr|recasts?|adds? .{1,30}|updates? .{0,30}|with (?:photos?|pictures|video|graphics?)|photos?|\+?video|foto|más|neu)$/iu;
 const SIGNS_BEFORE = /^(?:[>*+=#•|~_]{1,9}|-{2,9}|\/{2,9})\s*(?=[\p{L}\p{N}"“‘'«([【])/u;
-const SIGNS_BEHIND = /\s*(?:[>*+=#|~_]{2,9}|-{2,9}|\/{2,9}|\s=|(?<=\p{Ll})\+)$/u;
+// `C++` is a name.
+const SIGNS_BEHIND = /\s*(?:(?<!(?<!\p{L})\p{L})[>*+=#|~_]{2,9}|-{2,9}|\/{2,9}|\s=|(?<=\p{Ll})\+)$/u;
 const BRACKET_BEFORE = /^[([（【［<〈]\s*([^()[\]（）【】［］<>〈〉]{1,40})\s*[)\]）】］>〉]\s*[:：–—-]?\s*/u;
 const BRACKET_BEHIND = /\s*[([（【［]\s*([^()[\]（）【】［］]{1,36})\s*[)\]）】］]$/u;
 // A colon, a dash, a bar or a full stop of its own parts the mark from the headline.

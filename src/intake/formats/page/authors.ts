@@ -97,7 +97,8 @@ function nameOf(element: Element): string | undefined {
   const inner = element.querySelector('[itemprop~="name"], .fn, .p-name');
   const name = singleLine((inner ?? element).getAttribute('content') ?? (inner ?? element).textContent ?? undefined);
   if (name === undefined || name.length > LONGEST || /^https?:/i.test(name) || !/\p{L}/u.test(name)) return undefined;
-  return cleanByline(name);
+  const clean = cleanByline(name);
+  return clean === undefined || LOGIN.test(clean.replace(/^by\s/i, '')) ? undefined : clean;
 }
 
 const META = [

@@ -4,8 +4,9 @@ import { singleLine } from '../shared/html-text.ts';
 import { authorsOf } from './authors.ts';
 import { datesOf } from './dates/dates.ts';
 import { headlineOf } from './headline.ts';
+import type { KindSources } from './kind.ts';
 import { siteNameIn, sitesOf } from './site-name.ts';
-import { articleIn, fieldsIn, linesIn, listIn, pageIn, siteIn, textIn, type Fields } from './marks/json-ld.ts';
+import { articleIn, fieldsIn, linesIn, listIn, pageIn, siteIn, textIn, typesIn, type Fields } from './marks/json-ld.ts';
 
 /** What a page says about its article. */
 export interface PageMetadata extends Partial<Omit<WireItem, 'body' | 'images'>> {
@@ -17,6 +18,8 @@ export interface PageMetadata extends Partial<Omit<WireItem, 'body' | 'images'>>
   body?: string | undefined;
   /** What an editor should know of how it was read. */
   notes?: string[] | undefined;
+  /** What tells which kind of page it is. */
+  kind: KindSources;
 }
 
 /**
@@ -63,6 +66,7 @@ export function readMetadata(document: Document, address: string | undefined): P
     translation: translationOf(article),
     body: textIn(article, 'articleBody'),
     notes,
+    kind: { document, article, types: typesIn(blocks), meta, address: uri },
   };
 }
 

@@ -4,9 +4,10 @@ import type { Format } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { notesOn } from '../../wire/note.ts';
-import { singleLine, standfirst } from '../shared/html-text.ts';
+import { htmlToText, singleLine, standfirst } from '../shared/html-text.ts';
 import { dropComments } from './marks/article-root.ts';
 import { dropHeadings } from './headline.ts';
+import { refuseOthers, refuseWithoutText, teaserReason, wallOf } from './kind.ts';
 import { extractArticle, type ExtractedArticle } from './text/extract.ts';
 import { readMetadata, type PageMetadata } from './metadata.ts';
 
@@ -51,7 +52,7 @@ function excessOf(text: string): string | undefined {
 }
 
 function readPage(text: string, address: string | undefined): { item: WireItem; notes: string[] } {
-  const { metadata, article, left } = parse(text, address);
+  const { metadata, wall, article, left } = parse(text, address);
   const body: WireBody | undefined = article?.content
     ? { kind: 'html', value: article.content }
     : metadata.body
@@ -65,6 +66,9 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
       'save the page after its text has appeared, or copy the text into a .txt file',
     );
   }
+  const words = body.kind === 'html' ? htmlToText(body.value) : body.value;
+  refuseWithoutText(metadata.kind, words);
+  const teaser = teaserReason(wall, words);
   const { description, lead, byTitle, notes = [], ...about } = metadata;
   const item: WireItem = {
     line: 1,
@@ -84,6 +88,7 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
     translation: about.translation,
     body,
     isPage: true,
+    ...(teaser !== undefined && { pubStatus: 'withheld', held: teaser }),
   };
   const leftOut = left.slice(0, MOST_NOTES).map((words) => `left out of the page: “${words}”`);
   return { item, notes: [...notes, ...leftOut] };
@@ -94,6 +99,7 @@ const MOST_NOTES = 8;
 
 interface ParsedPage {
   metadata: PageMetadata;
+  wall: ReturnType<typeof wallOf>;
   article: ExtractedArticle | undefined;
   /** What stood in the article and was left out. */
   left: string[];
@@ -103,14 +109,18 @@ function parse(text: string, address: string | undefined): ParsedPage {
   try {
     const { document } = parseHTML(text);
     const metadata = readMetadata(document, address);
+    refuseOthers(metadata.kind);
+    const wall = wallOf(metadata.kind);
     setBase(document, metadata.uri ?? address);
     dropComments(document);
     dropHeadings(document, metadata.headline);
     return {
       metadata,
+      wall,
       ...extractArticle(document, { text: metadata.body, headline: metadata.headline, description: metadata.description }),
     };
-  } catch {
+  } catch (error) {
+    if (error instanceof Fault) throw error;
     // Neither library is written for hostile pages: whatever they trip over, the page is at fault.
     throw new Fault(
       1,

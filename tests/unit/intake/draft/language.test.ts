@@ -32,6 +32,15 @@ describe('the edition of an item', () => {
     expect(settle('en', TEXTS.ar, 'en')).toMatchObject({ edition: 'en' });
   });
 
+  it('is the text’s where a web page declares another for all of its pages, if the text is long', () => {
+    const dutch =
+      'De oude molen bij de stuw is woensdagavond na een zware storm volledig afgebrand, zo meldt de brandweer van het dorp. '.repeat(15);
+    const page = (text: string) => editionOf({ line: 1, language: 'fr', isPage: true }, text, publication, undefined);
+    expect(() => page(dutch)).toThrow(/fr declared, and an article in Dutch/);
+    expect(page(dutch.slice(0, 240)).language).toBe('fr');
+    expect(editionOf({ line: 1, language: 'fr' }, dutch, publication, undefined).language).toBe('fr');
+  });
+
   it('is what the editor says', () => {
     expect(settle('en', TEXTS.en, 'fr').edition).toBe('fr');
   });

@@ -216,3 +216,42 @@ describe('where a page is from', () => {
     expect(from(head).uri).toBe('https://new.example/a');
   });
 });
+
+describe('what is not an article', () => {
+  const visit = (head: string, body = TEXT, address = 'https://www.dailymill.example/a/b') =>
+    page.read({ name: 'x', text: `<html lang="en"><head>${head}</head><body><h1>Mill burns down</h1>${body}</body></html>`, address });
+  const thing = (type: string) => `<script type="application/ld+json">{"@graph":[{"@type":"${type}"}]}</script>`;
+
+  it.each([
+    ['the front page of a site', '<link rel="canonical" href="https://www.dailymill.example/">'],
+    ['the front page of a site', '<link rel="canonical" href="/en/">'],
+    ['a list of articles', thing('CollectionPage')],
+    ['a page that says “404 - not here”', '<title>404 - not here</title>'],
+    ['a page that says “Sign in | Daily Mill”', '<title>Sign in | Daily Mill</title>'],
+  ])('is refused: %s', (found, head) => {
+    expect(() => visit(head)).toThrow(found);
+    expect(visit(`${head}${thing('NewsArticle')}`).items).toHaveLength(1);
+  });
+
+  it('is refused where a video has hardly a text', () => {
+    expect(() => visit(thing('VideoObject'), '<p>The mill burns, and the miller watches it burn.</p>')).toThrow('hardly a text');
+    expect(visit(thing('VideoObject')).items).toHaveLength(1);
+  });
+
+  const closed = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>';
+  const SHORT = '<p>The old mill by the weir burned down on Wednesday night, the fire brigade said, after a storm.</p>';
+  it.each([
+    ['calls itself closed and is short', closed, SHORT, true],
+    ['calls itself closed, is longer and has a wall', closed, `${SHORT.repeat(12)}<p>Subscribe now to continue reading</p>`, true],
+    ['is short and has a wall', '', `${SHORT}<p>この記事は会員限定です。登録すると続きをお読みいただけます。</p>`, true],
+    ['is short and has a wall, in French', '', `${SHORT}<p>Article réservé aux abonnés</p>`, true],
+    ['calls itself closed and has all of its text', closed, SHORT.repeat(40), false],
+    ['is long and has a wall', '', `${SHORT.repeat(20)}<p>Sign in to continue reading other news</p>`, false],
+    ['is short', '', SHORT, false],
+    ['is short and free', closed.replace('False', 'True'), `${SHORT}<p>Articles réservés aux abonnés</p>`, false],
+  ])('is withheld where the page %s', (_, head, body, isWithheld) => {
+    const [item] = visit(head, `<article>${body}</article>`).items;
+    expect(item!.pubStatus).toBe(isWithheld ? 'withheld' : undefined);
+    expect(item!.held).toEqual(isWithheld ? expect.stringContaining('subscribers') : undefined);
+  });
+});

@@ -18,6 +18,13 @@ export function siteIn(blocks: readonly (string | null)[]): Fields | undefined {
   return thingIn(blocks, /^(?:https?:\/\/schema\.org\/)?(?:WebSite|NewsMediaOrganization)$/);
 }
 
+/** The types of all things that stand at the top of JSON-LD blocks or in their graphs. */
+export function typesIn(blocks: readonly (string | null)[]): string[] {
+  const nodes = blocks.flatMap((block) => parse(block ?? '')).flat();
+  const things = nodes.flatMap((node) => (isFields(node) ? [node, ...listIn(node, '@graph').filter(isFields)] : []));
+  return things.slice(0, MAX_NODES).flatMap((thing) => listIn(thing, '@type').map(String));
+}
+
 function thingIn(blocks: readonly (string | null)[], wanted: RegExp): Fields | undefined {
   const queue: unknown[] = blocks.flatMap((block) => parse(block ?? ''));
   // Breadth first, and no further than any real page goes.
