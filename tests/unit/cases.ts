@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The cases of a kind of fixture: one folder each, so that adding a test is adding a folder. */
+/** The cases of a kind of fixture, one folder each: to add a test, add a folder. */
 export function listCases(kind: string): { name: string; folder: string }[] {
   const root = fileURLToPath(new URL(`../fixtures/${kind}/`, import.meta.url));
   return readdirSync(root, { withFileTypes: true })

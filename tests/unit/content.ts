@@ -12,7 +12,7 @@ subjects:
   politics: { id: Politik, en: Politics, fr: Politique }
 `;
 
-/** A content folder that lasts as long as the test. Files are named by their path in it. */
+/** A content folder that is removed after the test. Files are given by their path in it. */
 export function writeContent(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'kawat-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ export function writeContent(files: Readonly<Record<string, string | Buffer>>): 
   return folder;
 }
 
-/** An article's file: an English original of 26 March 2024 with the given lines of front matter added. */
+/** An article's file: an English original of 26 March 2024 with additional lines of front matter. */
 export function articleText(lines = '', body = 'A short text.', language = 'en'): string {
   const front = ['headline: A headline', `language: ${language}`, 'firstCreated: 2024-03-26T14:05:00+07:00', ...(lines ? [lines] : [])];
   return `---\n${front.join('\n')}\n---\n\n${body}\n`;

@@ -28,7 +28,7 @@ export function makeArticle(fields: Partial<Article> = {}): Article {
   };
 }
 
-/** A translation from Indonesian by a machine, except for what is given. */
+/** A machine translation from Indonesian, except for what is given. */
 export function makeTranslation(translation: Partial<NonNullable<Article['translation']>> = {}, fields: Partial<Article> = {}): Article {
   return makeArticle({ language: 'fr', ...fields, translation: { sourceLanguage: 'id', method: 'machine', ...translation } });
 }

@@ -11,7 +11,7 @@ const CONTENT = {
   '2024/03/26/released/en.md': articleText('embargoedUntil: 2026-11-20T08:00:00+07:00'),
 };
 
-it('holds nothing of what is hidden', () => {
+it('has no trace of hidden articles', () => {
   const library = openContent(writeContent(CONTENT), { now: NOW });
   const seen = JSON.stringify([library.articles, [...library.stories], [...library.editions]]);
   expect(seen).not.toMatch(/withheld|embargoed\/|Secret/);
@@ -26,7 +26,7 @@ it('keeps published and withdrawn articles apart', () => {
   expect(editions.get('en')!.withdrawn.map(({ story }) => story)).toEqual(['2024/03/26/canceled']);
 });
 
-it('has every edition, those without articles too', () => {
+it('has every edition, also those without articles', () => {
   expect([...openContent(writeContent({})).editions.keys()]).toEqual(['id', 'en', 'fr']);
 });
 

@@ -18,7 +18,7 @@ function check(files: Record<string, string>) {
 
 const checkArticle = (fields: string, body?: string) => check({ [`${STORY}/en.md`]: article(fields, body) });
 
-describe('a text that parsers take long over', () => {
+describe('a text that parsers are slow on', () => {
   const many = (text: string, count: number) => text.repeat(count);
   it.each([
     ['brackets', many('[', 9000)],
@@ -41,12 +41,12 @@ describe('a text that parsers take long over', () => {
     ['underlines', many('a\n=\n\n', 4000)],
     ['a table', `${many('|a', 200)}\n${many('|-', 200)}\n${many('|\n', 5000)}`],
     ['length', many('word ', 200_000)],
-  ])('is named where there are too many: %s', (_, body) => {
+  ])('is reported if there are too many: %s', (_, body) => {
     const problems = checkArticle('', body);
     expect(problems.filter(({ rule }) => rule === 'beyond-limits')).toMatchObject([{ severity: 'error', file: `${STORY}/en.md` }]);
   });
 
-  it('is named by the line that goes too far', () => {
+  it('is reported with the line that exceeds the limit', () => {
     expect(findExcess(`One.\n\nTwo.\n\n${many('[', 3000)}\n`, 7)).toMatchObject({ line: 11 });
     expect(findExcess(`One.\n\n${many('<div>\n', 150)}`, 1)).toMatchObject({ line: 103 });
   });
@@ -58,7 +58,7 @@ describe('one long line', () => {
   });
 });
 
-describe('a long article of the usual kind', () => {
+describe('a long ordinary article', () => {
   it.each([
     ['prose', 'The ships came in, and *nobody* was [there](https://quay.example).\n\n'.repeat(1500)],
     ['a table', `|Ship|Tons|\n|---|--:|\n${'|**Anna**|12|\n'.repeat(300)}`],
@@ -81,7 +81,7 @@ describe('front matter', () => {
     expect(problems).toEqual([]);
   });
 
-  it('with thousands of unknown fields names the first ones and counts the others', () => {
+  it('with thousands of unknown fields: lists the first ones and counts the rest', () => {
     const problems = checkArticle(Array.from({ length: 5000 }, (_, number) => `quay${number}: 1\n`).join(''));
     expect(problems).toHaveLength(51);
     expect(problems[50]).toMatchObject({ rule: 'more-problems', line: 55, found: '4950 more problems of this kind from here on' });
@@ -106,7 +106,7 @@ describe('front matter', () => {
     ['closed lists', `subjects: ${'['.repeat(5000)}${']'.repeat(5000)}\n`],
     ['anchors', `edNote: &a [x]\nby: [*a, *a]\n`],
     ['size', `edNote: ${'x'.repeat(300_000)}\n`],
-  ])('with too many or too deep %s is refused by name', (_, fields) => {
+  ])('with too many or too deeply nested %s is an error that names them', (_, fields) => {
     const problems = checkArticle(fields);
     expect(problems).toMatchObject([{ severity: 'error', rule: 'front-matter' }]);
   });
@@ -117,7 +117,7 @@ describe('publication.yaml', () => {
     ['unknown fields', Array.from({ length: 5000 }, (_, number) => `quay${number}: 1\n`).join('')],
     ['depth', `tagline: ${'['.repeat(20_000)}\n`],
     ['a subject that no file system takes', ''],
-  ])('with %s is refused by name', (_, more) => {
+  ])('with %s is an error that names it', (_, more) => {
     const subjects = more === '' ? `subjects: { ${'p'.repeat(300)}: { en: Ports } }\n` : '';
     const start = subjects ? PUBLICATION.replace(/subjects.*\n/, subjects) : PUBLICATION;
     const problems = check({ 'publication.yaml': start + more });
@@ -126,7 +126,7 @@ describe('publication.yaml', () => {
     expect(problems[0]).toMatchObject({ severity: 'error', file: 'publication.yaml' });
   });
 
-  it('takes no edition whose words are missing', () => {
+  it('is an error if the interface lacks words of an edition', () => {
     const problems = check({
       'publication.yaml': PUBLICATION.replace('[en]', '[en, es]').replace('en: Ports', 'en: Ports, es: Puertos'),
     });
@@ -134,21 +134,21 @@ describe('publication.yaml', () => {
   });
 });
 
-describe('names that no file system takes', () => {
+describe('names that are too long for file systems', () => {
   it.each([
     ['Latin letters', 'Quay '.repeat(60)],
     ['Chinese characters', '港'.repeat(90)],
     ['ligatures that Unicode takes apart', 'ﷺ'.repeat(12)],
-  ])('are found at the place: %s', (_, place) => {
+  ])('are found in places: %s', (_, place) => {
     expect(checkArticle(`located: ${place}\n`)).toMatchObject([{ rule: 'name-too-long', line: 5, field: 'located' }]);
   });
 
-  it('are found at the slug', () => {
+  it('are found in slugs', () => {
     const problems = check({ [`2025/05/04/${'q'.repeat(230)}/en.md`]: article('') });
     expect(problems).toMatchObject([{ rule: 'name-too-long', line: 1 }]);
   });
 
-  it('are not found where they are usual', () => {
+  it('are not reported if they have a usual length', () => {
     expect(checkArticle('located: Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch\n')).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ it('reads a content folder that is itself a link', () => {
   expect(check(folder)).toEqual([]);
 });
 
-it.each(['2024', '2025/05/05', '2025/05/04/other-story'])('names the linked folder %s', (path) => {
+it.each(['2024', '2025/05/05', '2025/05/04/other-story'])('reports the linked folder %s', (path) => {
   const outside = writeContent({ 'en.md': ARTICLE });
   const folder = content();
   mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -39,7 +39,7 @@ it.each(['2024', '2025/05/05', '2025/05/04/other-story'])('names the linked fold
   expect(errors(folder)).toEqual([{ severity: 'error', file: path, line: 1, found: `a link at ${path}` }]);
 });
 
-it('names a linked article, a linked publication, and a link that leads nowhere', () => {
+it('reports a linked article, a linked publication and a broken link', () => {
   const outside = writeContent({ 'fr.md': ARTICLE, 'publication.yaml': PUBLICATION });
   const folder = content();
   symlinkSync(join(outside, 'fr.md'), join(folder, STORY, 'fr.md'));
@@ -51,7 +51,7 @@ it('names a linked article, a linked publication, and a link that leads nowhere'
   expect(errors(folder)).toEqual([{ severity: 'error', file: 'publication.yaml', line: 1, found: 'a link at publication.yaml' }]);
 });
 
-it('leaves links alone that no article is behind, and those of drafts', () => {
+it('ignores links that lead to no article, and links of drafts', () => {
   const outside = writeContent({ 'notes.txt': 'notes', 'en.md': ARTICLE });
   const folder = content();
   symlinkSync(join(outside, 'notes.txt'), join(folder, STORY, 'notes.txt'));
@@ -59,7 +59,7 @@ it('leaves links alone that no article is behind, and those of drafts', () => {
   expect(check(folder)).toEqual([]);
 });
 
-it('names a picture that is a link, a pipe or /dev/zero at its line, without reading it', () => {
+it('reports a picture that is a link, a pipe or /dev/zero with its line, without reading it', () => {
   const outside = writeContent({ 'map.png': 'private' });
   const named = `---\nheadline: The quay is open\nlanguage: en\nfirstCreated: 2025-05-04T08:00:00Z\nimages:\n  - src: map.png\n    alt: A map\n---\n\nShips.\n\n![](pier.png) ![](zero.png)\n`;
   const folder = content({ [`${STORY}/en.md`]: named });
@@ -77,7 +77,7 @@ it('names a picture that is a link, a pipe or /dev/zero at its line, without rea
   );
 });
 
-it('names an article that is a pipe or a folder', () => {
+it('reports an article that is a pipe or a folder', () => {
   const folder = content();
   execFileSync('mkfifo', [join(folder, STORY, 'fr.md')]);
   mkdirSync(join(folder, '2025/05/04/other/en.md'), { recursive: true });
@@ -87,7 +87,7 @@ it('names an article that is a pipe or a folder', () => {
   ]);
 });
 
-it.each(['link', 'pipe', 'folder'])('names a publication.yaml that is a %s', (kind) => {
+it.each(['link', 'pipe', 'folder'])('reports a publication.yaml that is a %s', (kind) => {
   const folder = writeContent({ [`${STORY}/en.md`]: ARTICLE });
   const path = join(folder, 'publication.yaml');
   rmSync(path);

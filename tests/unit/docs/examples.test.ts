@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 const PROJECT = resolve('.');
 const guide = readFileSync('docs/importing.md', 'utf8');
-// What is fetched from the web is no example that a test can run.
+// Examples that fetch from the web cannot run in a test.
 const commands = [...guide.matchAll(/`(?:npm run|npx kawat) (import (?:-- )?(?:docs\/examples\/|- )[^`]*)`/g)].map(
   ([, command]) => command!,
 );
@@ -20,27 +20,27 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the guide’s examples of importing', () => {
   const reports = new Map<string, string>();
 
-  it('are there for every format', () => {
+  it('exist for every format', () => {
     expect(commands.length).toBeGreaterThan(12);
   });
 
-  // One after the other, as a reader would: some lean on what came before.
+  // In order, as a reader would run them: some depend on earlier ones.
   it.each(commands)('%s', (command) => {
     const { status, stdout, stderr } = kawat(command.replace('-- ', ''));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     reports.set(command, stdout);
   });
 
-  it('report what the guide says they report', () => {
+  it('report what the guide says', () => {
     const [, told] = /<!-- report -->\n\n```\n([\s\S]*?)```\n\n<!-- \/report -->/.exec(guide)!;
     expect(withoutTime(reports.get(commands[1]!)!)).toBe(withoutTime(told!));
   });
 
-  it('change nothing when they are imported once more', () => {
+  it('change nothing when imported again', () => {
     expect(kawat('import docs/examples/').stdout).toMatch(/^unchanged: \d+, left out: 3\. /m);
   });
 
-  it('make content that passes the check', () => {
+  it('produce content that passes the check', () => {
     expect(kawat('check')).toMatchObject({ status: 0, stderr: '' });
   });
 

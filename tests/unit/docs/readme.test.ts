@@ -9,17 +9,17 @@ const readme = readFileSync('README.md', 'utf8');
 const writing = readFileSync('docs/writing.md', 'utf8');
 
 describe('the documents', () => {
-  it('hold the front matter reference as the schema gives it', () => {
+  it('have the front matter reference of the schema', () => {
     expect(between('front-matter')).toBe(referenceTable(articleSchema));
   });
 
-  it('hold the publication reference as the schema gives it', () => {
+  it('have the publication reference of the schema', () => {
     expect(between('publication')).toBe(referenceTable(publicationSchema));
   });
 
   it('have a README of at most 150 lines', () => expect(readme.split('\n').length).toBeLessThanOrEqual(150));
 
-  it('name every script of package.json that a reader may run', () => {
+  it('list every script of package.json for readers', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const missing = Object.keys(scripts).filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(readme));
     expect(missing).toEqual([]);

@@ -12,14 +12,14 @@ it.each([
   ['A folder is where a file should be', (at: string) => writeFileSync(join(at, 'folder'), ''), 'folder'],
   ['A name is too long for this disk', (at: string) => writeFileSync(join(at, 'x'.repeat(300)), ''), 'xxx'],
   ['Another program is writing into this folder', (at: string) => renameSync(join(at, 'file/../folder'), makeFolder({ x: '' })), 'folder'],
-])('says in words: %s', (words, fail, path) => {
+])('explains: %s', (words, fail, path) => {
   const error = caught(fail);
   const { message } = explainFileError(error, 'the site') as Error;
   expect(message).toMatch(new RegExp(`^${words}[^:]*: .*${path}.*\\. [A-Z].+$`));
   expect(message).not.toMatch(/\bE[A-Z]{3,}/);
 });
 
-it('understands the message alone, as it comes from another process', () => {
+it('understands an error from another process, which is only a message', () => {
   const explain = (text: string) => (explainFileError(new Error(text), '/cache or /site', 'The site is unchanged') as Error).message;
   expect(explain('ENOSPC: no space left on device, write')).toBe(
     'No space left on device: /cache or /site. Free some space and try again. The site is unchanged',
@@ -28,7 +28,7 @@ it('understands the message alone, as it comes from another process', () => {
   expect(explain("EXDEV: cross-device link not permitted, rename '/a' -> '/b'")).toMatch(/: \/a and \/b\. /);
 });
 
-it('leaves other errors as they are', () => {
+it('returns other errors unchanged', () => {
   for (const error of [new Error('no template is for x'), new Error('ESOMETHING: odd'), 'text']) {
     expect(explainFileError(error, 'x')).toBe(error);
   }

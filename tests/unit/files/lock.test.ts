@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('lets one build run at a time and leaves nothing', async () => {
+it('lets one build run at a time and leaves no files behind', async () => {
   let running = 0;
   const said: string[] = [];
   const build = () =>
@@ -35,7 +35,7 @@ it('lets one build run at a time and leaves nothing', async () => {
   expect(readdirSync(join(folder, '.kawat/cache'))).toEqual([]);
 });
 
-it('is given back by a build that fails', async () => {
+it('is released by a build that fails', async () => {
   await expect(withBuildLock(() => Promise.reject(new Error('no')), fail)).rejects.toThrow('no');
   expect(await withBuildLock(() => Promise.resolve('yes'), fail)).toBe('yes');
 });
@@ -45,14 +45,14 @@ it.each([
   ['holds garbage', '\0\0\0'],
   ['names no process', '0'],
   ['names a process that has ended', await endedProcess()],
-  // Only Linux tells when a process began.
+  // Only Linux tells when a process started.
   ...(identifyProcess().includes(' ')
     ? [
         ['names a process whose number another one has now', identifyProcess(process.ppid).replace(/ \d+ /, ' 1 ')],
         ['is of another boot', identifyProcess(process.ppid).replace(/\S+$/, '00000000-0000-0000-0000-000000000000')],
       ]
     : []),
-])('is taken over where it %s', async (_name, text) => {
+])('is taken over if it %s', async (_name, text) => {
   writeFileSync(join(folder, '.kawat/build.lock'), text);
   expect(await withBuildLock(() => Promise.resolve(readFileSync(join(folder, '.kawat/build.lock'), 'utf8')), fail)).toBe(identifyProcess());
   expect(existsSync(join(folder, '.kawat/build.lock'))).toBe(false);
@@ -62,7 +62,7 @@ it.each([
   ['a folder', (lock: string) => mkdirSync(join(lock, 'inside'), { recursive: true })],
   ['a link', (lock: string) => symlinkSync(join(folder, 'elsewhere'), lock)],
   ['a large file', (lock: string) => writeFileSync(lock, 'notes\n'.repeat(100))],
-])('is left alone where it is %s, and the fix is said', async (_name, make) => {
+])('is left alone if it is %s, with a fix in the message', async (_name, make) => {
   const lock = join(folder, '.kawat/build.lock');
   make(lock);
   await expect(withBuildLock(() => Promise.resolve('yes'), fail)).rejects.toThrow(`${lock}. Move it away`);
@@ -76,12 +76,12 @@ it('keeps builds of other projects out of one target', async () => {
   expect(existsSync(lock)).toBe(false);
 });
 
-it('needs no folder beside a target that is not there yet', async () => {
+it('works if the folder around the target does not exist yet', async () => {
   expect(await withBuildLock(() => Promise.resolve('yes'), fail, join(folder, 'deep/er/site'))).toBe('yes');
   expect(existsSync(join(folder, 'deep'))).toBe(false);
 });
 
-it('is not taken from a process that lives', () => {
+it('is not taken from a running process', () => {
   expect(isRunning(identifyProcess(process.ppid))).toBe(true);
   expect(isRunning(String(process.ppid))).toBe(true);
 });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { isBelow, isInside, realPath } from '../../../src/files/real-path.ts';
 import { makeFolder } from '../build/folder.ts';
 
-it('follows links at every place of a path, to what is there and to what is not', () => {
+it('follows links anywhere in a path, to existing and missing targets', () => {
   const folder = makeFolder({ 'real/site/': '' });
   symlinkSync(join(folder, 'real'), join(folder, 'parent'));
   symlinkSync('real/site', join(folder, 'current'));
@@ -18,7 +18,7 @@ it('follows links at every place of a path, to what is there and to what is not'
   expect(realPath(join(folder, 'new'))).toBe(join(folder, 'new'));
 });
 
-it('ends where links lead in a circle', () => {
+it('stops at a loop of links', () => {
   const folder = makeFolder();
   symlinkSync('b', join(folder, 'a'));
   symlinkSync('a', join(folder, 'b'));
@@ -33,11 +33,11 @@ it.each([
   ['/site-2', '/site', false],
   ['/', '/site', false],
   ['/site', '/', true],
-])('knows whether %s lies below %s', (path, folder, is) => {
+])('knows whether %s is below %s', (path, folder, is) => {
   expect(isBelow(path, folder)).toBe(is);
 });
 
-it('knows what lies in a folder by way of a link', () => {
+it('knows what is in a folder through a link', () => {
   const folder = makeFolder({ 'site/content/': '' });
   symlinkSync('site/content', join(folder, 'content'));
   expect(isInside(join(folder, 'content'), join(folder, 'site'))).toBe(true);

@@ -32,17 +32,17 @@ describe('a file inside a folder', () => {
     expect(faultOfFile(folder, 'harbour/crane.txt')).toBeUndefined();
   });
 
-  it('is read where the folder itself is reached by a link', () => {
+  it('is read if the folder itself is a link', () => {
     symlinkSync(folder, join(root, 'alias'));
     expect(readRegularFile(join(root, 'alias'), 'harbour/crane.txt', 100).toString()).toBe('steel');
   });
 
-  it('is read to its limit and refused beyond', () => {
+  it('is read up to the limit and rejected beyond', () => {
     expect(kindOf('harbour/crane.txt', 5)).toBe('steel');
     expect(kindOf('harbour/crane.txt', 4)).toBe('too-large');
   });
 
-  it('is refused where a link leads to it, or to a folder above it', () => {
+  it('is rejected if it or a folder above it is a link', () => {
     symlinkSync(join(root, 'elsewhere/crane.txt'), join(folder, 'harbour/linked.txt'));
     symlinkSync('crane.txt', join(folder, 'harbour/inner.txt'));
     symlinkSync(join(root, 'elsewhere'), join(folder, 'linked'));
@@ -52,12 +52,12 @@ describe('a file inside a folder', () => {
     }
   });
 
-  it('is refused without waiting where it is a pipe', () => {
+  it('is rejected without waiting if it is a pipe', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     expect(kindOf('pipe.txt')).toBe('special');
   });
 
-  it('is refused where it is a folder, missing, outside, or has a name no system takes', () => {
+  it('is rejected if it is a folder, missing, outside, or has too long a name', () => {
     expect(kindOf('harbour')).toBe('folder');
     expect(kindOf('harbour/none.txt')).toBe('missing');
     expect(kindOf('harbour/crane.txt/none.txt')).toBe('missing');
@@ -67,13 +67,13 @@ describe('a file inside a folder', () => {
     expect(kindOf(`${'n'.repeat(300)}.txt`)).toBe('long-name');
   });
 
-  it('says nothing of system codes', () => {
+  it('has no system codes in its messages', () => {
     for (const path of ['harbour', 'none', `${'n'.repeat(300)}`]) expect(faultOfFile(folder, path)!.message).not.toMatch(/\bE[A-Z]{3,}\b/);
   });
 });
 
-describe('a place to write', () => {
-  it('may be free or hold a file, and is never reached through a link', () => {
+describe('a path to write to', () => {
+  it('may be free or a file, and is never behind a link', () => {
     symlinkSync(join(root, 'elsewhere'), join(folder, 'linked'));
     symlinkSync(join(root, 'elsewhere/new.txt'), join(folder, 'dangling.txt'));
     expect(() => checkWritable(folder, 'harbour/crane.txt')).not.toThrow();

@@ -12,7 +12,7 @@ const problem = (severity: Finding['severity'], file: string, line: number, fiel
   fix: 'z',
 });
 
-it('orders by severity, file, line and field', () => {
+it('sorts by severity, file, line and field', () => {
   const wanted = [
     problem('error', 'a', 2),
     problem('error', 'a', 10, 'a'),
@@ -34,7 +34,7 @@ it.each([
   [['a'], '["a"]'],
 ])('shows %s as %s', (value, shown) => expect(showValue(value)).toBe(shown));
 
-it('shortens what is long', () => {
+it('shortens long values', () => {
   expect(showValue('x'.repeat(1000))).toMatch(/^"x{78}…$/);
 });
 

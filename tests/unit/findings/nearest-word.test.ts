@@ -10,15 +10,15 @@ it.each([
   ['desciption', 'description'],
   ['location', 'located'],
   ['url', 'uri'],
-])('takes %s for %s', (word, meant) => {
+])('corrects %s to %s', (word, meant) => {
   expect(nearestWord(word, KNOWN)).toBe(meant);
 });
 
-it.each(['kolofon', 'x', ''])('takes %j for none of them', (word) => {
+it.each(['kolofon', 'x', ''])('finds no word for %j', (word) => {
   expect(nearestWord(word, ['headline', 'description'])).toBeUndefined();
 });
 
-it('finds nothing where nothing is known', () => {
+it('finds nothing if no words are known', () => {
   expect(nearestWord('headline', [])).toBeUndefined();
 });
 

@@ -21,13 +21,13 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSo
 describe.each(TAGS)('the interface in %s', (tag) => {
   const strings = read(`${tag}.json`);
 
-  it('is complete and can be shown', () => {
+  it('is complete', () => {
     expect(missingKeys(strings, tag)).toEqual([]);
     expect(hasInterface(tag)).toBe(true);
     expect(() => interfaceIn(tag)).not.toThrow();
   });
 
-  it('has no string that English does not know, and no plural the language lacks', () => {
+  it('has no keys that English lacks, and no plurals that the language lacks', () => {
     const known = new Set(Object.keys(english).map(familyOf));
     const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
     for (const key of Object.keys(strings)) {
@@ -39,23 +39,23 @@ describe.each(TAGS)('the interface in %s', (tag) => {
   it('keeps the placeholders of English', () => {
     for (const [key, text] of Object.entries(strings)) {
       const wanted = placeholders(english[key] ?? english[`${familyOf(key)}.other`]!);
-      // Arabic says none, one and two in words, as other languages may.
+      // Arabic writes none, one and two as words; other languages may too.
       const optional = /\.(zero|one|two)$/.test(key) && families.has(familyOf(key));
       const found = placeholders(text);
       expect(found, key).toEqual(optional ? wanted.filter((name) => name !== '{count}' || found.includes(name)) : wanted);
     }
   });
 
-  it('has no empty and no untrimmed string', () => {
+  it('has no empty or untrimmed strings', () => {
     for (const [key, text] of Object.entries(strings)) expect(text, key).toMatch(/^\S(.*\S)?$/);
   });
 });
 
-it('describes exactly the strings there are', () => {
+it('describes exactly the existing keys', () => {
   expect(Object.keys(read('descriptions.json')).toSorted()).toEqual([...new Set(Object.keys(english).map(familyOf))].toSorted());
 });
 
-it('names every placeholder in its description', () => {
+it('mentions every placeholder in its description', () => {
   const descriptions = read('descriptions.json');
   for (const [key, text] of Object.entries(english)) {
     for (const name of placeholders(text)) expect(descriptions[familyOf(key)], key).toContain(name);
@@ -63,16 +63,16 @@ it('names every placeholder in its description', () => {
 });
 
 describe('a string', () => {
-  it('has its placeholders filled, numbers in the language’s writing', () => {
+  it('has its placeholders filled in, with numbers formatted for the language', () => {
     expect(interfaceIn('en').say('article.by', { name: 'Someone' })).toBe('By Someone');
     expect(interfaceIn('id').say('listing.page', { number: 1234 })).toContain('1.234');
   });
 
-  it('takes a value for text, not for a pattern', () => {
+  it('inserts values as text, not as patterns', () => {
     expect(interfaceIn('en').say('article.by', { name: '$& {name} $1' })).toBe('By $& {name} $1');
   });
 
-  it('shows a placeholder that nobody fills', () => {
+  it('shows a placeholder without a value', () => {
     expect(interfaceIn('en').say('article.by')).toBe('By {name}');
   });
 
@@ -83,7 +83,7 @@ describe('a string', () => {
     expect(amounts.map((amount) => interfaceIn(tag).count('listing.articles', amount))).toEqual(texts);
   });
 
-  it('in Arabic has six plurals', () => {
+  it('has six plurals in Arabic', () => {
     const texts = [0, 1, 2, 3, 11, 100].map((amount) => interfaceIn('ar').count('listing.articles', amount).replace(/\d/g, ''));
     expect(new Set(texts).size).toBeGreaterThanOrEqual(5);
     expect(texts.join()).not.toContain('{count}');
@@ -96,7 +96,7 @@ it('falls back from a tag to its base language, and to nothing else', () => {
   expect(() => interfaceIn('de')).toThrow('no interface strings for de');
 });
 
-it('names the keys a file lacks, the plurals of its language among them', () => {
+it('finds the keys that a file lacks, including plurals of its language', () => {
   const strings = { ...english };
   delete strings['site.search'];
   expect(missingKeys(strings, 'en')).toEqual(['site.search']);

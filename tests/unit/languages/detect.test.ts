@@ -17,45 +17,45 @@ const TEXTS = {
 };
 
 describe('detection', () => {
-  it.each(Object.entries(TEXTS))('knows %s', (tag, text) => {
+  it.each(Object.entries(TEXTS))('recognises %s', (tag, text) => {
     expect(detectLanguage(text, EDITIONS)).toBe(tag);
   });
 
-  it('takes Malay’s near twin for the one that is an edition', () => {
+  it('takes a text that could be Malay or Indonesian for the one that is an edition', () => {
     const either =
       'Hujan lebat turun sejak pagi dan air sungai naik sampai ke jalan, jadi anak-anak tidak pergi ke sekolah dan tinggal di rumah.';
     expect(detectLanguage(either, ['id', 'en'])).toBe('id');
     expect(detectLanguage(either, ['ms', 'en'])).toBe('ms');
   });
 
-  it('tells Indonesian from Malay where both are editions', () => {
+  it('tells Indonesian from Malay if both are editions', () => {
     expect(detectLanguage(`${TEXTS.id} Ia mengatakan bahwa karena uang belum cair, kantor tidak bisa membayar.`, ['id', 'ms'])).toBe('id');
   });
 
-  it('answers with the edition’s own tag', () => {
+  it('returns the tag of the edition', () => {
     expect(detectLanguage(TEXTS.zh, ['zh-Hant', 'en'])).toBe('zh-Hant');
   });
 
-  it('takes Han text with kana for Japanese, and a trace of kana for a name', () => {
+  it('takes Han text with kana for Japanese, unless there is only a trace of kana', () => {
     expect(detectLanguage('日本政府発表新港建設工事開始の見通し、雨天続く中での決定', EDITIONS)).toBe('ja');
     expect(detectLanguage(`${TEXTS.zh.repeat(3)}一家名为“の”的商店`, EDITIONS)).toBe('zh');
   });
 
-  it.each(['', 'Jakarta', '12345 !!!', 'The rain stopped on Tuesday.', '雨停了', '# ---'])('answers nothing for %j', (text) => {
+  it.each(['', 'Jakarta', '12345 !!!', 'The rain stopped on Tuesday.', '雨停了', '# ---'])('returns undefined for %j', (text) => {
     expect(detectLanguage(text, EDITIONS)).toBeUndefined();
   });
 
-  it('looks no further than the beginning', () => {
+  it('uses only the start of the text', () => {
     expect(detectLanguage(TEXTS.en.repeat(40) + TEXTS.fr.repeat(4000), EDITIONS)).toBe('en');
   });
 
-  it('survives letters cut in half', () => {
+  it('handles broken surrogate pairs', () => {
     expect(() => detectLanguage('😀'.repeat(5000), EDITIONS)).not.toThrow();
   });
 });
 
 describe('the sample publication', () => {
-  it.each(globSync('content/*/*/*/*/*.md'))('%s reads as its language', (file) => {
+  it.each(globSync('content/*/*/*/*/*.md'))('%s is detected as its language', (file) => {
     const body = readFileSync(file, 'utf8').split(/^---$/m).slice(2).join('---');
     expect([basename(file, '.md'), undefined]).toContain(detectLanguage(body, EDITIONS));
   });

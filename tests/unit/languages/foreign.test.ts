@@ -3,7 +3,7 @@ import { detectLanguage, alternativeLanguage } from '../../../src/languages/dete
 
 const EDITIONS = ['id', 'en', 'zh', 'ja', 'ar', 'fr'];
 
-/** Three sentences of news in languages of no edition. */
+/** Three sentences of news in languages that are not editions. */
 const FOREIGN = {
   fi: 'Sillan korjaus alkaa torstaina ja kestää kaksi viikkoa, kertoo kunta. Bussit kulkevat sinä aikana toista reittiä. Asukkaat toivovat, että työ valmistuu ennen talvea.',
   sv: 'Reparationen av bron börjar på torsdag och tar två veckor, uppger kommunen. Under tiden går bussarna en annan väg. De boende hoppas att arbetet blir klart före vintern.',
@@ -36,21 +36,21 @@ const FOREIGN = {
   yue: '條橋星期四開始整，要兩個禮拜先至整得掂。嗰段時間啲巴士會行第二條路，街坊都話唔緊要，最緊要喺冬天之前搞掂佢。',
 };
 
-/** Closer to each other than three sentences can tell. */
+/** Languages that three sentences cannot tell apart. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   no: ['nb', 'nn', 'da'],
   cs: ['cs', 'sk', 'hr'],
   bg: ['bg', 'mk'],
 };
 
-describe('a language of no edition', () => {
-  it.each(Object.entries(FOREIGN))('is told as what it is, or as none, and never as an edition’s: %s', (tag, text) => {
+describe('a language that is not an edition', () => {
+  it.each(Object.entries(FOREIGN))('is detected correctly or not at all, and never as an edition’s: %s', (tag, text) => {
     const found = detectLanguage(text, EDITIONS);
     expect(EDITIONS).not.toContain(found);
     expect(NEIGHBOURS[tag] ?? [tag]).toContain(found);
   });
 
-  it('is the edition’s where it is one', () => {
+  it('is detected if it is an edition', () => {
     expect(detectLanguage(FOREIGN.no, ['en', 'no'])).toBe('no');
     expect(detectLanguage(FOREIGN.ms, ['en', 'ms'])).toBe('ms');
     expect(detectLanguage(FOREIGN.fa, ['ar', 'fa'])).toBe('fa');
@@ -58,12 +58,12 @@ describe('a language of no edition', () => {
 });
 
 describe('Indonesian and Malay', () => {
-  it('are told apart by the words that one of them uses', () => {
+  it('are told apart by words that only one of them uses', () => {
     expect(alternativeLanguage('Kantor itu tutup karena hujan.', 'id')).toBeUndefined();
     expect(alternativeLanguage('Pejabat itu ditutup kerana hujan.', 'ms')).toBeUndefined();
   });
 
-  it('are either where no such word stands', () => {
+  it('are interchangeable without such words', () => {
     expect(alternativeLanguage('Hujan turun sejak pagi di kampung itu.', 'id')).toBe('ms');
     expect(alternativeLanguage('Hujan turun sejak pagi di kampung itu.', 'ms')).toBe('id');
     expect(alternativeLanguage('The rain fell.', 'en')).toBeUndefined();
@@ -71,11 +71,11 @@ describe('Indonesian and Malay', () => {
 });
 
 describe('an edition’s language', () => {
-  it('is never Malay in Arabic letters, which short Arabic lines resemble', () => {
+  it('is never taken for Malay in Arabic letters, which short Arabic texts resemble', () => {
     expect(detectLanguage('فاز وفد مدينة في دان بأن كان مدن.', EDITIONS)).toBe('ar');
   });
 
-  it('stays it where names and terms of others stand in it', () => {
+  it('is detected in spite of foreign names and terms', () => {
     const arabic = 'قال متحدث باسم شركة پارس گاز إن الناقلة وصلت إلى الميناء يوم الأحد بعد رحلة دامت أسبوعين، وإن تفريغها سيبدأ غدا.';
     expect(detectLanguage(arabic, EDITIONS)).toBe('ar');
     const chinese = '据 Reuters 报道，Elizabeth Warren 与 Bernie Sanders 星期一在波士顿就新的港口法案交换了意见，双方同意下周再次会面。';

@@ -8,7 +8,7 @@ describe('a moment', () => {
     ['fr', '27 mars 2024, 03:05 UTC+7'],
     ['id', '27 Mar 2024, 03.05 WIB'],
     ['ja', '2024年3月27日 3:05 GMT+7'],
-  ])('in %s stands in the publication’s time zone', (language, text) => {
+  ])('in %s is shown in the publication’s time zone', (language, text) => {
     expect(plain(format.formatMoment(MOMENT, language, 'Asia/Jakarta'))).toBe(text.replace(' 3:05', ' 03:05'));
   });
 
@@ -17,7 +17,7 @@ describe('a moment', () => {
     expect(text).toMatch(/\b00[:.]05\b/);
   });
 
-  it('is the same from text and from milliseconds', () => {
+  it('is the same from a string and from milliseconds', () => {
     expect(format.formatDay(Date.parse(MOMENT), 'fr', 'Asia/Jakarta')).toBe(format.formatDay(MOMENT, 'fr', 'Asia/Jakarta'));
   });
 });
@@ -29,20 +29,20 @@ describe('a day', () => {
     ['zh', '2024年3月27日', '2024年3月27日星期三', '2024年3月'],
     ['ar', '27 مارس 2024', 'الأربعاء، 27 مارس 2024', 'مارس 2024'],
     ['id', '27 Mar 2024', 'Rabu, 27 Maret 2024', 'Maret 2024'],
-  ])('in %s is written as the language does', (language, day, long, month) => {
+  ])('in %s is written as usual in the language', (language, day, long, month) => {
     expect(plain(format.formatDay(MOMENT, language, 'Asia/Jakarta'))).toBe(day);
     expect(plain(format.formatCalendarDay('2024-03-27', language))).toBe(day);
     expect(plain(format.formatLongDay('2024', '03', '27', language))).toBe(long);
     expect(plain(format.formatMonth('2024', '03', language))).toBe(month);
   });
 
-  it.each(['fr', 'ja', 'ar'])('of the calendar is the same day everywhere (%s)', (language) => {
+  it.each(['fr', 'ja', 'ar'])('of the calendar is the same in every time zone (%s)', (language) => {
     expect(format.formatCalendarDay('2024-01-01', language)).toMatch(/2024/);
     expect(format.formatCalendarDay('2024-12-31', language)).toMatch(/2024/);
   });
 });
 
-it('writes years and numbers as the language does', () => {
+it('writes years and numbers as usual in the language', () => {
   expect(format.formatYear('2024', 'ja')).toBe('2024年');
   expect(format.formatYear('2024', 'fr')).toBe('2024');
   expect(plain(format.formatNumber(12345, 'fr'))).toBe('12 345');

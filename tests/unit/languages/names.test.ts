@@ -45,9 +45,9 @@ it.each([
   expect(scriptOf(tag)).toBe(script);
 });
 
-it('shortens a language for the provenance line', () => expect(languageCode('zh-Hant')).toBe('ZH-HANT'));
+it('abbreviates a language for the provenance line', () => expect(languageCode('zh-Hant')).toBe('ZH-HANT'));
 
-it('finds a language of the table by a longer tag', () => {
+it('finds a language in the table by a longer tag', () => {
   expect(findLanguage('zh-Hant')?.tag).toBe('zh');
   expect(findLanguage('xx')).toBeUndefined();
   expect(baseLanguage('ZH-Hant')).toBe('zh');

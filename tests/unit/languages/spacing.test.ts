@@ -13,7 +13,7 @@ it.each([
   ['3 % et 5 €', `3${WIDE}% et 5${WIDE}€`],
   ['Vraiment?', 'Vraiment?'],
   ['le 26 2024', 'le 26 2024'],
-])('sets %j as French does', (text, wanted) => {
+])('sets the spaces of %j as in French', (text, wanted) => {
   expect(setSpaces(text, 'fr')).toBe(wanted);
   expect(setSpaces(text, 'fr-CA')).toBe(wanted);
 });
@@ -22,7 +22,7 @@ it.each(['en', 'id', 'fro', 'frr'])('leaves %s alone', (language) => {
   expect(setSpaces('Really ? « 12 000 »', language)).toBe('Really ? « 12 000 »');
 });
 
-it('changes nothing but spaces, and nothing the second time', () => {
+it('changes only spaces, and nothing when applied again', () => {
   const text = fc.string({ unit: fc.constantFrom(' ', WIDE, 'a', '1', '000', ':', ';', '!', '?', '«', '»', '%', '€') });
   fc.assert(
     fc.property(text, (french) => {

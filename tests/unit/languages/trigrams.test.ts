@@ -23,11 +23,11 @@ const TEXTS = [
 ];
 const ONLY = [[], ['eng', 'fra', 'ind'], ['rus', 'eng'], ['xyz'], ['cmn', 'jpn'], ['eng']];
 
-it.each(TEXTS)('a text is ranked as franc ranks it: %j', (text) => {
+it.each(TEXTS)('ranks a text as franc does: %j', (text) => {
   for (const only of ONLY) expect(rankByTrigrams(text, only), only.join()).toEqual(francAll(text, { only }));
 });
 
-it('so is any mixture of trigrams', () => {
+it('ranks any mixture of trigrams as franc does', () => {
   let seed = 11;
   const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
   for (const models of Object.values(data).map((script) => Object.values(script))) {

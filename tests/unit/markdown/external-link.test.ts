@@ -44,11 +44,11 @@ const INSIDE = [
 ];
 
 describe('a link', () => {
-  it.each(OUTSIDE)('leads outside: %j', (href) => {
+  it.each(OUTSIDE)('is external: %j', (href) => {
     expect(isExternalLink(href)).toBe(true);
   });
 
-  it.each(INSIDE)('stays: %j', (href) => {
+  it.each(INSIDE)('is internal: %j', (href) => {
     expect(isExternalLink(href)).toBe(false);
   });
 });
@@ -69,7 +69,7 @@ describe('a body', () => {
     'www.other.example',
     'A note[^1].\n\n[^1]: [a](//other.example)',
   ];
-  it.each(bodies)('marks the link that leaves: %j', async (body) => {
+  it.each(bodies)('marks the external link: %j', async (body) => {
     const html = await renderBody(body, 'en', () => Promise.resolve(undefined));
     const links = html.match(/<a [^>]*other\.example[^>]*>/g) ?? [];
     expect(links).toHaveLength(1);

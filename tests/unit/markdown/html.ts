@@ -12,7 +12,7 @@ export function targetsOf(html: string): string[] {
   return [...html.matchAll(/ (?:href="#|aria-describedby=")([^"]*)"/g)].map((match) => match[1]!);
 }
 
-/** The elements that a browser would make of a piece of HTML. */
+/** The elements that a browser would create from a piece of HTML. */
 export function elementsOf(html: string): Element[] {
   const found: Element[] = [];
   visit(rehype().data('settings', { fragment: true }).parse(html), 'element', (element) => void found.push(element));

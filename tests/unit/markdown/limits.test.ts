@@ -9,7 +9,7 @@ it('renders a paragraph of a megabyte', async () => {
   expect(html.length).toBeGreaterThan(1_000_000);
 });
 
-/* Nobody nests so deep on purpose. It must come out as text or be refused in words, not overflow the stack. */
+/* No one nests this deeply on purpose. It must be shown as text or rejected with a message, not overflow the stack. */
 describe('thousands of levels', () => {
   it.each([
     ['quotes', '>'.repeat(5000) + ' deep'],

@@ -12,7 +12,7 @@ it.each([
   ['quotes and dashes', '“Yes” – l’État, 8.75 % — 1–0!\n\n(Reuters) $5 ^ {a} "b"'],
   ['nothing', ''],
   ['blank lines', '\n\n\n'],
-])('gives the HTML of %s that Markdown gives', async (_name, markdown) => {
+])('renders %s like Markdown', async (_name, markdown) => {
   expect(plainParagraphs(markdown, 'fr')).toBe(await whole(markdown, 'fr'));
 });
 
@@ -42,7 +42,7 @@ it.each([
   expect(plainParagraphs(markdown, 'en')).toBeUndefined();
 });
 
-it('gives the HTML that Markdown gives, or none, whatever the text', async () => {
+it('renders any text like Markdown, or not at all', async () => {
   const pieces = fc.constantFrom(
     ...'ab1. -+=#>:)(!"\'^$%/?,;{}é中ا\u00a0\u2028\n',
     '\n\n',

@@ -10,7 +10,7 @@ import { elementsOf, idsOf, targetsOf } from './html.ts';
 const NO_PICTURES: PictureFinder = () => Promise.resolve(undefined);
 const render = (markdown: string, language = 'en') => renderBody(markdown, language, NO_PICTURES);
 
-/* One folder a case in tests/fixtures/markdown: `input.md`, `output.html`, and language and pictures in `options.json`. */
+/* One folder per case in tests/fixtures/markdown: `input.md`, `output.html`, and language and pictures in `options.json`. */
 describe('a body', () => {
   it.each(listCases('markdown'))('$name', async ({ folder }) => {
     const read = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -25,14 +25,14 @@ describe('a body', () => {
 describe('notes', () => {
   const NOTED = '# One\n\nTwo[^a] and three[^b], again[^a].\n\n### Four\n\n[^a]: First.\n[^b]: Second.\n';
 
-  it('lead to each other: every address within the page has its target', async () => {
+  it('link to each other: every link within the page has a target', async () => {
     const html = await render(NOTED);
     const targets = targetsOf(html);
     expect(targets.length).toBeGreaterThanOrEqual(5);
     expect(idsOf(html)).toEqual(expect.arrayContaining(targets));
   });
 
-  it('carry no id twice', async () => {
+  it('have no duplicate ids', async () => {
     const ids = idsOf(await render(NOTED));
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -41,13 +41,13 @@ describe('notes', () => {
     ['fr', 'Notes', 'Retour au texte'],
     ['ar', 'هوامش', 'العودة إلى النص'],
     ['ja', '注', '本文に戻る'],
-  ])('are headed and left in the language: %s', async (language, heading, back) => {
+  ])('have their heading and back link in the language: %s', async (language, heading, back) => {
     const html = await render(NOTED, language);
     expect(/<h\d id="note-footnote-label">([^<]*)</.exec(html)?.[1]).toBe(heading);
     expect(html).toContain(`data-footnote-backref="" aria-label="${back}"`);
   });
 
-  it('do not change the levels of the body’s headings', async () => {
+  it('do not change the heading levels of the body', async () => {
     const html = await render(NOTED);
     expect(html).toContain('<h2 id="p1">One</h2>');
     expect(html).toContain('<h3 id="p3">Four</h3>');
@@ -60,7 +60,7 @@ describe('notes', () => {
     expect(numbers(noted)).toEqual(numbers(plain));
   });
 
-  it('cannot be imitated to keep a paragraph out of the count', async () => {
+  it('cannot be imitated to hide a paragraph from the count', async () => {
     expect(await render('<section data-footnotes><p>One.</p></section>\n\nTwo.')).toContain('<p id="p2">Two.</p>');
   });
 });
@@ -87,7 +87,7 @@ describe('paragraph numbers', () => {
     );
   });
 
-  it('of earlier paragraphs stay when text is added at the end', async () => {
+  it('of earlier paragraphs do not change when text is added at the end', async () => {
     const before = idsOf(await render('One.\n\n> Two.\n\n- three'));
     expect(idsOf(await render('One.\n\n> Two.\n\n- three\n\nFour.'))).toEqual([...before, 'p4']);
   });
@@ -98,7 +98,7 @@ describe('paragraph numbers', () => {
   });
 });
 
-describe('whatever stands in a body', () => {
+describe('whatever a body contains', () => {
   const piece = fc.constantFrom(
     ...[
       '<script>',
@@ -146,7 +146,7 @@ describe('whatever stands in a body', () => {
     ],
   );
 
-  it('no script, style, frame, handler or foreign picture comes out', async () => {
+  it('renders no script, style, frame, handler or external picture', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
         const html = await render(pieces.join(''));

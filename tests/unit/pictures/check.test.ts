@@ -22,7 +22,7 @@ const whole = await paint().jpeg().toBuffer();
 const check = (contentDir: string) => checkSite(makeSettings({ contentDir }));
 
 describe('a picture that cannot be shown', () => {
-  it('is an error in every article that names it, and there is no library', async () => {
+  it('is an error in every article that names it, and prevents a library', async () => {
     const contentDir = writeContent({
       [`${STORY}/boat.jpg`]: cutOff(whole, 0.7),
       [`${STORY}/en.md`]: NAMED,
@@ -36,7 +36,7 @@ describe('a picture that cannot be shown', () => {
     expect(library).toBeUndefined();
   });
 
-  it('is reported beside every other problem', async () => {
+  it('is reported together with all other problems', async () => {
     const contentDir = writeContent({
       [`${STORY}/boat.jpg`]: 'text',
       [`${STORY}/en.md`]: articleText('images: [{ src: boat.jpg, alt: x }]\nsubjects: [none]'),
@@ -44,7 +44,7 @@ describe('a picture that cannot be shown', () => {
     expect((await check(contentDir)).problems.map(({ rule }) => rule)).toEqual(['broken-picture', 'no-such-subject']);
   });
 
-  it('is one that is larger than any picture', async () => {
+  it('is too large a file', async () => {
     const contentDir = writeContent({ [`${STORY}/boat.jpg`]: whole, [`${STORY}/en.md`]: NAMED });
     truncateSync(join(contentDir, STORY, 'boat.jpg'), 100_000_001);
     expect((await check(contentDir)).problems).toMatchObject([
@@ -52,7 +52,7 @@ describe('a picture that cannot be shown', () => {
     ]);
   });
 
-  it('is a link, to a file or on the way to it', async () => {
+  it('is a link, or behind a linked folder', async () => {
     const contentDir = writeContent({
       'boat.jpg': whole,
       [`${STORY}/en.md`]: articleText('images: [{ src: boat.jpg, alt: x }]', '![x](in/boat.jpg)'),
@@ -64,7 +64,7 @@ describe('a picture that cannot be shown', () => {
     expect(problems[0]!.found).toContain('a link');
   });
 
-  it.skipIf(process.platform === 'win32')('is a pipe, which is not waited for', async () => {
+  it.skipIf(process.platform === 'win32')('is a pipe, without waiting for it', async () => {
     const contentDir = writeContent({ [`${STORY}/en.md`]: NAMED });
     spawnSync('mkfifo', [join(contentDir, STORY, 'boat.jpg')]);
     expect((await check(contentDir)).problems).toMatchObject([
@@ -73,7 +73,7 @@ describe('a picture that cannot be shown', () => {
   });
 });
 
-it.each([`${'1'.repeat(400)}.jpg`, 'boat.jpg/in.jpg', 'a%00b.jpg'])('takes a name that no file has for a missing one: %s', async (name) => {
+it.each([`${'1'.repeat(400)}.jpg`, 'boat.jpg/in.jpg', 'a%00b.jpg'])('reports an impossible file name as missing: %s', async (name) => {
   const contentDir = writeContent({
     [`${STORY}/boat.jpg`]: whole,
     [`${STORY}/en.md`]: articleText('', `The boats left early.\n\n![x](${name})`),
@@ -83,7 +83,7 @@ it.each([`${'1'.repeat(400)}.jpg`, 'boat.jpg/in.jpg', 'a%00b.jpg'])('takes a nam
   expect(library).toBeDefined();
 });
 
-describe('a picture that was found good', () => {
+describe('a picture that passed the check', () => {
   const prepare = (text = NAMED) => {
     const contentDir = writeContent({ [`${STORY}/boat.jpg`]: whole, [`${STORY}/en.md`]: text });
     const run = async () => {
@@ -95,7 +95,7 @@ describe('a picture that was found good', () => {
     return { contentDir, picture: join(contentDir, STORY, 'boat.jpg'), run };
   };
 
-  it('is decoded once, also where its times change', async () => {
+  it('is decoded once, even if its times change', async () => {
     const { contentDir, picture, run } = prepare();
     expect([await run(), await run()]).toEqual([[], []]);
     utimesSync(picture, new Date(), new Date());
@@ -104,7 +104,7 @@ describe('a picture that was found good', () => {
     expect(measuredPictures().get(join(contentDir, STORY, 'boat.jpg'))).toMatchObject({ width: 60, height: 40 });
   });
 
-  it('is checked again when it changes, whatever its time', async () => {
+  it('is checked again when it changes, even with the same time', async () => {
     const { picture, run } = prepare();
     await run();
     const then = new Date(Date.now() - 1e6);
@@ -115,7 +115,7 @@ describe('a picture that was found good', () => {
     expect(await run()).toMatchObject([{ rule: 'broken-picture' }]);
   });
 
-  it('is forgotten with its article, and checked again where what is kept is damaged', async () => {
+  it('is forgotten with its article, and checked again if the cache is damaged', async () => {
     const { contentDir, run } = prepare();
     await run();
     const kept = join(contentDir, '.checked');

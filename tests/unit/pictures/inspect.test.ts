@@ -14,7 +14,7 @@ const FORMATS: readonly [name: string, bytes: Promise<Buffer>][] = [
   ['a GIF', paint().gif().toBuffer()],
 ];
 
-describe('a whole picture is taken:', () => {
+describe('an intact picture is accepted:', () => {
   it.each([
     ...FORMATS,
     ['a CMYK JPEG', paint().toColourspace('cmyk').jpeg().toBuffer()],
@@ -26,7 +26,7 @@ describe('a whole picture is taken:', () => {
     expect(await inspectPicture(await bytes)).toMatchObject({ width: 60, height: 40 });
   });
 
-  it('one that moves', async () => {
+  it('an animated one', async () => {
     const frames = [await paint().png().toBuffer(), await paint().png().toBuffer()];
     const bytes = await sharp(frames, { join: { animated: true } })
       .gif()
@@ -34,28 +34,28 @@ describe('a whole picture is taken:', () => {
     expect(await inspectPicture(bytes)).toMatchObject({ width: 60, height: 40 });
   });
 
-  it('one that lies on its side, as it is seen', async () => {
+  it('a rotated one, with its size after rotation', async () => {
     const bytes = await paint().withMetadata({ orientation: 6 }).jpeg().toBuffer();
     expect(await inspectPicture(bytes)).toMatchObject({ width: 40, height: 60 });
   });
 });
 
-describe.each(FORMATS)('%s that is cut off', (_name, bytes) => {
-  it.each([0.95, 0.6, 0.3])('after %f is found', async (part) => {
+describe.each(FORMATS)('%s that is truncated', (_name, bytes) => {
+  it.each([0.95, 0.6, 0.3])('to %f of its size is detected', async (part) => {
     expect(await inspectPicture(cutOff(await bytes, part))).toMatchObject({
       found: expect.stringContaining('damaged or cut off') as unknown,
     });
   });
 });
 
-it('finds damage that a smaller copy would hide', async () => {
+it('finds damage that resizing would hide', async () => {
   const bytes = await paint(800, 600).jpeg().toBuffer();
-  // An end in the middle.
+  // An end marker in the middle.
   bytes.writeUInt16BE(0xffd9, bytes.length >> 1);
   expect(await inspectPicture(bytes)).toMatchObject({ found: expect.stringMatching(/^a JPEG that is damaged or cut off/) as unknown });
 });
 
-describe('what is no picture is named:', () => {
+describe('a file that is not a picture is reported as what it is:', () => {
   it.each([
     ['an empty file', ''],
     ['an HTML page', '\n<!DOCTYPE html><html>'],

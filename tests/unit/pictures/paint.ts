@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 
-/** A picture of noise: its file is large enough to be cut off anywhere. */
+/** A picture of noise, whose file is large enough to truncate anywhere. */
 export function paint(width = 60, height = 40): Sharp {
   return sharp({ create: { width, height, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 40 } } });
 }

@@ -16,12 +16,12 @@ it.each([
   ['a WebP', paint().webp().toBuffer()],
   ['an AVIF', paint().avif({ effort: 0 }).toBuffer()],
   ['a GIF', paint().gif().toBuffer()],
-])('finds nothing wrong with %s, also where a program has appended something', async (_name, bytes) => {
+])('accepts %s, also with data appended by a program', async (_name, bytes) => {
   expect(quickCheck(await bytes)).toBeUndefined();
   expect(quickCheck(Buffer.concat([await bytes, Buffer.alloc(64)]))).toBeUndefined();
 });
 
-it('finds nothing wrong with a photo that a film follows', async () => {
+it('accepts a photo with an appended video', async () => {
   const film = Buffer.from('\0\0\0\x18ftypmp42\xff\xda film', 'latin1');
   expect(quickCheck(Buffer.concat([await paint().jpeg().toBuffer(), film]))).toBeUndefined();
 });
@@ -30,6 +30,6 @@ it.each([
   ['a JPEG', paint().jpeg().toBuffer()],
   ['a PNG', paint().png().toBuffer()],
   ['a WebP', paint().webp().toBuffer()],
-])('finds that %s is cut off', async (name, bytes) => {
+])('reports that %s is cut off', async (name, bytes) => {
   for (const part of [0.2, 0.6, 0.95]) expect(quickCheck(cutOff(await bytes, part))).toBe(`${name} that is cut off`);
 });

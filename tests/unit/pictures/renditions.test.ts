@@ -24,28 +24,28 @@ it.each([
   [960, [480, 960]],
   [1599, [480, 960]],
   [4000, [480, 960, 1600]],
-])('offers a picture %i wide in widths of %j, never larger than it is', async (width, widths) => {
+])('offers a picture %i wide in the widths %j, never larger than the original', async (width, widths) => {
   expect((await offer(width))?.files.map((file) => file.width)).toEqual(widths);
 });
 
-it('gives addresses under the base, and sizes', async () => {
+it('returns addresses with the base, and sizes', async () => {
   const found = await offer(1000, 500);
   expect(found).toMatchObject({ width: 1000, height: 500 });
   expect(found!.src).toMatch(/^\/news\/media\/2024\/03\/26\/story\/photo-[0-9a-f]{32}-960\.webp$/);
   expect(found!.srcset.split(', ').map((entry) => entry.split(' ')[1])).toEqual(['480w', '960w']);
 });
 
-it('turns a picture that lies on its side', async () => {
+it('applies the rotation of a picture', async () => {
   expect(await offer(1000, 500, 6)).toMatchObject({ width: 500, height: 1000 });
 });
 
-it('gives a changed picture another address, and an unchanged one the same', async () => {
+it('gives only a changed picture a new address', async () => {
   const [first, same, other] = [await offer(500), await offer(500), await offer(501)];
   expect(same!.src).toBe(first!.src);
   expect(other!.src).not.toBe(first!.src);
 });
 
-it('measures again when it is told to', async () => {
+it('measures again after forgetPictures', async () => {
   const folder = writeContent({ [`${STORY}/photo.jpg`]: await picture(500) });
   const library = openContent(folder);
   expect(renditionsOf(STORY, 'photo.jpg', library)?.width).toBe(500);
@@ -54,7 +54,7 @@ it('measures again when it is told to', async () => {
   expect(renditionsOf(STORY, 'photo.jpg', library)?.width).toBe(700);
 });
 
-it.each(['missing.jpg', 'text.jpg', '', '.'])('offers nothing for %j', (src) => {
+it.each(['missing.jpg', 'text.jpg', '', '.'])('returns undefined for %j', (src) => {
   const library = openContent(writeContent({ [`${STORY}/text.jpg`]: 'no picture' }));
   expect(renditionsOf(STORY, src, library)).toBeUndefined();
 });
@@ -85,11 +85,11 @@ describe('the name of a picture in the site', () => {
     ['#.jpg', 'picture'],
     [`${'a'.repeat(250)}.jpg`, 'a'.repeat(100)],
     [`${'船'.repeat(80)}.jpg`, '船'.repeat(33)],
-  ])('of %s is %s, in any address and of any file system', async (src, name) => {
+  ])('of %s is %s, valid in every address and file system', async (src, name) => {
     expect(await nameOf(src)).toBe(name);
   });
 
-  it('holds 128 bits of the digest, and what is kept between builds all of it', async () => {
+  it('has 128 bits of the digest in the site, and all of it in the cache', async () => {
     const found = (await offer(1000))!;
     for (const { path, kept } of found.files) {
       expect(path).toMatch(/-[0-9a-f]{32}-\d+\.webp$/);
@@ -98,7 +98,7 @@ describe('the name of a picture in the site', () => {
   });
 });
 
-it('shows in a text what the article was found to show, and nothing else', async () => {
+it('shows in a text only the pictures found when the article was read', async () => {
   const bytes = await picture(500);
   const body = '![x](a.jpg) <!-- <img src="b.jpg"> -->';
   const library = openContent(

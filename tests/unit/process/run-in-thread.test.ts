@@ -6,16 +6,16 @@ import { writeContent } from '../content.ts';
 
 const SIGN = new URL('../../../src/articles/read/stamped-files.ts', import.meta.url);
 
-it('answers with what the function returns', async () => {
+it('returns the function’s result', async () => {
   const folder = writeContent({ '2024/03/26/story/en.md': 'text' });
   expect(await runInThread(SIGN, 'stampArticles', folder)).toMatchObject({ files: ['2024/03/26/story/en.md'] });
 });
 
-it('answers with nothing where the function throws', async () => {
+it('returns undefined if the function throws', async () => {
   expect(await runInThread(SIGN, 'stampArticles', '/nowhere/at/all')).toBeUndefined();
 });
 
-it('answers with nothing where there is no such function or module', async () => {
+it('returns undefined if there is no such function or module', async () => {
   expect(await runInThread(SIGN, 'signNothing')).toBeUndefined();
   expect(await runInThread(pathToFileURL(join('nowhere', 'at-all.ts')), 'any')).toBeUndefined();
 });

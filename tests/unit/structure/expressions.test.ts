@@ -3,9 +3,9 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 
 /*
- * Text from outside must not make a regular expression hang. Every expression of the source is tried on long runs of the
- * characters that it repeats, with an end that it does not expect. What grows faster than with the cube of its input takes
- * minutes at this length; slower ones see lines or openings of a limited length.
+ * Text from outside must not make a regular expression hang. This tries every expression of the source on long runs of the
+ * characters that it repeats, with an unexpected end. An expression whose time grows faster than the cube of its input takes
+ * minutes at this length; slower growth is allowed for expressions that see text of limited length only.
  */
 const LENGTH = 300;
 /** Milliseconds, generous for a busy machine. */
@@ -16,11 +16,11 @@ const expressions = globSync('src/**/*.{ts,mjs}').flatMap(expressionsOf);
 
 it('finds the expressions of the source', () => expect(expressions.length).toBeGreaterThan(500));
 
-it('no regular expression hangs on a long run of what it repeats', () => {
+it('has no regular expression that hangs on a long run of what it repeats', () => {
   expect(expressions.filter(hangs).map(({ where, source }) => `${where} ${source}`)).toEqual([]);
 });
 
-it('would notice one', () => {
+it('would notice one that hangs', () => {
   expect(hangs({ where: '', source: '^(?:a+)+$', flags: '' })).toBe(true);
   expect(hangs({ where: '', source: '^(?:\\s*(?:#[^\\n]*)?(?:\\n|$))*$', flags: '' })).toBe(true);
 });
@@ -28,7 +28,7 @@ it('would notice one', () => {
 function hangs({ source, flags }: Expression): boolean {
   const expression = new RegExp(source, flags.replace('g', '').replace('y', ''));
   const start = literalStart(source);
-  // Step by step: an exponential one is noticed before it takes hours.
+  // Step by step, to notice an exponential one before it takes hours.
   for (const length of [12, 18, 22, 24, 26, 28, 30, 32, 40, 80, LENGTH]) {
     for (const atom of atomsOf(source)) {
       for (const before of new Set(['', start])) {
@@ -41,12 +41,12 @@ function hangs({ source, flags }: Expression): boolean {
   return false;
 }
 
-/** The letters that an expression begins with. */
+/** The literal start of an expression. */
 function literalStart(source: string): string {
   return /^\^?([^\\[\](){}?*+|^$.]+)(?![?*+{])/u.exec(source)?.[1] ?? '';
 }
 
-/** What an expression may repeat: words in it and members of its classes. */
+/** What an expression may repeat: its words and the members of its classes. */
 function atomsOf(source: string): string[] {
   const words = [...source.matchAll(/[^\\[\](){}?*+|^$./\s]{2,12}/gu)].map(([word]) => word);
   const members = [...source.matchAll(/\[\^?((?:\\.|[^\]\\])+)\]/gu)].flatMap((match) =>

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 
-/** Every file of the source with the files of the source that it imports, types included. Paths are from the project. */
+/** Every source file with the source files that it imports, including types. Paths are from the project's folder. */
 export function readImports(): Map<string, string[]> {
   const files = new Set(globSync('src/**/*.{ts,astro,mjs}'));
   return new Map([...files].map((file) => [file, importsOf(file).filter((target) => files.has(target))]));
@@ -18,7 +18,7 @@ export function foldersOf(files: ReadonlyMap<string, readonly string[]>): Map<st
   return new Map([...folders].map(([folder, targets]) => [folder, [...targets]]));
 }
 
-/** The circles of a graph: the groups whose members all lead to each other (Tarjan, 1972). */
+/** The cycles of a graph: its strongly connected components with several members (Tarjan, 1972). */
 export function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { findCircles, foldersOf, readImports } from './imports.ts';
 
-/** More files than this in one folder are a crowd. */
+/** The most files allowed in one folder. */
 const CROWD = 15;
 
 const files = readImports();
@@ -12,16 +12,16 @@ it('reads the imports of the whole source', () => {
   expect(files.get('src/layouts/Page.astro')).toContain('src/components/site/Masthead.astro');
 });
 
-it('has no circle of files, types included', () => expect(findCircles(files)).toEqual([]));
+it('has no import cycle between files, including types', () => expect(findCircles(files)).toEqual([]));
 
-it('has no circle of folders', () => expect(findCircles(foldersOf(files))).toEqual([]));
+it('has no import cycle between folders', () => expect(findCircles(foldersOf(files))).toEqual([]));
 
-it('has no crowded folder', () => {
+it('has no folder with too many files', () => {
   const counts = Object.entries(Object.groupBy(files.keys(), dirname)).map(([folder, own]) => [folder, own!.length] as const);
   expect(counts.filter(([, count]) => count > CROWD)).toEqual([]);
 });
 
-it('finds a circle where there is one', () => {
+it('would find a cycle', () => {
   const graph = new Map([
     ['a', ['b']],
     ['b', ['c']],

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /*
- * What ninjs 3.1 allows of the properties that Kawat writes: names and types as the standard's documentation gives
- * them, nothing else beside them.
+ * What ninjs 3.1 allows in the properties that Kawat writes: names and types from the standard's documentation,
+ * and no others.
  */
 
-// RFC 3986 and RFC 3339, as far as the schema's formats ask.
+// RFC 3986 and RFC 3339, as far as the schema's formats require.
 const uri = z.string().regex(/^[a-z][a-z\d+.-]*:(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*)?$/i);
 const moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[-+]\d\d:\d\d)$/);
 const text = z.string();

@@ -26,7 +26,7 @@ function exported(article: Article, context: Partial<NinjsContext> = {}, body: t
 const imported = (object: object): WireItem => readOnly(JSON.stringify(object), ninjs);
 
 describe('an article', () => {
-  it('comes back as it was, with all it says of its translation', () => {
+  it('is the same after export and import, including all facts about its translation', () => {
     const translation = {
       postEditing: 'light',
       tool: 'Sample MT',
@@ -70,18 +70,18 @@ describe('an article', () => {
     expect(imported(exported(article)).own?.translation?.disclaimer).toEqual(translation.disclaimer);
   });
 
-  it('without an identifier goes under its address and comes back without one', () => {
+  it('without an identifier is exported under its address and imported without one', () => {
     const object = exported(makeArticle());
     expect(object).toMatchObject({ uri: 'https://wire.example/en/2024/03/26/story/' });
     expect(imported(object).uri).toBeUndefined();
   });
 
-  it('keeps an identifier that is its address', () => {
+  it('keeps an identifier that equals its address', () => {
     const uri = 'https://wire.example/en/2024/03/26/story/';
     expect(imported(exported(makeArticle({ uri }))).uri).toBe(uri);
   });
 
-  it('names its source with its version, and the other languages', () => {
+  it('has its source with its version, and the other languages', () => {
     const original = makeArticle({ language: 'id', uri: 'urn:wire.example:id', version: 3 });
     const english = makeTranslation({}, { language: 'en' });
     const french = makeTranslation({ sourceVersion: 2 });
@@ -94,7 +94,7 @@ describe('an article', () => {
     expect(imported(exported(original, { story: makeStory([original, english, french]) })).translation).toBeUndefined();
   });
 
-  it('that was withdrawn says so and nothing else of itself', () => {
+  it('that was withdrawn tells this and nothing else', () => {
     const article = makeArticle({
       pubStatus: 'canceled',
       headline: 'Secret',
@@ -106,7 +106,7 @@ describe('an article', () => {
     expect(JSON.stringify(object)).not.toMatch(/secret/i);
   });
 
-  it('leaves out a picture that has no address and is not beside it', () => {
+  it('leaves out a picture without an address that is not exported with it', () => {
     const article = makeArticle({
       images: [
         { src: 'a.jpg', alt: 'A' },
@@ -119,7 +119,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('of any texts is valid and comes back', () => {
+  it('with any texts is valid and survives the import', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((value) => value.trim() !== '');
     const uri = fc
       .tuple(fc.constantFrom('https://', 'urn:', 'tag:', 'http:'), fc.stringMatching(/^\S{1,20}$/))
@@ -137,7 +137,7 @@ describe('an article', () => {
   });
 });
 
-/* The sample publication: each article, exported beside its pictures, reads as its own file does. */
+/* Each article of the sample publication, exported with its pictures, is read like its own file. */
 describe('the sample publication', async () => {
   const library = openContent('content', { now: Date.parse('2026-11-22T12:00:00+07:00') });
   const objects = await Promise.all(
@@ -149,7 +149,7 @@ describe('the sample publication', async () => {
 
   it('has articles', () => expect(objects.length).toBeGreaterThan(100));
 
-  it('comes back whole from its export', () => {
+  it('is the same after export and import', () => {
     for (const { article, object } of objects) {
       const file = readFileSync(join('content', article.file), 'utf8');
       const own = readOnly(file, markdown, article.file);
@@ -165,11 +165,11 @@ describe('the sample publication', async () => {
     for (const { article, object } of objects) expect(ninjsShape.safeParse(object).error, article.file).toBeUndefined();
   });
 
-  // The schema is the IPTC's and stands beside a checkout where somebody put it, never in it.
+  // The IPTC's schema is not part of this repository; the test runs if there is a copy outside it.
   const schema = resolve(import.meta.dirname, '../../../../shared/ninjs-schema_3.1.json');
-  it.skipIf(!existsSync(schema))('is valid against the published schema (skipped where ../shared/ninjs-schema_3.1.json is absent)', () => {
+  it.skipIf(!existsSync(schema))('is valid against the published schema (skipped without a copy of it)', () => {
     const ajv = new Ajv2020({ strict: false, formats: fullFormats });
-    // The schema refers to GeoJSON's, which Kawat writes nothing of.
+    // The schema refers to GeoJSON, which Kawat does not use.
     ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', type: 'object' });
     const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
     expect(validate({ uri: 'urn:x:1', unknown: true })).toBe(false);
@@ -177,7 +177,7 @@ describe('the sample publication', async () => {
   });
 });
 
-/** Without what an article's own file does not say: its story, other versions, its source's identifier, names of subjects. */
+/** Removes what is not in an article's own file: story, other versions, the source's identifier, names of subjects. */
 function withoutStory(item: WireItem): unknown {
   const { translation, subjects = [] } = item;
   const told = translation && { ...translation, of: undefined };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openSearchDescription } from '../../../src/syndication/opensearch.ts';
 import { makePublication } from '../make.ts';
 
-it('leads a browser to the edition’s search under its base', () => {
+it('points browsers to the edition’s search, with the base', () => {
   const xml = openSearchDescription('fr', makePublication({ site: 'https://wire.example', base: '/news/' }));
   expect(xml).toContain('template="https://wire.example/news/fr/search/?q={searchTerms}"');
 });

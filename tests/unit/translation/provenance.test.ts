@@ -39,8 +39,8 @@ describe('kinds', () => {
   });
 });
 
-describe('what a page says', () => {
-  it('is nothing on an original', () => {
+describe('the sentence on a page', () => {
+  it('is absent on an original', () => {
     const story = makeStory([ORIGINAL, makeTranslation()]);
     expect(provenanceOf(ORIGINAL, story, { id: 'x' })).toBeUndefined();
   });
@@ -61,17 +61,17 @@ describe('what a page says', () => {
   });
 });
 
-describe('the way to the original', () => {
-  it('leads to its page here, before the wire’s address', () => {
+describe('the link to the original', () => {
+  it('prefers its page on this site to the address at the wire', () => {
     const article = makeTranslation({}, { uri: 'https://wire.example/1' });
     expect(provenanceOf(article, makeStory([article, ORIGINAL]))?.original).toEqual({ path: 'id/2024/03/26/story/', language: 'id' });
   });
 
-  it('leads to the wire where the original is not here', () => {
+  it('leads to the wire if the original is not on this site', () => {
     expect(provenanceAlone(makeTranslation({}, { uri: 'https://wire.example/1' })).original).toEqual({ uri: 'https://wire.example/1' });
   });
 
-  it.each([undefined, 'urn:wire:1', 'tag:wire.example,2024:1'])('is none where the identifier is %s', (uri) => {
+  it.each([undefined, 'urn:wire:1', 'tag:wire.example,2024:1'])('is absent if the identifier is %s', (uri) => {
     expect(provenanceAlone(makeTranslation({}, { ...(uri && { uri }) })).original).toBeUndefined();
   });
 });
@@ -88,13 +88,13 @@ describe('an outdated translation', () => {
     expect(provenanceOf(article, story)?.stale).toEqual(stale);
   });
 
-  it('is measured by the version it was made from, not by the original behind that', () => {
+  it('depends on the version it was made from, not on that version’s own original', () => {
     const relay = makeTranslation({}, { language: 'en', version: 2 });
     const article = makeTranslation({ sourceLanguage: 'en', sourceVersion: 2 });
     expect(provenanceOf(article, makeStory([ORIGINAL, relay, article]))?.stale).toBeUndefined();
   });
 
-  it('cannot be told where the source is not here', () => {
+  it('is not recognised if the source is not on this site', () => {
     expect(provenanceAlone(makeTranslation({ sourceVersion: 1 })).stale).toBeUndefined();
   });
 });
@@ -103,21 +103,21 @@ describe('the disclaimer', () => {
   const own = { language: 'en', text: ' The wire’s own  words. ' };
   const ours = makePublication({ disclaimer: { fr: 'Le nôtre.' } });
 
-  it.each([{}, { method: 'human' }, REVIEW] as const)('is the wire’s first, verbatim and in its language: %j', (translation) => {
+  it.each([{}, { method: 'human' }, REVIEW] as const)('is the wire’s if there is one, verbatim and in its language: %j', (translation) => {
     expect(disclaimerOf(makeTranslation({ ...translation, disclaimer: own }), ours)).toEqual(own);
   });
 
-  it('is the publication’s for a machine’s text', () => {
+  it('is the publication’s for a machine translation', () => {
     expect(disclaimerOf(makeTranslation(), ours)).toEqual({ language: 'fr', text: 'Le nôtre.' });
   });
 
-  it('is not the machine’s for a person’s text', () => {
+  it('is not the publication’s for a human translation', () => {
     const human = disclaimerOf(makeTranslation({ method: 'human' }), ours);
     expect(human.text).not.toBe('Le nôtre.');
     expect(human.language).toBe('fr');
   });
 
-  it('is Kawat’s own, in the article’s language, where nobody wrote one', () => {
+  it('is Kawat’s own, in the article’s language, if there is no other', () => {
     const other = makePublication({ disclaimer: { id: 'Milik kami.' } });
     const [machine, reviewed] = [disclaimerOf(makeTranslation(), other), disclaimerOf(makeTranslation(REVIEW), other)];
     expect(machine).toEqual({ language: 'fr', text: expect.stringContaining('indonésien') as string });
@@ -136,5 +136,5 @@ describe('the machine-readable language', () => {
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
   });
 
-  it('is the plain one of an original', () => expect(transformedTag('id', undefined)).toBe('id'));
+  it('is the plain tag for an original', () => expect(transformedTag('id', undefined)).toBe('id'));
 });

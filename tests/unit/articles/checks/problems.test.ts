@@ -7,8 +7,8 @@ import { listCases } from '../../cases.ts';
 import { makeSettings } from '../../make.ts';
 
 /*
- * One folder a case in tests/fixtures/problems: `content/`, and in `expected.json` every problem in order.
- * `found`, `expected` and `fix` need only hold the words given there.
+ * One folder per case in tests/fixtures/problems: `content/`, and every problem in order in `expected.json`.
+ * `found`, `expected` and `fix` only have to contain the words given there.
  */
 describe('content problems', () => {
   it.each(listCases('problems'))('$name', async ({ folder }) => {
@@ -26,7 +26,7 @@ describe('content problems', () => {
 });
 
 describe('every message', () => {
-  it.each(listCases('problems'))('$name says what was found, expected and to be done', async ({ folder }) => {
+  it.each(listCases('problems'))('$name says what was found, what was expected and what to do', async ({ folder }) => {
     const { problems } = await checkSite(makeSettings({ contentDir: join(folder, 'content') }));
     for (const problem of problems) {
       for (const part of [problem.found, problem.expected, problem.fix]) {

@@ -9,7 +9,7 @@ const frontOf = (articles: Article[]) => frontPage({ language: 'en', articles, w
 const list = (count: number, fields: Partial<Article> = {}) =>
   Array.from({ length: count }, (_, index) => makeArticle({ story: `2024/03/26/story-${index}`, ...fields }));
 
-it('is empty where nothing is published', () => {
+it('is empty if nothing is published', () => {
   expect(frontOf([])).toEqual({ lead: undefined, latest: [], features: [], more: [], sections: [] });
 });
 
@@ -18,7 +18,7 @@ it('leads with the newest story', () => {
   expect(frontOf(articles).lead).toBe(articles[0]);
 });
 
-it('leads with a picture among the three newest, and with none further down', () => {
+it('leads with a picture from the three newest stories only', () => {
   const near = list(5);
   near[2] = makeArticle({ images: PICTURE });
   expect(frontOf(near).lead).toBe(near[2]);
@@ -27,7 +27,7 @@ it('leads with a picture among the three newest, and with none further down', ()
   expect(frontOf(far).lead).toBe(far[0]);
 });
 
-it('shows no article twice', () => {
+it('shows each article only once', () => {
   const { lead, latest, features, more, sections } = frontOf(list(60, { images: PICTURE, subjects: ['politics'] }));
   const shown = [lead, ...latest, ...features, ...more, ...sections.flatMap(({ articles }) => articles)];
   expect(new Set(shown).size).toBe(shown.length);

@@ -14,7 +14,7 @@ function openLists() {
 }
 
 describe('lists', () => {
-  it('have one page each path', () => {
+  it('have one page per path', () => {
     const { library, edition } = openLists();
     const paths = listPages(edition, library).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
@@ -23,7 +23,7 @@ describe('lists', () => {
     );
   });
 
-  it('show every article once a subject, place, month and day', () => {
+  it('show every article once per subject, place, month and day', () => {
     const { library, edition } = openLists();
     for (const kind of ['subject', 'place', 'month', 'day']) {
       const shown = listPages(edition, library).flatMap((list) => (list.kind === kind && 'page' in list ? list.page.items : []));
@@ -43,14 +43,14 @@ it('names subjects in the edition’s language', () => {
   expect(subjectsOf(edition, library).map(({ key, name }) => [key, name])).toEqual([['politics', 'Politics']]);
 });
 
-it('names an article once under a subject that it names twice', () => {
+it('lists an article once under a subject that it names twice', () => {
   const content = writeContent({ '2024/03/26/story/en.md': articleText('subjects: [politics, politics]') });
   const library = openContent(content);
   const subjects = subjectsOf(library.editions.get('en')!, library);
   expect(subjects.map(({ key, articles }) => [key, articles.length])).toEqual([['politics', 1]]);
 });
 
-it('puts the place most written about first', () => {
+it('lists the place with the most articles first', () => {
   const { library, edition } = openLists();
   expect(placesOf(edition, library).map(({ name, articles }) => [name, articles.length])).toEqual([
     ['Jakarta', 60],
@@ -58,7 +58,7 @@ it('puts the place most written about first', () => {
   ]);
 });
 
-it('names the same list in the editions that have it', () => {
+it('finds the same list in the editions that have it', () => {
   const content = writeContent({
     '2024/03/26/story/en.md': articleText('subjects: [politics]'),
     '2024/03/26/story/fr.md': articleText('', 'Le marché aux poissons du port a rouvert jeudi.', 'fr').replace(

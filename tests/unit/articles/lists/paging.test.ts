@@ -6,7 +6,7 @@ import { paginate } from '../../../../src/articles/lists/paging.ts';
 const newestFirst = (count: number) => Array.from({ length: count }, (_, index) => count - index);
 const sizes = { count: fc.nat(400), size: fc.integer({ min: 1, max: 40 }) };
 
-describe('a list cut into pages', () => {
+describe('a list divided into pages', () => {
   it('holds every item exactly once, in order', () => {
     fc.assert(
       fc.property(sizes.count, sizes.size, (count, size) => {
@@ -15,7 +15,7 @@ describe('a list cut into pages', () => {
     );
   });
 
-  it('keeps every numbered page as it is when newer items come', () => {
+  it('keeps every numbered page unchanged when newer items are added', () => {
     fc.assert(
       fc.property(sizes.count, fc.nat(200), sizes.size, (count, added, size) => {
         const after = new Map(paginate(newestFirst(count + added), size).map((page) => [page.number, page]));
@@ -36,7 +36,7 @@ describe('a list cut into pages', () => {
     );
   });
 
-  it('leads from each page to the next and back', () => {
+  it('links each page to the next and back', () => {
     fc.assert(
       fc.property(sizes.count, sizes.size, (count, size) => {
         const pages = paginate(newestFirst(count), size);
@@ -49,11 +49,11 @@ describe('a list cut into pages', () => {
     );
   });
 
-  it('is one empty page where there is nothing', () => {
+  it('is one empty page if there are no items', () => {
     expect(paginate([], 30)).toEqual([{ number: undefined, items: [], newer: undefined, older: undefined }]);
   });
 
-  it('closes its first page when two are full', () => {
+  it('starts its first numbered page when two are full', () => {
     expect(paginate(newestFirst(59), 30)).toHaveLength(1);
     expect(paginate(newestFirst(60), 30).map(({ number, items }) => [number, items.length])).toEqual([
       [undefined, 30],

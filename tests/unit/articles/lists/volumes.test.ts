@@ -19,11 +19,11 @@ it('binds an edition’s articles by year, newest first, in their order', () => 
   );
 });
 
-it('takes the year from the folder, not from the moment in another zone', () => {
+it('uses the year of the folder, not of the moment in another time zone', () => {
   expect(yearOf(makeArticle({ story: '2025/01/01/new-year', firstCreated: '2024-12-31T18:00:00Z' }))).toBe('2025');
 });
 
-it('binds a large year by month, and in all editions alike', () => {
+it('binds a large year by month in all editions', () => {
   const articles = Array.from({ length: 301 }, (_, number) =>
     makeArticle({ language: 'en', story: `2024/0${1 + (number % 2)}/01/s${number}` }),
   );

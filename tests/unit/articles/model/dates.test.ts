@@ -33,9 +33,9 @@ it.each([
   '2024-03-26T14:05:00Z\n',
   '٢٠٢٤-03-26T14:05:00Z',
   '',
-])('%j is no moment', (text) => expect(isMoment(text)).toBe(false));
+])('%j is not a moment', (text) => expect(isMoment(text)).toBe(false));
 
-it('takes every moment that it accepts for a date that can be parsed', () => {
+it('accepts only moments that can be parsed', () => {
   const two = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
   fc.assert(
     fc.property(fc.integer({ min: 1500, max: 2300 }), two(13), two(32), two(25), two(61), (year, month, day, hour, minute) => {

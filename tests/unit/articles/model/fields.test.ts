@@ -6,7 +6,7 @@ import { articleSchema } from '../../../../src/articles/model/schema.ts';
 it.each([
   ['front matter', articleSchema],
   ['publication.yaml', publicationSchema],
-])('%s has prose for every field', (_name, schema) => {
+])('%s describes every field', (_name, schema) => {
   const fields = listFields(schema);
   expect(fields.length).toBeGreaterThan(10);
   for (const { name, description } of fields) {
@@ -14,14 +14,14 @@ it.each([
   }
 });
 
-it('requires what the documentation says is required, and no more', () => {
+it('requires exactly what the documentation says', () => {
   const required = (schema: typeof articleSchema | typeof publicationSchema) =>
     listFields(schema).flatMap(({ name, required: is }) => (is && !/[.[]/.test(name) ? [name] : []));
   expect(required(articleSchema)).toEqual(['headline', 'language', 'firstCreated']);
   expect(required(publicationSchema)).toEqual(['name', 'site', 'timeZone', 'mainLanguage', 'editions', 'subjects']);
 });
 
-it('names the fields of lists and blocks', () => {
+it('lists the fields of lists and blocks', () => {
   const names = listFields(articleSchema).map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['images[].alt', 'translation.disclaimer.text', 'corrections[].note']));
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { byNewest } from '../../../../src/articles/model/order.ts';
 import { makeArticle } from '../../make.ts';
 
-it('puts the newest first, and those of one moment by their path', () => {
+it('sorts newest first, then by path', () => {
   const articles = [
     makeArticle({ time: 1, story: 'b' }),
     makeArticle({ time: 2, story: 'z' }),
@@ -18,7 +18,7 @@ it('puts the newest first, and those of one moment by their path', () => {
   ).toEqual(['c', 'z', 'a', 'b']);
 });
 
-it('orders by the moment, not by how its offset is written', () => {
+it('compares moments, not their spelling', () => {
   const early = makeArticle({ firstCreated: '2024-03-26T14:05:00+07:00' });
   const late = makeArticle({ firstCreated: '2024-03-26T09:05:00+00:00' });
   expect([early, late].toSorted(byNewest)).toEqual([late, early]);

@@ -12,15 +12,15 @@ describe('a place’s address', () => {
     expect(slugs([at('id', 'Jakarta'), at('en', 'Jakarta'), at('zh', '雅加达'), at('ar', 'جاكرتا')])).toEqual(Array(4).fill('jakarta'));
   });
 
-  it('follows English where names differ', () => {
+  it('uses the English name if names differ', () => {
     expect(slugs([at('id', 'Tiongkok'), at('en', 'China'), at('fr', 'Chine'), at('zh', '中国')])).toEqual(Array(4).fill('china'));
   });
 
-  it('follows the main language where there is no English', () => {
+  it('uses the name in the main language if there is no English', () => {
     expect(slugs([at('fr', 'Chine'), at('id', 'Tiongkok'), at('zh', '中国')])).toEqual(Array(3).fill('tiongkok'));
   });
 
-  it('is what most stories say, in a story of one language too', () => {
+  it('is the one that most stories use, also in a story in one language', () => {
     const articles = [
       ...['a', 'b'].flatMap((slug) => [at('en', 'Jakarta', slug), at('zh', '雅加达', slug)]),
       at('en', 'Bogor', 'c'),
@@ -30,7 +30,7 @@ describe('a place’s address', () => {
     expect(slugs(articles).at(-1)).toBe('jakarta');
   });
 
-  it('keeps the letters of a name that no Latin one stands beside', () => {
+  it('keeps the letters of a name without a Latin counterpart', () => {
     expect(slugs([at('zh', '雅加达')])).toEqual(['雅加达']);
     expect(slugs([at('ar', 'بندر سري بكاوان')])).toEqual(['بندر-سري-بكاوان']);
   });
@@ -48,13 +48,13 @@ describe('a place’s address', () => {
     expect(slugs([at('en', located)])).toEqual([slug]);
   });
 
-  it('is never empty and never holds what would cut an address', () => {
+  it('is never empty and has no characters that break an address', () => {
     for (const name of ['!!!', '雅/加', '?', '#', '..', '雅..加']) {
       expect(slugs([at('zh', name)])[0]).toMatch(/^[^/?#.]+$/);
     }
   });
 
-  it('is none where an article names no place', () => {
+  it('is undefined if an article names no place', () => {
     expect(slugs([makeArticle()])).toEqual([undefined]);
   });
 
@@ -66,7 +66,7 @@ describe('a place’s address', () => {
   });
 });
 
-it('names a place as most articles do', () => {
+it('uses the name that most articles use', () => {
   expect(placeName([at('en', 'Jakarta'), at('en', 'JAKARTA'), at('en', 'Jakarta')])).toBe('Jakarta');
   expect(placeName([at('en', 'B'), at('en', 'A')])).toBe('A');
 });

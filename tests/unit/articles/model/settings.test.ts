@@ -10,7 +10,7 @@ it('has defaults', () => {
   expect(settings.now).toBeGreaterThanOrEqual(before);
 });
 
-it('takes the base from the site unless it is given', () => {
+it('uses the path of the site as base unless a base is given', () => {
   expect(readSettings({ KAWAT_SITE: 'https://news.example/wire' })).toMatchObject({ site: 'https://news.example', base: '/wire/' });
   expect(readSettings({ KAWAT_SITE: 'https://news.example/wire', KAWAT_BASE: 'other' }).base).toBe('/other/');
 });
@@ -19,7 +19,7 @@ it.each(['news.example', 'javascript:alert(1)', 'ftp://news.example'])('refuses 
   expect(() => readSettings({ KAWAT_SITE: site })).toThrow(/--site is .* expected/);
 });
 
-it('takes the moment that decides about embargoes, and refuses what is none', () => {
+it('reads the moment for embargoes, and rejects anything else', () => {
   expect(readSettings({ KAWAT_NOW: '2026-11-20T08:00:00+07:00' }).now).toBe(Date.UTC(2026, 10, 20, 1));
   expect(() => readSettings({ KAWAT_NOW: 'tomorrow' })).toThrow(/KAWAT_NOW is "tomorrow"/);
 });

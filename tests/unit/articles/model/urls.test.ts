@@ -5,7 +5,7 @@ import { PUBLICATION, writeContent } from '../../content.ts';
 import { makePublication, makeSettings } from '../../make.ts';
 
 describe('paths', () => {
-  it('stand under their edition and end with a slash', () => {
+  it('start with their edition and end with a slash', () => {
     expect(urls.frontPath('fr')).toBe('fr/');
     expect(urls.articlePath('fr', '2024/03/26/story')).toBe('fr/2024/03/26/story/');
     expect(urls.archivePath('fr')).toBe('fr/archive/');
@@ -24,7 +24,7 @@ describe('addresses', () => {
   it.each([
     ['/', '/fr/', 'https://wire.example/fr/'],
     ['/news/', '/news/fr/', 'https://wire.example/news/fr/'],
-  ])('stand under the base %s', (base, href, absolute) => {
+  ])('start with the base %s', (base, href, absolute) => {
     expect(urls.href('fr/', makePublication({ base }))).toBe(href);
     expect(urls.absoluteUrl('fr/', makePublication({ base }))).toBe(absolute);
   });
@@ -41,7 +41,7 @@ describe('addresses', () => {
     ['https://wire.example/a%20b/', undefined, '/', 'https://wire.example/a%20b/fr/'],
     ['https://wire.example/news', undefined, '/other/', 'https://wire.example/other/fr/'],
     ['https://wire.example/news', 'https://preview.example', '/news/', 'https://preview.example/news/fr/'],
-  ])('under %s, overruled by %s and %s, lead there', (written, site, base, absolute) => {
+  ])('under %s, overridden by %s and %s, lead there', (written, site, base, absolute) => {
     const contentDir = writeContent({ 'publication.yaml': PUBLICATION.replace('https://wire.example', written) });
     const { publication } = readPublication(makeSettings({ contentDir, site, base }));
     expect(urls.absoluteUrl('fr/', publication!)).toBe(absolute);

@@ -37,18 +37,18 @@ describe('an article', () => {
     ['a byte order mark', `\ufeff${articleText()}`],
     ['both', `\ufeff${articleText().replaceAll('\n', '\r\n')}`],
     ['letters outside the basic plane', articleText('by: 😀 Someone')],
-  ])('gives back its body from a file with %s', (_name, text) => {
+  ])('returns its body from a file with %s', (_name, text) => {
     const { article, folder } = read(text);
     expect(readBody(article!, folder)).toBe('\nA short text.\n');
   });
 
-  it('has another digest when any byte changes, and the same when none does', () => {
+  it('has a different digest if any byte changes, and otherwise the same', () => {
     const digest = read(articleText()).article!.digest;
     expect(read(articleText()).article!.digest).toBe(digest);
     expect(read(articleText('', 'A short text!')).article!.digest).not.toBe(digest);
   });
 
-  it('is not read through a file that is no UTF-8 any more', () => {
+  it('is not read from a file that is no longer UTF-8', () => {
     const { article, folder } = read(articleText());
     writeFileSync(join(folder, FILE), Buffer.from([0xff]));
     expect(() => readBody(article!, folder)).toThrow(FILE);
@@ -73,7 +73,7 @@ describe('the pictures of a body', () => {
     expect(findPictures(body)).toEqual(pictures);
   });
 
-  it('may have a percent sign in their name', () => {
+  it('may have a percent sign in their names', () => {
     expect(() => read(articleText('', '![Up 100%](100%.jpg)'))).not.toThrow();
   });
 });
@@ -88,7 +88,7 @@ describe('hostile front matter', () => {
 
   it.each([
     ['refers to itself', 'unknown: &a [*a]'],
-    ['grows when it is written out', bomb(8)],
+    ['expands to a huge size', bomb(8)],
     ['is nested ten thousand deep', `unknown: ${'['.repeat(10_000)}${']'.repeat(10_000)}`],
   ])('that %s is reported', (_name, lines) => {
     const { article, problems } = read(articleText(lines));
@@ -104,7 +104,7 @@ describe('hostile front matter', () => {
   });
 });
 
-/** A few lines whose aliases stand for a list of 10⁸ entries. */
+/** A few lines whose aliases expand to a list of 10⁸ entries. */
 function bomb(levels: number): string {
   const lines = ['unknown:', '  l0: &l0 [x]'];
   for (let level = 1; level <= levels; level++)

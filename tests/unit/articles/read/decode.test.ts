@@ -11,7 +11,7 @@ const lineOf = (bytes: Buffer) => {
   }
 };
 
-it('drops a byte order mark and makes line ends \\n', () => {
+it('removes a byte order mark and normalises line ends to \\n', () => {
   expect(decodeText(Buffer.from('\ufeffa\r\nb\n'))).toBe('a\nb\n');
 });
 
@@ -28,10 +28,10 @@ it.each([
   ['a line between', [0x61, 0x0a, 0xe9, 0x0a, 0x61], 2],
   ['the last line, without an end', [0x61, 0x0a, 0x0a, 0xe9], 3],
   ['half a letter at a line’s end', [0x61, 0x0a, 0xc3, 0x0a, 0xa9], 2],
-])('names %s where bytes are not UTF-8', (_name, bytes, line) => {
+])('reports %s if bytes are not UTF-8', (_name, bytes, line) => {
   expect(lineOf(Buffer.from(bytes))).toBe(line);
 });
 
-it.each(['\0', '\b', '\v', '\x1b', '\x7f'])('names the line of the control character %j', (character) => {
+it.each(['\0', '\b', '\v', '\x1b', '\x7f'])('reports the line of the control character %j', (character) => {
   expect(lineOf(Buffer.from(`a\nb\nc${character}`))).toBe(3);
 });

@@ -4,7 +4,7 @@ import { parseYaml, splitFrontMatter } from '../../../../src/articles/read/front
 import { Fault } from '../../../../src/findings/fault.ts';
 
 describe('splitting', () => {
-  it('gives fields, YAML, body and where the body begins', () => {
+  it('returns fields, YAML, body and the start of the body', () => {
     const text = '---\na: 1\n---\n\nBody.\n';
     expect(splitFrontMatter(text)).toEqual({
       data: { a: 1 },
@@ -15,11 +15,11 @@ describe('splitting', () => {
     });
   });
 
-  it('takes a later --- for a rule of the body', () => {
+  it('treats a later --- as a rule in the body', () => {
     expect(splitFrontMatter('---\na: 1\n---\nb\n\n---\n\nc').body).toBe('b\n\n---\n\nc');
   });
 
-  it('takes dashes inside a value for part of it', () => {
+  it('treats dashes inside a value as part of it', () => {
     expect(splitFrontMatter('---\na: "x --- y"\nb: |\n  ---\n  z\n---\n').data).toEqual({ a: 'x --- y', b: '---\nz\n' });
   });
 
@@ -27,7 +27,7 @@ describe('splitting', () => {
     expect(splitFrontMatter('---\na: 1\n---')).toMatchObject({ data: { a: 1 }, body: '' });
   });
 
-  it('loses nothing: what it splits can be put together again', () => {
+  it('loses nothing: the parts make up the whole again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z ]*$/), (body, value) => {
         const text = `---\na: "${value}"\n---\n${body}`;
@@ -39,7 +39,7 @@ describe('splitting', () => {
     );
   });
 
-  it('reads every field of the YAML it gives, or none', () => {
+  it('reads every field of the YAML it returns, or none', () => {
     const lines = fc.array(fc.constantFrom('a: 1', 'b: 2', '---x', '----', '--- y', ' ---', '# c', ''), { maxLength: 6 });
     fc.assert(
       fc.property(lines, (front) => {
@@ -58,7 +58,7 @@ describe('splitting', () => {
 });
 
 describe('front matter in another language', () => {
-  it.each(['js', 'javascript', ' js', 'coffee', 'json', 'toml'])('%s is refused and never runs', (language) => {
+  it.each(['js', 'javascript', ' js', 'coffee', 'json', 'toml'])('%s is rejected and never runs', (language) => {
     const shared = globalThis as { hasRun?: boolean };
     delete shared.hasRun;
     const text = `---${language}\nglobalThis.hasRun = true, { headline: 'x' }\n---\nbody`;
@@ -76,7 +76,7 @@ describe('front matter in another language', () => {
 });
 
 describe('YAML', () => {
-  it('leaves dates as text and yes and no as words', () => {
+  it('keeps dates, yes and no as strings', () => {
     expect(parseYaml('a: 2024-03-26\nb: 2024-03-26T14:05:00+07:00\nc: yes\nd: no', 1)).toEqual({
       a: '2024-03-26',
       b: '2024-03-26T14:05:00+07:00',
@@ -90,7 +90,7 @@ describe('YAML', () => {
     expect(({} as { hacked?: boolean }).hacked).toBeUndefined();
   });
 
-  it('counts lines from where the text begins', () => {
+  it('counts lines from the start of the text', () => {
     expect(() => parseYaml('a: 1\nb: c: d\n', 2)).toThrow(expect.objectContaining({ line: 3 }) as Error);
   });
 });

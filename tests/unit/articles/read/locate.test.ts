@@ -32,10 +32,10 @@ it.each([
   [['infoSource', 'missing'], 11],
   [['subjects', 7], 4],
   [['headline', 'deeper'], 2],
-] as [PropertyKey[], number][])('finds the block that should hold the missing %j', (path, line) => {
+] as [PropertyKey[], number][])('finds the block that should contain the missing %j', (path, line) => {
   expect(locateField(YAML, path, 2)).toBe(line);
 });
 
-it.each(['', 'a', '- a', ': :', '{', 'a: &x [*x]'])('answers with the first line for %j', (yaml) => {
+it.each(['', 'a', '- a', ': :', '{', 'a: &x [*x]'])('returns the first line for %j', (yaml) => {
   expect(locateField(yaml, ['b'], 5)).toBe(5);
 });

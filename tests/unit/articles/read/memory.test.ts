@@ -38,7 +38,7 @@ it('recalls an article with pictures, and reads it again when one of them is gon
   expect(check(contentDir).problems).toEqual([]);
 });
 
-it('reads an article again that was rewritten at once, in as many bytes, with its times put back', () => {
+it('reads an article again that was rewritten with the same size and times', () => {
   const contentDir = writeContent({ [FILE]: articleText('by: One') });
   const { atimeMs, mtimeMs } = statSync(join(contentDir, FILE));
   check(contentDir);
@@ -47,7 +47,7 @@ it('reads an article again that was rewritten at once, in as many bytes, with it
   expect(check(contentDir).library?.articles[0]?.by).toBe('Two');
 });
 
-it('does not take for what it read what is written while it reads', () => {
+it('notices a change that is written while it reads', () => {
   const contentDir = writeContent({ [FILE]: articleText('by: One') });
   vi.useFakeTimers({ now: Date.now() + 60_000 });
   onTestFinished(() => void vi.useRealTimers());
@@ -74,7 +74,7 @@ it.each(['pubStatus: withheld', 'pubStatus: canceled', 'embargoedUntil: 2030-01-
   },
 );
 
-it('keeps nothing of a year whose articles are gone', () => {
+it('removes a year whose articles no longer exist', () => {
   const contentDir = writeContent({ [FILE]: articleText(''), '2025/03/26/other/en.md': articleText('').replace('2024-', '2025-') });
   check(contentDir);
   rmSync(join(contentDir, '2024'), { recursive: true });
@@ -82,7 +82,7 @@ it('keeps nothing of a year whose articles are gone', () => {
   expect(readdirSync(join(contentDir, '.memory'))).toEqual(['2025.jsonl']);
 });
 
-it('writes again only the years in which something has changed', () => {
+it('writes only the years in which something has changed', () => {
   const contentDir = writeContent({ [FILE]: articleText(''), '2025/03/26/other/en.md': articleText('').replace('2024-', '2025-') });
   const writtenAt = () => ['2024', '2025'].map((year) => statSync(join(contentDir, '.memory', `${year}.jsonl`)).ino);
   check(contentDir);

@@ -15,7 +15,7 @@ it('leaves out drafts and hidden files and folders', () => {
   expect(walkArticles(folder)).toEqual([]);
 });
 
-it('follows no link, to a file or to a folder', () => {
+it('follows no links to files or folders', () => {
   const outside = writeContent({ 'secret/en.md': 'secret' });
   const folder = writeContent({ 'a/en.md': '' });
   symlinkSync(join(outside, 'secret'), join(folder, 'a/linked'));
@@ -35,6 +35,6 @@ it.each([
   '2024/03/26/a--b/en.md',
   'x/2024/03/26/a/en.md',
   '2024/03/26/a/en.md/x',
-])('takes %s for no story file', (path) => {
+])('does not accept %s as a story file', (path) => {
   expect(STORY_FILE.test(path)).toBe(false);
 });
