@@ -32,14 +32,14 @@ export function interfaceIn(tag: string): Interface {
 
   const plurals = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
-  const say = (key: StringKey, values: Values = {}) => fill(strings[key]!, values, numbers);
+  const t = (key: StringKey, values: Values = {}) => fill(strings[key]!, values, numbers);
   const count = (key: CountKey, amount: number, values: Values = {}) =>
     fill(strings[`${key}.${plurals.select(amount)}`] ?? strings[`${key}.other`]!, { count: amount, ...values }, numbers);
   const family = (key: CountKey) =>
     Object.fromEntries(
       Object.entries(strings).flatMap(([own, text]) => (own.startsWith(`${key}.`) ? [[own.slice(key.length + 1), text]] : [])),
     );
-  const made = { tag, say, count, family };
+  const made = { tag, t, count, family };
   interfaces.set(tag, made);
   return made;
 }
@@ -86,7 +86,7 @@ const interfaces = new Map<string, Interface>();
 export interface Interface {
   tag: string;
   /** A string with its `{placeholders}` filled in; numbers are formatted for the language. */
-  say: (key: StringKey, values?: Values) => string;
+  t: (key: StringKey, values?: Values) => string;
   /** The plural form for `amount`, which replaces `{count}`. */
   count: (key: CountKey, amount: number, values?: Values) => string;
   /** All plural forms by category, with placeholders, for scripts in the browser. */

@@ -55,13 +55,13 @@ function verbatim(markdown: string): Root {
 function processorFor(language: string): Processors {
   const known = processors.get(language);
   if (known) return known;
-  const { say } = interfaceIn(language);
+  const { t } = interfaceIn(language);
   const made: Processors = {
-    parser: bodyProcessor({ label: say('article.notes'), back: say('article.notes.back') })
+    parser: bodyProcessor({ label: t('article.notes'), back: t('article.notes.back') })
       .use(rehypeHeadings)
       .use(rehypePictures)
       .use(rehypeLinks)
-      .use(rehypeTables, { label: say('article.table') })
+      .use(rehypeTables, { label: t('article.table') })
       .use(rehypeSpacing, { language })
       .use(rehypeParagraphs)
       .freeze(),

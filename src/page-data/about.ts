@@ -5,13 +5,13 @@ import { inEveryEdition, documentTitle, type Frame } from './frame.ts';
 
 /** The data of the page that explains how translations are made and marked. */
 export function aboutData(language: string, { publication }: Pick<Library, 'publication'>): AboutData {
-  const { say } = interfaceIn(language);
+  const { t } = interfaceIn(language);
   const { reports } = publication;
   return {
     frame: {
       path: aboutPath(language),
-      title: documentTitle(say('about.title'), publication),
-      description: say('about.lead'),
+      title: documentTitle(t('about.title'), publication),
+      description: t('about.lead'),
       alternates: inEveryEdition(publication.editions, aboutPath),
     },
     report: reports && ('email' in reports ? `mailto:${reports.email}` : reports.issues),

@@ -21,7 +21,7 @@ export function listData<Item>(
 ): ListData<Item> {
   const number = 'page' in listing ? listing.page.number : undefined;
   const own = titleOf(listing);
-  const heading = number === undefined ? own : `${own} · ${interfaceIn(site.language).say('listing.page', { number })}`;
+  const heading = number === undefined ? own : `${own} · ${interfaceIn(site.language).t('listing.page', { number })}`;
   return {
     frame: { path: listing.path, title: documentTitle(heading, site), alternates },
     kind: listing.kind,

@@ -11,7 +11,7 @@ export function searchData(language: string, { publication }: Pick<Library, 'pub
   return {
     frame: {
       path: searchPath(language),
-      title: documentTitle(interfaceIn(language).say('search.title'), publication),
+      title: documentTitle(interfaceIn(language).t('search.title'), publication),
       alternates: inEveryEdition(publication.editions, searchPath),
     },
     pageSize: publication.search?.pageSize ?? PAGE_SIZE,

@@ -6,8 +6,8 @@ import { formatLongDay, formatMonth, formatYear } from '../languages/format.ts';
 /** The title of a list, in its edition's language. */
 export function titleOf(listing: Listing): string {
   const { language } = listing.edition;
-  const { say } = interfaceIn(language);
-  if (!('group' in listing)) return say(`${listing.kind}.title`);
+  const { t } = interfaceIn(language);
+  if (!('group' in listing)) return t(`${listing.kind}.title`);
   return listing.kind === 'subject' || listing.kind === 'place' ? listing.group.name : periodName(listing.group.key, language);
 }
 
@@ -21,14 +21,14 @@ export function periodName(key: string, language: string): string {
 /** The lists above a list, outermost first. */
 export function trailOf(listing: Listing): { label: string; path: string }[] {
   const { language } = listing.edition;
-  const { say } = interfaceIn(language);
+  const { t } = interfaceIn(language);
   if (!('group' in listing)) return [];
-  if (listing.kind === 'subject') return [{ label: say('subjects.title'), path: subjectsPath(language) }];
-  if (listing.kind === 'place') return [{ label: say('places.title'), path: placesPath(language) }];
+  if (listing.kind === 'subject') return [{ label: t('subjects.title'), path: subjectsPath(language) }];
+  if (listing.kind === 'place') return [{ label: t('places.title'), path: placesPath(language) }];
   const parts = listing.group.key.split('/');
   const above = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1));
   return [
-    { label: say('archive.title'), path: archivePath(language) },
+    { label: t('archive.title'), path: archivePath(language) },
     ...above.map((date) => ({ label: periodName(date.join('/'), language), path: archivePath(language, ...date) })),
   ];
 }

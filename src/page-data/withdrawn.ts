@@ -9,7 +9,7 @@ export function withdrawnData({ language, story, versionCreated }: Article, view
   return {
     frame: {
       path: articlePath(language, story),
-      title: documentTitle(interfaceIn(language).say('article.withdrawn.title'), view.siteOf(language)),
+      title: documentTitle(interfaceIn(language).t('article.withdrawn.title'), view.siteOf(language)),
       alternates: [],
       noIndex: true,
     },

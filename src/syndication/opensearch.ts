@@ -9,7 +9,7 @@ import { ownName } from '../languages/names.ts';
  * @returns XML
  */
 export function openSearchDescription(language: string, publication: Publication): string {
-  const { say } = interfaceIn(language);
+  const { t } = interfaceIn(language);
   // The specification allows 16 characters.
   const short = [...`${publication.name} ${language}`].slice(0, 16).join('');
   const template = `${absoluteUrl(searchPath(language), publication)}?q={searchTerms}`;
@@ -18,7 +18,7 @@ export function openSearchDescription(language: string, publication: Publication
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     `  <ShortName>${escape(short)}</ShortName>`,
     `  <LongName>${escape(`${publication.name} – ${ownName(language)}`)}</LongName>`,
-    `  <Description>${escape(say('search.label'))}</Description>`,
+    `  <Description>${escape(t('search.label'))}</Description>`,
     `  <Language>${escape(language)}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image type="image/svg+xml">${escape(absoluteUrl('icon.svg', publication))}</Image>`,

@@ -10,14 +10,14 @@ export function markKey(kind: Kind, length: 'short' | 'long'): StringKey {
 
 /** One sentence in the reader's language that says how a translation was made. */
 export function sentenceFor({ kind, sourceLanguage, method, revPerson, reviewed }: Sentence, language: string): string {
-  const { say } = interfaceIn(language);
+  const { t } = interfaceIn(language);
   const source = nameOf(sourceLanguage, language);
   if (revPerson && reviewed) {
     const values = { language: source, name: revPerson, date: formatCalendarDay(reviewed, language) };
-    return say(method === 'human' ? 'provenance.human.reviewed' : 'provenance.machine.reviewed', values);
+    return t(method === 'human' ? 'provenance.human.reviewed' : 'provenance.machine.reviewed', values);
   }
-  if (kind === 'human') return say('provenance.human', { language: source });
-  return say(kind === 'edited' ? 'provenance.machine.edited' : 'provenance.machine', { language: source });
+  if (kind === 'human') return t('provenance.human', { language: source });
+  return t(kind === 'edited' ? 'provenance.machine.edited' : 'provenance.machine', { language: source });
 }
 
 /**
@@ -29,7 +29,7 @@ export function disclaimerFor(
 ): { language: string; text: string } {
   if (disclaimer) return disclaimer;
   const kind = method === 'human' ? 'human' : reviewed ? 'reviewed' : 'machine';
-  return { language, text: interfaceIn(language).say(`provenance.disclaimer.${kind}`, { language: nameOf(sourceLanguage, language) }) };
+  return { language, text: interfaceIn(language).t(`provenance.disclaimer.${kind}`, { language: nameOf(sourceLanguage, language) }) };
 }
 
 type Sentence = Pick<Provenance, 'kind' | 'sourceLanguage' | 'method' | 'revPerson' | 'reviewed'>;

@@ -76,7 +76,7 @@ function configure({ publication, editions }: Library): object {
           languageDirection: directionOf(language),
           contentDir: `content/${language}`,
           weight: weight + 1,
-          params: { say: wordsIn(language, [...editions.keys()]) },
+          params: { words: wordsIn(language, [...editions.keys()]) },
         },
       ]),
     ),
@@ -84,25 +84,25 @@ function configure({ publication, editions }: Library): object {
 }
 
 function wordsIn(language: string, editions: readonly string[]): object {
-  const { say } = interfaceIn(language);
+  const { t } = interfaceIn(language);
   return {
-    skip: say('site.skip'),
-    editions: say('site.editions'),
-    front: say('site.front'),
-    subjects: say('site.subjects'),
-    menu: say('site.menu'),
-    trail: say('site.breadcrumb'),
-    pages: say('listing.pages'),
-    newer: say('listing.newer'),
-    older: say('listing.older'),
-    languages: say('article.languages'),
-    original: say('mark.original'),
-    machine: say('mark.machine'),
-    provenance: say('provenance.label'),
-    read: say('provenance.original.read'),
-    details: say('provenance.details'),
+    skip: t('site.skip'),
+    editions: t('site.editions'),
+    front: t('site.front'),
+    subjects: t('site.subjects'),
+    menu: t('site.menu'),
+    trail: t('site.breadcrumb'),
+    pages: t('listing.pages'),
+    newer: t('listing.newer'),
+    older: t('listing.older'),
+    languages: t('article.languages'),
+    original: t('mark.original'),
+    machine: t('mark.machine'),
+    provenance: t('provenance.label'),
+    read: t('provenance.original.read'),
+    details: t('provenance.details'),
     disclaimers: Object.fromEntries(
-      editions.map((source) => [source, say('provenance.disclaimer.machine', { language: nameOf(source, language) })]),
+      editions.map((source) => [source, t('provenance.disclaimer.machine', { language: nameOf(source, language) })]),
     ),
   };
 }

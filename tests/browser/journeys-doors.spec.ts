@@ -22,7 +22,7 @@ test.describe('the chooser', () => {
       for (const edition of EDITIONS) {
         await page.goto('');
         const link = page.getByRole('link', { name: ownName(edition) });
-        await expect(link).toContainText(interfaceIn(edition).say('chooser.title'));
+        await expect(link).toContainText(interfaceIn(edition).t('chooser.title'));
         await link.click();
         await expect(page).toHaveURL(new RegExp(`/${edition}/$`));
       }
@@ -48,11 +48,11 @@ test.describe('the chooser', () => {
     });
 
     test('is one link away from every page', async ({ page }) => {
-      const { say } = interfaceIn('ja');
+      const { t } = interfaceIn('ja');
       await page.goto('ja/subjects/');
       await page
         .getByRole('contentinfo')
-        .getByRole('link', { name: say('site.edition.choose') })
+        .getByRole('link', { name: t('site.edition.choose') })
         .click();
       await page.getByRole('link', { name: ownName('ar') }).click();
       await expect(page).toHaveURL(/\/ar\/$/);
@@ -65,9 +65,9 @@ test.describe('an address with no page', () => {
     for (const edition of EDITIONS) {
       const response = await page.goto(`${edition}/2024/03/26/never-was/`);
       expect(response!.status()).toBe(404);
-      const link = page.getByRole('link', { name: interfaceIn(edition).say('missing.back') }).filter({ hasText: ownName(edition) });
-      await expect(link).toContainText(interfaceIn(edition).say('missing.title'));
-      await expect(link).toContainText(interfaceIn(edition).say('missing.text'));
+      const link = page.getByRole('link', { name: interfaceIn(edition).t('missing.back') }).filter({ hasText: ownName(edition) });
+      await expect(link).toContainText(interfaceIn(edition).t('missing.title'));
+      await expect(link).toContainText(interfaceIn(edition).t('missing.text'));
       await link.click();
       await expect(page).toHaveURL(new RegExp(`/${edition}/$`));
     }
@@ -77,13 +77,13 @@ test.describe('an address with no page', () => {
 test.describe('a withdrawn article', () => {
   for (const edition of ['id', 'en', 'fr'] as const) {
     test(`says so in ${edition}, without its headline, and leads to the front page`, async ({ page }) => {
-      const { say } = interfaceIn(edition);
+      const { t } = interfaceIn(edition);
       await page.goto(`${edition}/${WITHDRAWN}/`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('article.withdrawn.title'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('article.withdrawn.title'));
       expect(await page.content()).not.toContain(readFront(WITHDRAWN, edition).headline);
       await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
       await expect(page.getByRole('main')).toContainText('2025');
-      await page.getByRole('link', { name: say('article.withdrawn.back') }).click();
+      await page.getByRole('link', { name: t('article.withdrawn.back') }).click();
       await expect(page).toHaveURL(new RegExp(`/${edition}/$`));
     });
   }

@@ -4,14 +4,14 @@ import { directionOf, nameOf, ownName } from '../../src/languages/names.ts';
 import { disclosureOf, EDITIONS, editionMenuOf, readFront, type Edition } from './site.ts';
 
 for (const language of EDITIONS) {
-  const { say, count } = interfaceIn(language);
+  const { t, count } = interfaceIn(language);
 
   test.describe(`in ${language}`, () => {
     test('the front page leads to its first story', async ({ page }) => {
       await page.goto(`${language}/`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
-      const headline = page.getByRole('region', { name: say('front.lead') }).getByRole('heading');
+      const headline = page.getByRole('region', { name: t('front.lead') }).getByRole('heading');
       const text = await headline.innerText();
       await headline.getByRole('link').click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
@@ -22,19 +22,19 @@ for (const language of EDITIONS) {
       const { story, original } = TRANSLATED[language];
       const { translation } = readFront(story, language);
       const source = nameOf(original, language);
-      const disclaimer = translation!.disclaimer ?? { language, text: say('provenance.disclaimer.human', { language: source }) };
+      const disclaimer = translation!.disclaimer ?? { language, text: t('provenance.disclaimer.human', { language: source }) };
 
       await page.goto(`${language}/${story}/`);
       const disclosure = disclosureOf(page, language);
       await expect(disclosure).toContainText(source);
       const wording = disclosure.getByRole('definition').filter({ hasText: disclaimer.text });
       await expect(wording).toBeHidden();
-      await disclosure.getByText(say('provenance.details')).click();
+      await disclosure.getByText(t('provenance.details')).click();
       await expect(wording).toBeVisible();
       await expect(wording).toHaveAttribute('lang', disclaimer.language);
       await expect(wording).toHaveAttribute('dir', directionOf(disclaimer.language));
 
-      await disclosure.getByRole('link', { name: say('provenance.original.read') }).click();
+      await disclosure.getByRole('link', { name: t('provenance.original.read') }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', original);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(readFront(story, original).headline);
       await expect(disclosureOf(page, original)).toHaveCount(0);
@@ -43,7 +43,7 @@ for (const language of EDITIONS) {
     test('an article leads to itself in every other language', async ({ page }) => {
       for (const other of EDITIONS.filter((tag) => tag !== language)) {
         await page.goto(`${language}/${SHARED}/`);
-        const languages = page.getByRole('navigation', { name: say('article.languages') });
+        const languages = page.getByRole('navigation', { name: t('article.languages') });
         await languages.getByRole('link', { name: ownName(other), exact: true }).click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(readFront(SHARED, other).headline);
         await expect(page).toHaveURL(new RegExp(`/${other}/${SHARED}/$`));
@@ -67,14 +67,14 @@ for (const language of EDITIONS) {
         .getByRole('link', { name: ownName(missing), exact: true })
         .click();
       await expect(page).toHaveURL(new RegExp(`/${missing}/$`));
-      await expect(page.getByRole('region', { name: interfaceIn(missing).say('front.lead') })).toBeVisible();
+      await expect(page.getByRole('region', { name: interfaceIn(missing).t('front.lead') })).toBeVisible();
     });
 
     for (const index of ['subjects', 'places'] as const) {
       test(`the ${index} lead to a list of articles, and the breadcrumb back`, async ({ page }) => {
         await page.goto(`${language}/`);
-        await follow(page, say('site.menu'), say(`site.${index}`));
-        const title = say(`${index}.title`);
+        await follow(page, t('site.menu'), t(`site.${index}`));
+        const title = t(`${index}.title`);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
         const group = await openGroup(page);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(group.name);
@@ -82,10 +82,10 @@ for (const language of EDITIONS) {
         const items = await page.getByRole('main').getByRole('article').count();
         expect(count('listing.articles', items)).toBe(group.count);
         // A list of one page has no ways to others.
-        await expect(page.getByRole('navigation', { name: say('listing.pages'), exact: true })).toHaveCount(0);
+        await expect(page.getByRole('navigation', { name: t('listing.pages'), exact: true })).toHaveCount(0);
 
-        const breadcrumb = page.getByRole('navigation', { name: say('site.breadcrumb') });
-        await expect(breadcrumb.getByRole('link')).toHaveText([say('site.front'), title]);
+        const breadcrumb = page.getByRole('navigation', { name: t('site.breadcrumb') });
+        await expect(breadcrumb.getByRole('link')).toHaveText([t('site.front'), title]);
         await breadcrumb.getByRole('link').last().click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
         await breadcrumb.getByRole('link').first().click();
@@ -95,8 +95,8 @@ for (const language of EDITIONS) {
 
     test('the archive leads by year and month to an article, and from there to its day', async ({ page }) => {
       await page.goto(`${language}/`);
-      await follow(page, say('site.menu'), say('site.archive'));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('archive.title'));
+      await follow(page, t('site.menu'), t('site.archive'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('archive.title'));
       const year = await openGroup(page);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(year.name);
       const month = await openGroup(page);
@@ -114,17 +114,17 @@ for (const language of EDITIONS) {
         .click();
       await expect(page).toHaveURL(`${list!}#d${day!}`);
       await expect(page.getByRole('main').getByRole('heading', { name: headline })).toBeInViewport();
-      const breadcrumb = page.getByRole('navigation', { name: say('site.breadcrumb') });
-      await expect(breadcrumb.getByRole('link')).toHaveText([say('site.front'), say('archive.title'), year.name]);
+      const breadcrumb = page.getByRole('navigation', { name: t('site.breadcrumb') });
+      await expect(breadcrumb.getByRole('link')).toHaveText([t('site.front'), t('archive.title'), year.name]);
     });
 
     test('every page leads to how translations are marked', async ({ page }) => {
       await page.goto(`${language}/`);
-      await follow(page, say('site.menu'), say('site.about'));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('about.title'));
+      await follow(page, t('site.menu'), t('site.about'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('about.title'));
       for (const mark of ['machine', 'edited', 'reviewed', 'human', 'stale'] as const) {
         const key: StringKey = `about.mark.${mark}`;
-        await expect(page.getByRole('definition').filter({ hasText: say(key) })).toBeVisible();
+        await expect(page.getByRole('definition').filter({ hasText: t(key) })).toBeVisible();
       }
     });
   });

@@ -13,12 +13,12 @@ test('the chooser is a list of editions', async ({ page }) => {
 });
 
 for (const language of EDITIONS) {
-  const { say } = interfaceIn(language);
+  const { t } = interfaceIn(language);
 
   test.describe(`in ${language}`, () => {
     test('the front page leads to an article, and that to its other languages', async ({ page }) => {
       await page.goto(`${language}/`);
-      const headline = page.getByRole('region', { name: say('front.lead') }).getByRole('heading');
+      const headline = page.getByRole('region', { name: t('front.lead') }).getByRole('heading');
       const text = await headline.innerText();
       await headline.getByRole('link').click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
@@ -34,11 +34,11 @@ for (const language of EDITIONS) {
       const story = language === 'id' ? '2024/05/21/terumbu-suara' : '2024/03/26/cyber-politicisation';
       await page.goto(`${language}/${story}/`);
       const disclosure = disclosureOf(page, language);
-      const how = disclosure.getByRole('link', { name: say('provenance.how') });
+      const how = disclosure.getByRole('link', { name: t('provenance.how') });
       await expect(how).toBeHidden();
-      await disclosure.getByText(say('provenance.details')).click();
+      await disclosure.getByText(t('provenance.details')).click();
       await expect(how).toBeVisible();
-      await expect(disclosure.getByRole('term').filter({ hasText: say('provenance.disclaimer') })).toBeVisible();
+      await expect(disclosure.getByRole('term').filter({ hasText: t('provenance.disclaimer') })).toBeVisible();
     });
 
     test('the archive leads to every year, month and article', async ({ page }) => {
@@ -58,13 +58,13 @@ for (const language of EDITIONS) {
         await expect(page.getByRole('main').getByRole('combobox')).toHaveCount(0);
         // Playwright's roles and texts pass over `noscript`, also where it is shown.
         const instead = page.getByRole('main').locator('noscript');
-        await expect(instead.locator('p')).toHaveText(say('search.noscript'));
+        await expect(instead.locator('p')).toHaveText(t('search.noscript'));
         await expect(instead.locator('p')).toBeVisible();
         await instead
           .locator('a')
-          .filter({ hasText: say(`site.${list}`) })
+          .filter({ hasText: t(`site.${list}`) })
           .click();
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(`${list}.title`));
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`${list}.title`));
       }
     });
   });

@@ -8,7 +8,7 @@ import { serveFolder } from '../../src/build/served/serve.ts';
 import { interfaceIn } from '../../src/interface/strings.ts';
 
 // The sample publication has no list of two pages; this one has a subject of 65 articles.
-const { say, count } = interfaceIn('en');
+const { t, count } = interfaceIn('en');
 const ARTICLES = 65;
 let folder: string;
 let server: Server;
@@ -33,18 +33,18 @@ test.afterAll(async () => {
 
 test('a long list leads to its older pages and back', async ({ page }) => {
   await page.goto(`${address}en/subjects/news/`);
-  const pages = page.getByRole('navigation', { name: say('listing.pages'), exact: true });
+  const pages = page.getByRole('navigation', { name: t('listing.pages'), exact: true });
   const items = page.getByRole('main').getByRole('article');
   await expect(page.getByRole('main')).toContainText(count('listing.articles', ARTICLES));
   await expect(items).toHaveCount(35);
   await expect(items.first()).toContainText(`Ferry number ${ARTICLES} `);
-  await expect(pages.getByRole('link')).toHaveText([say('listing.older')]);
+  await expect(pages.getByRole('link')).toHaveText([t('listing.older')]);
 
   await pages.getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(say('listing.page', { number: 1 }));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(t('listing.page', { number: 1 }));
   await expect(items).toHaveCount(30);
   await expect(items.last()).toContainText('Ferry number 1 ');
-  await expect(pages.getByRole('link')).toHaveText([say('listing.newer')]);
+  await expect(pages.getByRole('link')).toHaveText([t('listing.newer')]);
 
   await pages.getByRole('link').click();
   await expect(page).toHaveURL(`${address}en/subjects/news/`);

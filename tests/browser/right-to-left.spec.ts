@@ -30,7 +30,7 @@ test('the codes of a provenance line point the way the script runs', async ({ pa
 test('a Latin disclaimer in an Arabic page runs from left to right', async ({ page }) => {
   await page.goto(`ar/${CYBER}`);
   const disclosure = disclosureOf(page, 'ar');
-  await disclosure.getByText(interfaceIn('ar').say('provenance.details')).click();
+  await disclosure.getByText(interfaceIn('ar').t('provenance.details')).click();
   await expect(disclosure.locator('dd[lang="en"]')).toHaveCSS('direction', 'ltr');
   await expect(disclosure.getByRole('definition').first()).toHaveCSS('direction', 'rtl');
 });
@@ -39,21 +39,21 @@ for (const [language, start, end] of [
   ['fr', 'left', 'right'],
   ['ar', 'right', 'left'],
 ] as const) {
-  const { say } = interfaceIn(language);
+  const { t } = interfaceIn(language);
 
   test.describe(`in ${language}`, () => {
     test.use({ viewport: DESK });
 
     test(`the editions stand ${start} of the way to the search`, async ({ page }) => {
       await page.goto(`${language}/`);
-      const search = page.getByRole('banner').getByRole('link', { name: say('site.search') });
+      const search = page.getByRole('banner').getByRole('link', { name: t('site.search') });
       expect(await isAt(start, editionMenuOf(page, language).getByRole('link').first(), search)).toBe(true);
     });
 
     test(`the lead story stands ${start} of the latest`, async ({ page }) => {
       await page.goto(`${language}/`);
-      const latest = page.getByRole('heading', { name: say('front.latest') });
-      expect(await isAt(start, page.getByRole('region', { name: say('front.lead') }), latest)).toBe(true);
+      const latest = page.getByRole('heading', { name: t('front.latest') });
+      expect(await isAt(start, page.getByRole('region', { name: t('front.lead') }), latest)).toBe(true);
     });
 
     test(`the disclosure has its rule at its ${start}`, async ({ page }) => {
@@ -65,7 +65,7 @@ for (const [language, start, end] of [
 
     test(`the breadcrumb begins at the ${start} and its arrows point on`, async ({ page }) => {
       await page.goto(`${language}/2024/01/`);
-      const links = page.getByRole('navigation', { name: say('site.breadcrumb') }).getByRole('link');
+      const links = page.getByRole('navigation', { name: t('site.breadcrumb') }).getByRole('link');
       expect(await isAt(start, links.first(), links.last())).toBe(true);
       const arrow = await links.last().evaluate((link) => getComputedStyle(link.parentElement!, '::before').content);
       // Unicode mirrors this sign in a right-to-left line; the other one would point back.

@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test';
 import { interfaceIn } from '../../src/interface/strings.ts';
 import { readFront, resultsOf } from './site.ts';
 
-const { say, count } = interfaceIn('fr');
+const { t, count } = interfaceIn('fr');
 const STORY = '2024/01/18/bank-koperasi-turunkan-bunga';
 
 test('a Chinese word typed in the French edition finds the story and shows it in French', async ({ page }) => {
   await page.goto('fr/search/?q=降息&in=all');
   const result = resultsOf(page, 'fr').filter({ hasText: readFront(STORY, 'fr').headline });
   await expect(result).toBeVisible();
-  await expect(result).toContainText(say('search.matched', { language: 'chinois' }));
+  await expect(result).toContainText(t('search.matched', { language: 'chinois' }));
   await expect(page.getByRole('status')).toHaveText(count('search.count', 2));
 });
 
@@ -30,11 +30,11 @@ test('a story that the reader’s edition lacks is shown in the language it has'
 test('the switch is kept in the address and given back by it', async ({ page }) => {
   await page.goto('fr/search/?q=降息');
   await expect(page.getByRole('status')).toContainText('降息');
-  await page.getByRole('checkbox', { name: say('search.everywhere') }).check();
+  await page.getByRole('checkbox', { name: t('search.everywhere') }).check();
   await expect(page).toHaveURL(/in=all/);
   await expect(resultsOf(page, 'fr')).toHaveCount(2);
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: say('search.everywhere') })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: t('search.everywhere') })).toBeChecked();
 });
 
 test('a result leads to the passage, where the words are marked until the marks are put away', async ({ page }) => {
@@ -43,7 +43,7 @@ test('a result leads to the passage, where the words are marked until the marks 
   await expect(link).toHaveAttribute('href', /\?q=ambassade#p\d+$/);
   await link.click();
   await expect(page.locator(':target mark')).toHaveText('ambassade');
-  await page.getByRole('button', { name: interfaceIn('fr').say('marks.hide') }).click();
+  await page.getByRole('button', { name: interfaceIn('fr').t('marks.hide') }).click();
   await expect(page.locator('article mark')).toHaveCount(0);
   await expect(page).not.toHaveURL(/q=/);
 });

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { interfaceIn } from '../../src/interface/strings.ts';
 import { fieldOf, open, readFront, resultsOf, settle } from './site.ts';
 
-const { say, count } = interfaceIn('fr');
+const { t, count } = interfaceIn('fr');
 
 const PARTS = {
   'all of the search': /\/search\/(?!\?|$)/,
@@ -17,10 +17,10 @@ for (const [part, pattern] of Object.entries(PARTS)) {
   test(`where ${part} cannot be had the page says so, and trying again works`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort('connectionfailed'));
     await page.goto('fr/search/?q=riz');
-    await expect(page.getByRole('status')).toContainText(say('search.failed'), { timeout: 10_000 });
+    await expect(page.getByRole('status')).toContainText(t('search.failed'), { timeout: 10_000 });
     await page.unroute(pattern);
     await fieldOf(page, 'fr').press('Enter');
-    await expect(page.getByRole('status')).not.toContainText(say('search.failed'));
+    await expect(page.getByRole('status')).not.toContainText(t('search.failed'));
     await expect(resultsOf(page, 'fr').first()).toContainText('riz');
   });
 }
@@ -28,7 +28,7 @@ for (const [part, pattern] of Object.entries(PARTS)) {
 test('a server’s error is a failure, not “nothing found”', async ({ page }) => {
   await page.route(PARTS['the list of volumes'], (route) => route.fulfill({ status: 503, body: 'busy' }));
   await page.goto('fr/search/?q=riz');
-  await expect(page.getByRole('status')).toHaveText(say('search.failed'));
+  await expect(page.getByRole('status')).toHaveText(t('search.failed'));
 });
 
 test('where one year cannot be had, the others are shown and the page says that something is missing', async ({ page }) => {
@@ -38,8 +38,8 @@ test('where one year cannot be had, the others are shown and the page says that 
   await page.reload();
   await settle(page, 'fr');
   await expect(page.getByRole('status')).not.toHaveText(whole);
-  await expect(page.getByRole('status')).toContainText(say('search.partial', { periods: '2024' }));
-  await expect(page.getByRole('button', { name: say('search.retry') })).toBeVisible();
+  await expect(page.getByRole('status')).toContainText(t('search.partial', { periods: '2024' }));
+  await expect(page.getByRole('button', { name: t('search.retry') })).toBeVisible();
 });
 
 test('without its article’s page a result shows its headline', async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { interfaceIn } from '../../src/interface/strings.ts';
 import { fieldOf, open, resultsOf } from './site.ts';
 
-const { say, count } = interfaceIn('fr');
+const { t, count } = interfaceIn('fr');
 const QUERY = 'le';
 
 for (const facet of ['subject', 'place', 'year', 'kind'] as const) {
@@ -15,10 +15,10 @@ for (const facet of ['subject', 'place', 'year', 'kind'] as const) {
     await expect(resultsOf(page, 'fr')).toHaveCount(Math.min(amount, 10));
     await expect(page).toHaveURL((url) => url.searchParams.get(facet) !== null && url.searchParams.get('q') === QUERY);
 
-    await page.getByRole('button', { name: say('search.filters.clear') }).click();
+    await page.getByRole('button', { name: t('search.filters.clear') }).click();
     await expect(filterOf(page, facet)).toHaveValue('');
     await expect(page).toHaveURL((url) => !url.searchParams.has(facet));
-    await expect(page.getByRole('button', { name: say('search.filters.clear') })).toBeHidden();
+    await expect(page.getByRole('button', { name: t('search.filters.clear') })).toBeHidden();
     await expect(fieldOf(page, 'fr')).toBeFocused();
   });
 }
@@ -26,7 +26,7 @@ for (const facet of ['subject', 'place', 'year', 'kind'] as const) {
 test('a filter leaves only what it names', async ({ page }) => {
   await open(page, `fr/search/?q=${QUERY}`);
   await filterOf(page, 'kind').selectOption('original');
-  await expect(resultsOf(page, 'fr').filter({ hasNotText: say('mark.original') })).toHaveCount(0);
+  await expect(resultsOf(page, 'fr').filter({ hasNotText: t('mark.original') })).toHaveCount(0);
   await expect(resultsOf(page, 'fr')).not.toHaveCount(0);
   await filterOf(page, 'kind').selectOption('');
   await filterOf(page, 'year').selectOption('2024');
@@ -44,8 +44,8 @@ test('what one filter leaves, the others count', async ({ page }) => {
 
 test('filters that leave nothing say so', async ({ page }) => {
   await page.goto('fr/search/?q=riz&year=2023');
-  await expect(page.getByRole('status')).toHaveText(say('search.none.filters', { query: 'riz' }));
-  await page.getByRole('button', { name: say('search.filters.clear') }).click();
+  await expect(page.getByRole('status')).toHaveText(t('search.none.filters', { query: 'riz' }));
+  await page.getByRole('button', { name: t('search.filters.clear') }).click();
   await expect(resultsOf(page, 'fr').first()).toBeVisible();
 });
 
@@ -53,7 +53,7 @@ test('newest first is in the order of time; best first has the headline first', 
   await open(page, 'fr/search/?q=riz');
   await expect(resultsOf(page, 'fr').first().locator('.headline mark')).toHaveText('riz');
   const best = await resultsOf(page, 'fr').locator('.headline').allInnerTexts();
-  await page.getByRole('combobox', { name: say('search.order') }).selectOption('newest');
+  await page.getByRole('combobox', { name: t('search.order') }).selectOption('newest');
   await expect(resultsOf(page, 'fr').locator('.headline')).not.toHaveText(best);
   const times = await resultsOf(page, 'fr')
     .locator('time')
@@ -66,7 +66,7 @@ test('a shared link brings back words, filters and order', async ({ page, contex
   await open(page, `fr/search/?q=${QUERY}`);
   await choose(page, 'subject', 2);
   await choose(page, 'year', 1);
-  await page.getByRole('combobox', { name: say('search.order') }).selectOption('newest');
+  await page.getByRole('combobox', { name: t('search.order') }).selectOption('newest');
   await expect(page).toHaveURL(/order=newest/);
   const told = await tell(page);
 
@@ -110,7 +110,7 @@ test('back leads from one search to the one before', async ({ page }) => {
 });
 
 const filterOf = (page: Page, facet: 'subject' | 'place' | 'year' | 'kind') =>
-  page.getByRole('combobox', { name: say(`search.filter.${facet}`), exact: true });
+  page.getByRole('combobox', { name: t(`search.filter.${facet}`), exact: true });
 
 /** Chooses the nth value of a filter and returns its words. */
 async function choose(page: Page, facet: 'subject' | 'place' | 'year' | 'kind', index: number): Promise<string> {

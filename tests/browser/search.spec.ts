@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { interfaceIn } from '../../src/interface/strings.ts';
 import { EDITIONS, fieldOf, open, pagesOf, readFront, resultsOf, WORDS } from './site.ts';
 
-const { say, count } = interfaceIn('fr');
+const { t, count } = interfaceIn('fr');
 
 test('typing gives results, says how many, and is kept in the address', async ({ page }) => {
   await page.goto('fr/search/');
-  await expect(page.getByRole('status')).toHaveText(say('search.start'));
+  await expect(page.getByRole('status')).toHaveText(t('search.start'));
   await expect(fieldOf(page, 'fr')).toBeFocused();
   await fieldOf(page, 'fr').pressSequentially('riz noir');
   await expect(resultsOf(page, 'fr')).toHaveCount(1);
@@ -25,7 +25,7 @@ test('a result opens with the wire line and shows the passage with what was foun
   await open(page, 'fr/search/?q=pêcheurs');
   const result = resultsOf(page, 'fr').filter({ hasText: 'météo de l’aube' });
   await expect(result.locator('.wire')).toHaveText(/^KUPANG.*2026.*ID → FR/);
-  await expect(result).toContainText(say('mark.reviewed.short'));
+  await expect(result).toContainText(t('mark.reviewed.short'));
   await expect(result.locator('.headline mark')).toHaveText('pêcheurs');
   // The standfirst says « 1 900 pêcheurs », and so may the passage; what is marked is a form of the word.
   for (const marked of await page.locator('mark').allInnerTexts()) expect(marked).toMatch(/^pêcheu(r|se)s?$/i);
@@ -40,14 +40,14 @@ test('the passage is the article’s own text', async ({ page }) => {
 
 test('nothing found says so and what to do', async ({ page }) => {
   await page.goto('fr/search/?q=zzyzx');
-  await expect(page.getByRole('status')).toContainText(say('search.none', { query: 'zzyzx' }));
-  await expect(page.getByRole('status')).toContainText(say('search.none.help'));
+  await expect(page.getByRole('status')).toContainText(t('search.none', { query: 'zzyzx' }));
+  await expect(page.getByRole('status')).toContainText(t('search.none.help'));
   await expect(resultsOf(page, 'fr')).toHaveCount(0);
 });
 
 test('a word that is nowhere is named and the others are found', async ({ page }) => {
   await open(page, 'fr/search/?q=zzyzx+noir');
-  await expect(page.getByRole('status')).toContainText(say('search.unmatched', { words: 'zzyzx' }));
+  await expect(page.getByRole('status')).toContainText(t('search.unmatched', { words: 'zzyzx' }));
   await expect(resultsOf(page, 'fr').filter({ hasText: readFront(RICE, 'fr').headline })).toBeVisible();
 });
 
@@ -62,11 +62,11 @@ test('what is typed is text and nothing else', async ({ page }) => {
 test('more results are a button away, and the first of them takes the focus', async ({ page }) => {
   await open(page, 'fr/search/?q=le');
   await expect(resultsOf(page, 'fr')).toHaveCount(10);
-  await page.getByRole('button', { name: say('search.more') }).click();
+  await page.getByRole('button', { name: t('search.more') }).click();
   await expect(resultsOf(page, 'fr')).toHaveCount(20);
   await expect(resultsOf(page, 'fr').nth(10).getByRole('link')).toBeFocused();
-  await page.getByRole('button', { name: say('search.more') }).click();
-  await expect(page.getByRole('button', { name: say('search.more') })).toBeHidden();
+  await page.getByRole('button', { name: t('search.more') }).click();
+  await expect(page.getByRole('button', { name: t('search.more') })).toBeHidden();
   await expect(page.getByRole('status')).toHaveText(count('search.count', await resultsOf(page, 'fr').count()));
 });
 
@@ -74,7 +74,7 @@ test('an emptied field clears results and address', async ({ page }) => {
   await open(page, 'fr/search/?q=riz');
   await fieldOf(page, 'fr').clear();
   await expect(resultsOf(page, 'fr')).toHaveCount(0);
-  await expect(page.getByRole('status')).toHaveText(say('search.start'));
+  await expect(page.getByRole('status')).toHaveText(t('search.start'));
   await expect(page).toHaveURL(/\/fr\/search\/$/);
 });
 
@@ -86,11 +86,11 @@ test('while the search is loading, the page says so', async ({ page }) => {
     await route.continue();
   });
   await page.goto('fr/search/?q=riz');
-  await expect(page.getByRole('status')).toHaveText(say('search.loading'));
-  await expect(page.getByRole('list', { name: say('search.results') })).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByRole('status')).toHaveText(t('search.loading'));
+  await expect(page.getByRole('list', { name: t('search.results') })).toHaveAttribute('aria-busy', 'true');
   release();
   await expect(resultsOf(page, 'fr').first()).toBeVisible();
-  await expect(page.getByRole('list', { name: say('search.results') })).not.toHaveAttribute('aria-busy');
+  await expect(page.getByRole('list', { name: t('search.results') })).not.toHaveAttribute('aria-busy');
 });
 
 test('nothing of the search is requested on other pages', async ({ page, baseURL }) => {

@@ -43,20 +43,20 @@ export async function open(page: Page, path: string): Promise<void> {
 /** Waits until a search has results and no year is still to come. */
 export async function settle(page: Page, language: string): Promise<void> {
   await expect(resultsOf(page, language).first()).toBeVisible();
-  await expect(page.getByRole('list', { name: interfaceIn(language).say('search.results') })).not.toHaveAttribute('aria-busy');
+  await expect(page.getByRole('list', { name: interfaceIn(language).t('search.results') })).not.toHaveAttribute('aria-busy');
 }
 
 export const disclosureOf = (page: Page, language: string): Locator =>
-  page.getByRole('complementary', { name: interfaceIn(language).say('provenance.label') });
+  page.getByRole('complementary', { name: interfaceIn(language).t('provenance.label') });
 
 export const editionMenuOf = (page: Page, language: string): Locator =>
-  page.getByRole('navigation', { name: interfaceIn(language).say('site.editions'), exact: true });
+  page.getByRole('navigation', { name: interfaceIn(language).t('site.editions'), exact: true });
 
 export const fieldOf = (page: Page, language: string): Locator =>
-  page.getByRole('searchbox', { name: interfaceIn(language).say('search.label') });
+  page.getByRole('searchbox', { name: interfaceIn(language).t('search.label') });
 
 export const resultsOf = (page: Page, language: string): Locator =>
-  page.getByRole('list', { name: interfaceIn(language).say('search.results') }).getByRole('listitem');
+  page.getByRole('list', { name: interfaceIn(language).t('search.results') }).getByRole('listitem');
 
 interface Front {
   headline: string;

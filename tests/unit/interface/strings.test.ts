@@ -64,16 +64,16 @@ it('mentions every placeholder in its description', () => {
 
 describe('a string', () => {
   it('has its placeholders filled in, with numbers formatted for the language', () => {
-    expect(interfaceIn('en').say('article.by', { name: 'Someone' })).toBe('By Someone');
-    expect(interfaceIn('id').say('listing.page', { number: 1234 })).toContain('1.234');
+    expect(interfaceIn('en').t('article.by', { name: 'Someone' })).toBe('By Someone');
+    expect(interfaceIn('id').t('listing.page', { number: 1234 })).toContain('1.234');
   });
 
   it('inserts values as text, not as patterns', () => {
-    expect(interfaceIn('en').say('article.by', { name: '$& {name} $1' })).toBe('By $& {name} $1');
+    expect(interfaceIn('en').t('article.by', { name: '$& {name} $1' })).toBe('By $& {name} $1');
   });
 
   it('shows a placeholder without a value', () => {
-    expect(interfaceIn('en').say('article.by')).toBe('By {name}');
+    expect(interfaceIn('en').t('article.by')).toBe('By {name}');
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe('a string', () => {
 });
 
 it('falls back from a tag to its base language, and to nothing else', () => {
-  expect(interfaceIn('zh-Hant').say('site.search')).toBe(interfaceIn('zh').say('site.search'));
+  expect(interfaceIn('zh-Hant').t('site.search')).toBe(interfaceIn('zh').t('site.search'));
   expect(hasInterface('de')).toBe(false);
   expect(() => interfaceIn('de')).toThrow('no interface strings for de');
 });
