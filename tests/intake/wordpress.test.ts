@@ -60,7 +60,69 @@ describe('a post of WordPress', () => {
     expect(desk.articles().map((path) => path.split('/').at(-1))).toEqual(['en.md', 'id.md']);
     expect(stories.size).toBe(1);
   });
+
+  it('joins its translations by WPML, and marks the one that says what it was translated from', () => {
+    const desk = makeDesk();
+    const wpml = (tag: string, source = '') =>
+      meta('_wpml_import_language_code', tag) +
+      meta('_wpml_import_translation_group', '12') +
+      (source && meta('_wpml_import_source_language_code', source));
+    desk.send({
+      'export.xml': exportOf(
+        post({ id: 7, more: wpml('id'), content: TEXT.id, title: 'Perpustakaan buka malam' }) + post({ id: 8, more: wpml('en', 'id') }),
+      ),
+    });
+    const [english, indonesian] = desk.articles();
+    expect(english!.slice(0, -'en.md'.length)).toBe(indonesian!.slice(0, -'id.md'.length));
+    expect(desk.read(english!)).toContain('sourceLanguage: id');
+    expect(desk.read(indonesian!)).not.toContain('translation:');
+  });
+
+  it('that is scheduled is withheld, with the time it is scheduled for', () => {
+    const desk = makeDesk();
+    desk.send({ 'export.xml': exportOf(post({ id: 7, status: 'future' })) });
+    expect(desk.read(desk.articles()[0]!)).toMatch(/pubStatus: withheld\nembargoedUntil: 2026-05-04T03:00:00Z/);
+  });
+
+  it('gets the texts that posts share, and those that these share', () => {
+    const desk = makeDesk();
+    const block = (id: number, content: string) => post({ id, type: 'wp_block', content });
+    const content = `<!-- wp:paragraph --><p>${TEXT.en}</p><!-- /wp:paragraph --><!-- wp:block {"ref":70} /--><!-- wp:block {"ref":99} /-->`;
+    const answers = desk.send({
+      'export.xml': exportOf(
+        post({ id: 7, content }) +
+          block(70, '<!-- wp:paragraph --><p>Doors close at eleven.</p><!-- /wp:paragraph --><!-- wp:block {"ref":71} /-->') +
+          block(71, '<p>Bring a card.</p>'),
+      ),
+    });
+    expect(desk.read(desk.articles()[0]!)).toContain('Doors close at eleven.\n\nBring a card.');
+    expect(JSON.stringify(answers)).toContain('the shared block 99: it is not in the export');
+  });
+
+  it('has its featured picture', () => {
+    const desk = makeDesk();
+    const picture = `<wp:attachment_url>https://quay.example/up/hall.jpg</wp:attachment_url>${meta('_wp_attachment_image_alt', 'A hall of books')}`;
+    const answers = desk.send({
+      'export.xml': exportOf(
+        post({ id: 7, more: meta('_thumbnail_id', '50') }) + post({ id: 50, type: 'attachment', status: 'inherit', more: picture }),
+      ),
+    });
+    expect(JSON.stringify(answers)).toContain('https://quay.example/up/hall.jpg (alt: “A hall of books”)');
+  });
+
+  it('whose headline is not in Latin letters is filed under the name in its address', () => {
+    const desk = makeDesk();
+    const content = '港口图书馆从本周起开放到午夜，市长星期一上午说。学生们早就提出了这个要求。';
+    desk.send({
+      'export.xml': exportOf(post({ id: 7, title: '图书馆开放到午夜', content, more: '<wp:post_name>library-at-night</wp:post_name>' })),
+    });
+    expect(desk.articles()).toEqual([expect.stringContaining('/library-at-night/')]);
+  });
 });
+
+function meta(key: string, value: string): string {
+  return `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value>${value}</wp:meta_value></wp:postmeta>`;
+}
 
 interface Post {
   id: number;

@@ -77,6 +77,7 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
     at: moments.isGiven ? undefined : moments.at,
     images: body.images,
     group: item.group?.trim() || undefined,
+    slugHint: item.slugHint,
     links: [...(item.alternates ?? []), item.translation?.of].flatMap((uri) => identifierOf({ ...item, uri }) ?? []),
     withheld,
     notes: [
@@ -161,6 +162,8 @@ export interface Draft {
   body: string;
   images: WireImage[];
   group: string | undefined;
+  /** A name for the folder if the headline gives none. */
+  slugHint?: string | undefined;
   /** `uri`s of other versions of the story. */
   links: string[];
   /** Why it is withheld, for the report. */

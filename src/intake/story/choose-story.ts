@@ -97,7 +97,8 @@ function slugOf(cluster: readonly Incoming[]): string {
     const slug = slugFrom(draft.front.headline ?? '');
     if (slug !== undefined) return slug;
   }
-  return slugFromKey(cluster[0]!.draft.key);
+  const hint = ranked.map(({ draft }) => draft.slugHint && slugFrom(draft.slugHint)).find(Boolean);
+  return hint || slugFromKey(cluster[0]!.draft.key);
 }
 
 function rankForSlug({ draft: { front } }: Incoming): number {

@@ -44,6 +44,8 @@ export interface WireItem {
   group?: string | undefined;
   /** Set if the wire says that this is a translation. */
   translation?: WireTranslation | undefined;
+  /** The name that a content system gave it in its address, for the folder of a story whose headline gives none. */
+  slugHint?: string | undefined;
   /** `uri`s of other language versions of the same story. */
   alternates?: readonly string[] | undefined;
   /** Set if the body is from a web page, where the site's words are mixed with the article's. */

@@ -29,15 +29,24 @@ export function postBody(
   return { html: html.trim(), leftOut };
 }
 
-/** Blocks are marked by comments. Those that end in themselves are made when a page is shown: nothing of them is here. */
-function readBlocks(html: string, blocks: ReadonlyMap<string, string>, leave: (found: string, reason: string) => void): string {
+/**
+ * Blocks are marked by comments. Those that end in themselves are made when a page is shown: nothing of them is here but
+ * the shared ones, which may hold others.
+ */
+function readBlocks(html: string, blocks: ReadonlyMap<string, string>, leave: (found: string, reason: string) => void, depth = 0): string {
   return html.replace(EMPTY_BLOCK, (_, name: string, attributes: string) => {
-    const shared = name === 'block' ? blocks.get(/"ref":\s?(\d{1,15})/.exec(attributes)?.[1] ?? '') : undefined;
-    if (shared !== undefined) return shared;
-    if (!WITHOUT_TEXT.has(name)) leave(`the block “${name}”`, 'WordPress makes it when a page is shown, and the export has no text of it');
+    const number = name === 'block' ? /"ref":\s?(\d{1,15})/.exec(attributes)?.[1] : undefined;
+    const shared = blocks.get(number ?? '');
+    if (shared !== undefined && depth < DEEPEST) return readBlocks(shared, blocks, leave, depth + 1);
+    if (number !== undefined) leave(`the shared block ${number}`, 'it is not in the export');
+    else if (!WITHOUT_TEXT.has(name))
+      leave(`the block “${name}”`, 'WordPress makes it when a page is shown, and the export has no text of it');
     return '';
   });
 }
+
+/** Blocks that share each other have no end. */
+const DEEPEST = 3;
 
 function withAlt(tag: string, alt: string | undefined): string {
   if (alt === undefined || /\salt=(?:"[^"]|'[^'])/i.test(tag)) return tag;

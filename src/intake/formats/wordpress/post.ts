@@ -33,6 +33,7 @@ export function readPost(entry: XmlElement, site: Site): { item: WireItem; leftO
     ...translationFieldsOf(entry, site),
     infoSource: sourceOf(site),
     subjects: subjectsOf(all(entry, 'category').flatMap(subjectOf)),
+    slugHint: firstText(entry, 'wp:post_name')?.slice(0, 200),
     images: featured ? [withoutQuery(featured)] : [],
     body,
   };
