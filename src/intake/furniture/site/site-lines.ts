@@ -92,13 +92,13 @@ function markRepeated(blocks: readonly RootContent[], kinds: Map<RootContent, st
     // Lines set apart by breaks are verses or code.
     if (!isLine(block) || kinds.has(block) || wordsOf(block).includes('\n')) continue;
     const line = lineOf(block);
-    if (line.length < SHORTEST_TITLE || line.length > LONGEST_REPEATED || INTRODUCES.test(line)) continue;
+    if (line.length < SHORTEST_TITLE || INTRODUCES.test(line)) continue;
     const same = seen.get(line);
     if (same) same.push(block);
     else seen.set(line, [block]);
   }
   for (const [line, same] of seen) {
-    const taken = same.length > 2 ? same : line.length >= SHORTEST_PASSAGE ? same.slice(1) : [];
+    const taken = same.length > 2 && line.length <= LONGEST_REPEATED ? same : line.length >= SHORTEST_PASSAGE ? same.slice(1) : [];
     for (const block of taken) kinds.set(block, REPEATED);
   }
 }

@@ -35,6 +35,7 @@ export function restoreLost(
       parents.add(block.parentElement);
     }
   if (parents.size === 0) return;
+  restoreOpening(blocks, kept);
   const letters = said === undefined ? '' : lettersOf(said);
   const copy = (block: Element) => content.ownerDocument.importNode(block, true);
   let last: Element | undefined;
@@ -62,6 +63,31 @@ export function restoreLost(
       }
     }
   }
+}
+
+/**
+ * Puts back the paragraphs that stood above the first that was kept: often an opening in a container of its own. They have
+ * the class that most of the kept have, and stand in the same article.
+ */
+function restoreOpening(blocks: readonly Element[], kept: ReadonlyMap<string, Element>): void {
+  const found = blocks.filter((block) => block.localName === 'p' && lengthOf(block) > 0 && kept.has(keyOf(block)));
+  const first = found[0];
+  const name = first?.getAttribute('class')?.trim();
+  if (!first || !name || found.filter((block) => block.getAttribute('class')?.trim() === name).length < found.length * MOST_ALIKE) return;
+  const root = first.closest('article, main, [itemprop~="articleBody"], [role="main"]') ?? above(first, MOST_LEVELS);
+  const target = kept.get(keyOf(first))!;
+  for (const block of blocks.slice(0, blocks.indexOf(first))) {
+    const isOpening =
+      block.localName === 'p' && block.getAttribute('class')?.trim() === name && root.contains(block) && lengthOf(block) > 0;
+    if (isOpening && !kept.has(keyOf(block)) && !block.closest(BESIDE) && !isUnseen(block))
+      target.before(target.ownerDocument.importNode(block, true));
+  }
+}
+
+function above(element: Element, levels: number): Element {
+  let at = element;
+  for (let level = 0; level < levels && at.parentElement; level += 1) at = at.parentElement;
+  return at;
 }
 
 /** Puts elements behind `last`, in their order. */
@@ -112,6 +138,9 @@ function keyOf(element: Element): string {
 
 const BLOCKS = 'p, h2, h3, h4, ul, ol, blockquote';
 const BESIDE = 'nav, aside, footer, form, figure, table, header, dialog';
+// Chosen by hand; not measured.
+const MOST_ALIKE = 0.6;
+const MOST_LEVELS = 5;
 const SHORTEST_KEY = 3;
 const LONGEST_KEY = 120;
 const LONGEST_START = 30;

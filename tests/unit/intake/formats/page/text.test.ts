@@ -126,3 +126,14 @@ it('a text that the page’s metadata has, and of which nothing was recognised, 
   const html = `<html lang="fr"><head><script type="application/ld+json">${data}</script></head><body><div class="content">${other.join('')}</div>${spread}</body></html>`;
   expect(read(html).words).not.toContain('Avis');
 });
+
+it('an opening in a container of its own is part of the text', () => {
+  const named = (at: number, text = PARAGRAPHS[at % 4]!) => `<p class="story-text">${at}. ${text}</p>`;
+  const rest = Array.from({ length: 8 }, (_, at) => named(at + 1)).join('');
+  const { words } = read(
+    whole(
+      `<div><div class="fade"><div>${named(0, 'L’inondation avait tout emporté, sauf la roue et les deux pierres que le meunier avait mises à l’abri.')}</div></div></div><div class="body"><div>${rest}</div></div>`,
+    ),
+  );
+  expect(words).toMatch(/^0\. L’inondation avait/);
+});

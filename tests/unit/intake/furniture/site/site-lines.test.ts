@@ -149,6 +149,11 @@ it('a line that stands three times goes, a verse does not', () => {
   expect(take(`${p('Turn, wheel,<br>turn again')}${p(TEXT[0]!)}${p('Turn, wheel,<br>turn again').repeat(2)}`).taken).toEqual([]);
 });
 
+it('a passage that stands twice stays once', () => {
+  const long = `${TEXT.join(' ')} ${TEXT.join(' ')} ${TEXT.join(' ')}`;
+  expect(take(`${p(long)}${p(TEXT[0]!)}${p(long)}`).words).toBe(`${long} ${TEXT[0]}`);
+});
+
 it('a text is never emptied', () => {
   expect(take(p('Advertisement')).words).toBe('Advertisement');
 });
