@@ -8,9 +8,9 @@ import { splitMessages } from './split.ts';
 import type { Finding } from '../../../findings/finding.ts';
 
 /**
- * ANPA 1312 (1979, in use by American agencies), as a teleprinter sends it: SYN SYN SOH, service and number, US and a
- * selector code; priority, category, DC1 and DC4 for what follows, keyword, date and word count; between STX and ETX
- * tag lines, which open with `^`, and the text; a trailer with date and time.
+ * ANPA 1312 (1979, used by American agencies). A message has SYN SYN SOH, service and number, US and a selector code;
+ * priority, category, DC1 and DC4, keyword, date and word count; between STX and ETX, tag lines that begin with `^`, and the
+ * text; then a trailer with date and time.
  *
  *     a0532 r i
  *     BC-EU--Budget,1st Ld 03-26 0243
@@ -18,7 +18,7 @@ import type { Finding } from '../../../findings/finding.ts';
  *        BRUSSELS (AP) -- The text …<
  *     03-26-24 1405EDT
  *
- * Copies without control characters, as above, are read too. A file may hold several messages; a two-figure year is of
+ * Also accepts copies without control characters, as above. A file may have several messages. A year of two digits is in
  * this century.
  */
 export const anpa: Format = {

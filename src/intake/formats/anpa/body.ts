@@ -4,10 +4,10 @@ import { isRow, toTable } from './table.ts';
 import { typeset } from './typeset.ts';
 
 /**
- * The text of a message. An indented line begins a paragraph, as does a line behind one that was set (`<` to the left,
- * `=` to the middle, `>` to the right); rows of a table (a tab line indicator, cells parted by `;`) become one.
+ * Reads the text of a message. A paragraph begins at an indented line, and after a line with an alignment (`<` left, `=`
+ * centre, `>` right). Rows with a tab line indicator and cells separated by `;` become a table.
  *
- * @returns undefined where no words are left
+ * @returns undefined if there is no text
  */
 export function readText(lines: readonly string[]): WireBody | undefined {
   const blocks: Block[] = [];
@@ -29,7 +29,7 @@ export function readText(lines: readonly string[]): WireBody | undefined {
     }
   }
   if (blocks.length === 0) return undefined;
-  // Two rows at least make a table.
+  // A table has at least two rows.
   const hasTable = blocks.some(({ kind, lines: rows }) => kind === 'table' && rows.length > 1);
   if (!hasTable) return { kind: 'text', value: blocks.map((block) => block.lines.map(typeset).join('\n')).join('\n\n') };
   return { kind: 'html', value: blocks.map(toHtml).join('\n') };

@@ -6,13 +6,13 @@ import { readHeader } from './header.ts';
 import { readTags } from './tags.ts';
 import { takeTrailer } from './trailer.ts';
 
-/** What became of a message: an article, or why there is none; `isOrder` where it only tells newsrooms what to do. */
+/** The result for a message: an article, or why there is none. `isOrder` if it only instructs newsrooms. */
 export type Found = { item: WireItem } | { lost: Finding; isOrder?: true };
 
-/** Reads one message, header to trailer. */
+/** Reads one message, from header to trailer. */
 export function readMessage(message: string, line: number): Found {
   const read = readHeader(message);
-  if (!read) return { lost: asLost(line, 'a message without a header', 'it is no article') };
+  if (!read) return { lost: asLost(line, 'a message without a header', 'it is not an article') };
   const { header, rest } = read;
   const { text, date } = takeTrailer(rest);
   const { tags, isTagged, lines } = readTags(text);

@@ -7,7 +7,7 @@ export interface Message {
 }
 
 /**
- * The messages of a file: each opens with SYN SYN SOH or ends with EOT. Without those characters a file is one message.
+ * Splits a file into messages. Each begins with SYN SYN SOH or ends with EOT. Without these, the file is one message.
  */
 export function splitMessages(text: string): Message[] {
   const messages: Message[] = [];

@@ -1,12 +1,12 @@
 import { escapeText } from '../xml/html.ts';
 import { typeset } from './typeset.ts';
 
-/** True for a row of a table: it opens with the tab line indicator (BS), or two `;` part cells without spaces. */
+/** True for a row of a table: it begins with the tab line indicator (BS), or has two `;` without spaces. */
 export function isRow(line: string): boolean {
   return line.startsWith('\b') || CELLS.test(line);
 }
 
-/** Rows as an HTML table. The first is its head where its first cell is empty, as over a column of names. */
+/** Writes rows as an HTML table. The first row is its head if its first cell is empty, as above a column of names. */
 export function toTable(rows: readonly string[]): string {
   const cells = rows.map(cellsOf);
   const hasHead = cells[0]![0] === '';
@@ -18,9 +18,9 @@ export function toTable(rows: readonly string[]): string {
 }
 
 function cellsOf(row: string): string[] {
-  // eslint-disable-next-line no-control-regex -- cells are parted by `;`, or by spaces of fixed width
+  // eslint-disable-next-line no-control-regex -- `;` or spaces of fixed width separate cells
   const parts = row.includes(';') ? row.split(';') : row.split(/[\x1e\x1f][\x1e\x1f \t]*/);
-  // A teletype's `{` is one half; a lone `_` says that there is nothing.
+  // A teletype's `{` is ½. A single `_` means an empty cell.
   return parts.map((part) =>
     typeset(part)
       .replace(/(\d?)\{/g, '$1½')

@@ -1,4 +1,4 @@
-/** What the lines say that stand above the text. */
+/** The content of the lines above the text. */
 export interface Tags {
   keyword?: string | undefined;
   headline?: string | undefined;
@@ -10,8 +10,8 @@ export interface Tags {
 }
 
 /**
- * Reads the tag lines at the top of a text, `^words<`: the keyword with its word count, the headline, the byline with
- * the agency below it, notes to editors. All else, from the first line of the text on, is the text's.
+ * Reads the tag lines at the top of a text, `^words<`: the keyword with its word count, the headline, the byline with the
+ * agency below it, notes to editors. Everything else is the text.
  *
  * @param text between STX and ETX
  */
@@ -46,7 +46,7 @@ export function readTags(text: string): { tags: Tags; isTagged: boolean; lines: 
     } else others.push(line);
   }
   const rest = lines.slice(index);
-  // A message of nothing but such lines is a list, and this is its first entry.
+  // A message with only such lines is a list, and this is its first entry.
   if (standfirst !== undefined && rest.every((line) => BLANK.test(line))) {
     tags.description = undefined;
     others.unshift(standfirst);
@@ -54,7 +54,7 @@ export function readTags(text: string): { tags: Tags; isTagged: boolean; lines: 
   return { tags, isTagged, lines: [...others, ...rest] };
 }
 
-/** A reporter's rank is no source: it belongs to the name. */
+/** A reporter's rank belongs to the name; it is not a source. */
 function addAgency(tags: Tags, words: string): void {
   if (RANK.test(words)) tags.by = `${tags.by}, ${words}`;
   else tags.agency ??= words.replace(/^For\s+/, '');
@@ -76,7 +76,7 @@ const KEYWORD = /^(?:[A-Z]{2,3}-[^\s].{0,90}|[^\s].{0,70},\d{1,5})$/;
 const COUNT = /,\s*\d{0,5}$/;
 const NOTE = /^\(?(?:Eds\b|EDS\b|Editors?\b|EDITORS?\b|[A-Z]{2,4} (?:Photos?|Video|Graphics?|Audio)\b|Photo |Note to )/;
 const BYLINE = /^(?:By|BY|Por|Par)\s+(\S.{1,90})$/;
-// One line of a few words, most of them with a capital: an agency, or the reporter's rank there.
+// A line of a few words, most of them with a capital: an agency, or a reporter's rank.
 const AGENCY = /^(?:(?:[A-Z][\w.&'-]*|for|For|of|the|and|de)(?:\s+|$)){1,6}$/;
 const RANK = /\b(?:Writer|Reporter|Editor|Correspondent|Columnist)s?\b/i;
 const SENTENCE = /^.{60,}|^.{30,}[.!?]”?$/;

@@ -1,5 +1,5 @@
 /**
- * Takes the trailer from a message: `AP-WF-05-04-26 1509GMT` behind ETX, or `03-26-24 1405EDT` in the last line.
+ * Removes the trailer of a message: `AP-WF-05-04-26 1509GMT` after ETX, or `03-26-24 1405EDT` in the last line.
  *
  * @returns the text without frame and trailer, and when the message was sent
  */
@@ -24,6 +24,6 @@ function dateOf([, month, day, year, hour, minute, zone]: RegExpExecArray): stri
 
 const STX = '\x02';
 const ETX = '\x03';
-// The letters before it are the agency's and the service's.
-// eslint-disable-next-line no-control-regex -- ETX may stand right before it
+// The letters before the date are those of the agency and the service.
+// eslint-disable-next-line no-control-regex -- ETX may be directly before it
 const TRAILER = /(?:^|[\s\x03])(?:[A-Z]{2,4}-[A-Z]{2,4}-)?(\d\d)-(\d\d)-(\d\d)[ \t]+(\d\d)(\d\d) ?([A-Z]{1,4})<?\s*[\f\s]*$/;

@@ -1,6 +1,6 @@
 /**
- * A line as a reader sees it: the codes for the typesetting machine gone (`^` for a new line, `<`, `=` and `>` for how
- * it is set, shifts and space bands), a teletype's quotes and dashes as printed.
+ * Converts a line to what a reader sees: without typesetting codes (`^` for a new line, `<`, `=` and `>` for the
+ * alignment, shifts and space bands), and with printed quotes and dashes for those of a teletype.
  */
 export function typeset(line: string): string {
   return (

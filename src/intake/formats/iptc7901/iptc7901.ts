@@ -8,8 +8,8 @@ import type { Finding } from '../../../findings/finding.ts';
 import { asLost } from '../../wire/left-out.ts';
 
 /**
- * IPTC 7901 (1979, in use by European agencies): messages of a header line, a text and a date-time group, often
- * between ZCZC and NNNN.
+ * IPTC 7901 (1979, used by European agencies): messages with a header line, a text and a date-time group, often between
+ * ZCZC and NNNN.
  *
  *     ZCZC
  *     abc0123 4 pol 243 abc 0456
@@ -18,9 +18,9 @@ import { asLost } from '../../wire/left-out.ts';
  *     241430 GMT Apr 24
  *     NNNN
  *
- * Or as a teleprinter sends it: SOH before the header, STX before the text, ETX before the date-time group, EOT at the end.
- * Copies without control characters are known by the header line beside a ZCZC, an NNNN or a date-time group. Limits:
- * nothing of shift characters or tables; the optional part of the header line is not read.
+ * From a teleprinter, there is SOH before the header, STX before the text, ETX before the date-time group, EOT at the end.
+ * Copies without control characters are recognised by the header line together with ZCZC, NNNN or a date-time group.
+ * Limits: does not read shift characters, tables, and the optional part of the header line.
  */
 export const iptc7901: Format = {
   name: 'iptc7901',
@@ -44,7 +44,7 @@ function read({ text, raw }: WireDocument): Reading {
     if (message.trim() === '') continue;
     const item = readMessage(afterFrame(message.trimStart()), start);
     if (item) items.push(item);
-    else leftOut.push(asLost(start, 'a message without header line or text', 'it is no article'));
+    else leftOut.push(asLost(start, 'a message without header line or text', 'it is not an article'));
   }
   if (items.length > 0) return { items, leftOut };
   throw new Fault(
@@ -61,7 +61,7 @@ function readMessage(message: string, line: number): WireItem | undefined {
   let body = message.slice(header[0].length);
   const foot = FOOT.exec(body.slice(-200));
   if (foot) body = body.slice(0, body.length - foot[0].length);
-  // `Parliament/Budget/`: the keywords stand in the first line of the text.
+  // The first line of the text has the keywords: `Parliament/Budget/`.
   const keywords = /^\s*([^\s/][^\n/]{0,40}(?:\/[^\n/]{1,40})*\/)[^\S\n]*\n/.exec(body);
   if (keywords) body = body.slice(keywords[0].length);
   const top = readTopLines(body);
@@ -81,7 +81,7 @@ function afterFrame(text: string): string {
   return text.replace(/^ZCZC[^\S\n]*\n?/, '').trimStart();
 }
 
-/** `241430 GMT Apr 24` with the parts in an order that is read everywhere. */
+/** Converts `241430 GMT Apr 24` to an order that `readMoment` accepts. */
 function momentOf([, day, hour, minute, zone = '', month, year]: RegExpExecArray): string {
   const number = MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1;
   const date = `20${year}-${String(number).padStart(2, '0')}-${day}`;
@@ -89,7 +89,7 @@ function momentOf([, day, hour, minute, zone = '', month, year]: RegExpExecArray
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-// Service and message number, priority, category, words, and what the agency adds.
+// Service and message number, priority, category, word count, and the agency's additions.
 const HEADER = /^([A-Za-z]{2,4}) ?(\d{2,5})[ \t]+([1-9])[ \t]+([A-Za-z]{1,5})[ \t]+(\d{1,4})(?:[ \t][^\n]{0,80})?\n/;
 const FOOT =
   /\s(\d\d)(\d\d)(\d\d)[ \t]*([A-Z]{1,5})?[ \t]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ \t]+(\d\d)\s*(?:NNNN)?\s*$/i;

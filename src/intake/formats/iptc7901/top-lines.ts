@@ -2,8 +2,8 @@ import type { WireItem } from '../../wire/item.ts';
 import { correctionIn } from '../shared/correction-note.ts';
 
 /**
- * Reads what stands between the keywords and the text: marks of the version (`1ST LEAD`, `KORR`), notes in brackets, the
- * headline, and a byline; the last of them may end with `=`.
+ * Reads the lines between the keywords and the text: marks of the version (`1ST LEAD`, `KORR`), notes in brackets, the
+ * headline, and a byline. The last of them may end with `=`.
  *
  *     1ST LEAD
  *     Parliament passes the budget =
@@ -11,7 +11,7 @@ import { correctionIn } from '../shared/correction-note.ts';
  *
  *     BERLIN (abc) - The text …
  *
- * @returns what was read, and the text; a first paragraph that is already text stays in it
+ * @returns the lines, and the text with its first paragraph
  */
 export function readTopLines(text: string): { fields: Partial<WireItem>; body: string } {
   const start = text.length - text.trimStart().length;
@@ -33,7 +33,7 @@ export function readTopLines(text: string): { fields: Partial<WireItem>; body: s
   };
 }
 
-/** A headline is short and no sentence with a full stop; `=` ends it whatever it is. */
+/** True for a short line without a full stop, or any line that ends with `=`. */
 function isHeadline(lines: readonly string[]): boolean {
   if (lines.length === 0 || lines.some((line) => line.length > LONGEST_LINE)) return false;
   return lines.some((line) => line.endsWith('=')) || !/[.。؟।]["”»]?$/u.test(lines.at(-1)!);

@@ -32,7 +32,7 @@ export const jsonFeed: Format = {
       if (isObject(value)) line = lines[known++] ?? line;
       const entry = isObject(value) ? fieldsOf(value) : undefined;
       const item = entry && readItem(entry, feed, line);
-      if (!item) leftOut.push(asLost(line, nameOf(entry, index), entry ? 'it has no text' : 'it is no object'));
+      if (!item) leftOut.push(asLost(line, nameOf(entry, index), entry ? 'it has no text' : 'it is not an object'));
       else {
         items.push(item);
         if (!textIn(entry, 'content_html', 'content_text') && !isWholeText(item.body.value)) summaries.push(line);

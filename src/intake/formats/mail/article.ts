@@ -13,8 +13,8 @@ import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut, asLost } from '../../wire/left-out.ts';
 
 /**
- * The article of a mail: its subject is the headline, its date the date, its sender the source. Attached files are named
- * and left out, as are quotes and signatures.
+ * Reads the article of a mail. The subject is the headline, and the sender is the source. Leaves out attached files, quotes
+ * and signatures, with notes.
  */
 export function readMail(bytes: Buffer): Reading {
   const { head, content } = splitHead(bytes);
@@ -24,10 +24,10 @@ export function readMail(bytes: Buffer): Reading {
     parts.filter((part) => !isFile(part)),
     FORWARDED.test(head.get('subject') ?? ''),
   );
-  for (const what of taken) leftOut.push(asLeftOut(1, what, 'it is no part of the article'));
+  for (const what of taken) leftOut.push(asLeftOut(1, what, 'it is not part of the article'));
   const subject = subjectOf(wordsOf(head, 'subject'));
   if (!body) {
-    leftOut.push(asLost(1, `the mail ${subject === undefined ? '' : `“${subject}”`}`.trim(), 'it has no text of its own'));
+    leftOut.push(asLost(1, `the mail ${subject === undefined ? '' : `“${subject}”`}`.trim(), 'it has no text'));
     return { items: [], leftOut };
   }
   const form = body.kind === 'text' ? readForm(body.value) : undefined;
@@ -55,7 +55,7 @@ export function readMail(bytes: Buffer): Reading {
   return { items: [item], leftOut };
 }
 
-/** HTML says more than plain text does; where quotes cannot be taken out of it, the plain text stands. */
+/** Prefers HTML to plain text, unless quotes cannot be removed from it. */
 function bodyOf(
   parts: readonly Part[],
   isForwarded: boolean,
@@ -96,7 +96,7 @@ function subjectOf(subject: string | undefined): string | undefined {
 
 function idOf(head: Head): string | undefined {
   const id = /<([^<>\s]{3,300})>/.exec(head.get('message-id')?.slice(0, 1000) ?? '')?.[1];
-  // RFC 2392 gives a mail's identifier an address of its own.
+  // RFC 2392 defines an address for the identifier of a mail.
   return id === undefined ? undefined : `mid:${id}`;
 }
 

@@ -1,4 +1,4 @@
-/** What the head of a forwarded mail says. */
+/** The header fields of a forwarded mail. */
 export interface Forwarded {
   subject?: string | undefined;
   from?: string | undefined;

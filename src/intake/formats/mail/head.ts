@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import libmime from 'libmime';
 
-/** The fields of a mail or of one of its parts, by name in lower case; of several of one name the first. */
+/** The header fields of a mail or a part, by lower-case name. Only the first of each name. */
 export type Head = ReadonlyMap<string, string>;
 
 /**
- * Parts fields from content: a blank line ends them.
+ * Splits the header fields from the content at the first blank line.
  *
  * @param bytes a mail or a part
  */
@@ -33,7 +33,7 @@ export function splitHead(bytes: Buffer): { head: Head; content: Buffer } {
   return { head, content: bytes.subarray(end.content) };
 }
 
-/** A field of text, its encoded words (`=?UTF-8?Q?…?=`) decoded; undefined where it is not there or empty. */
+/** The text of a field, with encoded words (`=?UTF-8?Q?…?=`) decoded; undefined if it is missing or empty. */
 export function wordsOf(head: Head, name: string): string | undefined {
   const value = head.get(name);
   if (value === undefined) return undefined;
@@ -46,7 +46,7 @@ export function valueOf(head: Head, name: string): { value: string; params: Read
   return { value: value.trim().toLowerCase(), params };
 }
 
-/** Encoded words as they are meant. */
+/** Decodes encoded words. */
 export function decodeWords(text: string): string {
   return text.includes('=?') ? libmime.decodeWords(text) : text;
 }

@@ -3,10 +3,10 @@ import { measureHtml } from '../../body/html/level.ts';
 import { shorten } from './text.ts';
 
 /**
- * Takes quotes and signatures out of a mail's HTML, where mail programs mark them.
+ * Removes quotes and signatures that mail programs mark in the HTML of a mail.
  *
- * @param keepsQuotes for a mail that only forwards another
- * @returns undefined where the HTML is too large or too deep to be looked at
+ * @param keepsQuotes true for a mail that only forwards another one
+ * @returns undefined if the HTML is too large or too deep
  */
 export function cleanHtml(html: string, keepsQuotes = false): { html: string; taken: string[] } | undefined {
   const { elements, depth } = measureHtml(html, MAX_DEPTH);
@@ -15,7 +15,7 @@ export function cleanHtml(html: string, keepsQuotes = false): { html: string; ta
   const taken: string[] = [];
   for (const [selector, what] of keepsQuotes ? PARTS.slice(0, 1) : PARTS) {
     for (const element of document.querySelectorAll(selector)) {
-      // A quote within a quote went with it.
+      // It was removed together with an outer quote.
       if (!document.contains(element)) continue;
       const words = element.textContent.trim();
       if (words !== '') taken.push(`${what} “${shorten(words)}”`);

@@ -4,8 +4,8 @@ import type { WireDocument } from '../../wire/document.ts';
 import { readMail } from './article.ts';
 
 /**
- * A mail (RFC 5322 with MIME) that holds an article, as a mail program saves it. A mailbox of many (mbox) is refused: a
- * mail is one article, and which of a mailbox's are articles an editor knows.
+ * A mail (RFC 5322 with MIME) with an article, as a mail program saves it. Refuses a mailbox with several mails (mbox),
+ * because only an editor knows which of them are articles.
  */
 export const mail: Format = {
   name: 'mail',
@@ -17,13 +17,13 @@ export const mail: Format = {
   read(document) {
     const { text, name } = document;
     if (MBOX.test(withoutBlankStart(text.slice(0, LONGEST_HEAD)).slice(0, 300))) {
-      throw new Fault(1, `a mailbox of many mails in ${name}`, 'one mail', 'save each mail that is an article as an .eml file of its own');
+      throw new Fault(1, `a mailbox of many mails in ${name}`, 'one mail', 'save each mail that is an article as a separate .eml file');
     }
     return readMail(bytesOf(document));
   },
 };
 
-/** Some programs save a mail with an empty line before its head. */
+/** Some programs save a mail with an empty line before its header. */
 function bytesOf({ bytes, text }: WireDocument): Buffer {
   const whole = bytes ?? Buffer.from(text);
   const start = whole.findIndex((byte) => !BLANK.has(byte));
@@ -34,7 +34,7 @@ function withoutBlankStart(text: string): string {
   return text.replace(/^[\r\n\t ]+/, '');
 }
 
-/** Every line of the head is a field or goes on with one, and fields are among them that only mail programs write. */
+/** True if every line of the header is a field or continues one, and some fields are specific to mail. */
 function isMail(head: string, isNamedMail: boolean): boolean {
   const names = new Set<string>();
   for (const line of head.split('\n', MOST_LINES)) {

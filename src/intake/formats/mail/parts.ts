@@ -2,7 +2,7 @@ import libmime from 'libmime';
 import { decodeBytes } from '../../receive/charset.ts';
 import { decodeWords, splitHead, valueOf, type Head } from './head.ts';
 
-/** A part of a mail that holds no other. */
+/** A part of a mail that has no parts itself. */
 export interface Part {
   /** A media type in lower case: `text/plain`. */
   type: string;
@@ -10,14 +10,14 @@ export interface Part {
   /** The name of an attached file. */
   file: string | undefined;
   isAttachment: boolean;
-  /** Its text, decoded; of a part that is no text, nothing. */
+  /** Its decoded text; empty if the part is not text. */
   text: () => string;
 }
 
 /**
- * The parts of a mail in their order (RFC 2046), nesting undone. Of parts that are alternatives all are given.
+ * Lists the parts of a mail in order (RFC 2046), including nested parts and all alternatives.
  *
- * @param content behind the head
+ * @param content the bytes after the header
  */
 export function partsOf(head: Head, content: Buffer, depth = 0): Part[] {
   const { value, params } = valueOf(head, 'content-type');
@@ -54,7 +54,7 @@ function decodeTransfer(content: Buffer, encoding: string): Buffer {
   return encoding === 'quoted-printable' ? decodeQuoted(content.toString('latin1')) : content;
 }
 
-/** RFC 2045, 6.7. White space at the end of a line was added on the way; what is no escape is kept as it stands. */
+/** Decodes quoted-printable (RFC 2045, 6.7). Removes white space at line ends, and keeps invalid escapes. */
 function decodeQuoted(text: string): Buffer {
   const lines = text.split('\n').map((line) => {
     let end = line.length;
@@ -70,13 +70,13 @@ function decodeQuoted(text: string): Buffer {
   );
 }
 
-/** The contents between the lines of a boundary. */
+/** Splits content at the lines of a boundary. */
 function splitParts(content: Buffer, boundary: string): Buffer[] {
   const mark = Buffer.from(`--${boundary}`, 'latin1');
   const parts: Buffer[] = [];
   let start = -1;
   for (let at = content.indexOf(mark); at !== -1; at = content.indexOf(mark, at + mark.length)) {
-    // A boundary begins its line.
+    // A boundary is at the start of a line.
     if (at > 0 && content[at - 1] !== LF) continue;
     if (start !== -1) parts.push(content.subarray(start, endBefore(content, at)));
     const isLast = content.toString('latin1', at + mark.length, at + mark.length + 2) === '--';
@@ -84,12 +84,12 @@ function splitParts(content: Buffer, boundary: string): Buffer[] {
     start = isLast || line === -1 ? -1 : line + 1;
     if (start === -1 || parts.length >= MOST_PARTS) return parts;
   }
-  // A mail that was cut off.
+  // The mail was truncated.
   if (start !== -1) parts.push(content.subarray(start));
   return parts;
 }
 
-/** The line end before a boundary is the boundary's. */
+/** Removes the line end before a boundary, which belongs to the boundary. */
 function endBefore(content: Buffer, at: number): number {
   if (content[at - 1] !== LF) return at;
   return content[at - 2] === CR ? at - 2 : at - 1;

@@ -1,8 +1,8 @@
 import { agencyIn } from '../../furniture/names/agencies.ts';
 
 /**
- * Who a mail is from: a desk, a newsroom or a press office is the source, a person's name the byline. A name before a
- * comma or in brackets behind it (`Jane Doe, Harbour Wire`) parts the two.
+ * Reads the sender of a mail: a desk, a newsroom or a press office is the source, a person's name is the byline. A comma or
+ * brackets separate the two: `Jane Doe, Harbour Wire`.
  */
 export function senderOf(from: string | undefined): { by?: string | undefined; source?: { name: string } | undefined } {
   if (from === undefined) return {};

@@ -1,17 +1,17 @@
 import { headersIn, type Forwarded } from './forwarded.ts';
 
-/** A mail's text without what is not its writer's. */
+/** The text of a mail without quotes and signature. */
 export interface MailText {
   text: string;
-  /** What was taken out, for the report: `the signature “…”`. */
+  /** What was removed, for the report: `the signature “…”`. */
   taken: string[];
-  /** What a forwarded mail says of itself, where that is the article. */
+  /** The header of a forwarded mail, if that is the article. */
   forwarded?: Forwarded | undefined;
 }
 
 /**
- * Takes quotes, with the line that says whose they are, and the signature out of a text. Of a forwarded mail the
- * forwarded text is the article, unless more is written above it.
+ * Removes quotes, with the line that introduces them, and the signature from a text. In a forwarded mail the forwarded text
+ * is the article, unless there is more text above it.
  */
 export function cleanText(text: string): MailText {
   const taken: string[] = [];
@@ -31,11 +31,11 @@ export function cleanText(text: string): MailText {
   return { text: withoutQuotes(withoutSignature(text, taken), taken), taken };
 }
 
-/** A line of `-- ` begins the signature (RFC 3676, 4.3); some programs drop its space. */
+/** The signature begins with a line `-- ` (RFC 3676, 4.3). Some programs drop the space. */
 function withoutSignature(text: string, taken: string[]): string {
   const lines = text.split('\n');
   const at = lines.findLastIndex((line) => line === '-- ' || line === '--');
-  // What has more lines than a signature is text.
+  // A signature has few lines; anything longer is text.
   if (at === -1 || lines.length - at > LONGEST_SIGNATURE) return text;
   const words = lines
     .slice(at + 1)
@@ -52,7 +52,7 @@ function withoutQuotes(text: string, taken: string[]): string {
   for (const [index, line] of lines.entries()) {
     if (QUOTE.test(line)) quoted.push(line.replace(/^[>\s]+/, ''));
     else if (ORIGINAL.test(line) || (ATTRIBUTION.test(line.trim()) && opensQuote(lines, index))) {
-      // Outlook marks the quoted mail by this line alone.
+      // Outlook has only this line before a quoted mail.
       if (ORIGINAL.test(line)) {
         quoted.push(...lines.slice(index + 1));
         break;
@@ -70,7 +70,7 @@ function opensQuote(lines: readonly string[], index: number): boolean {
   return next !== undefined && QUOTE.test(next);
 }
 
-/** A text short enough for a report. */
+/** Shortens a text for a report. */
 export function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 60).toWellFormed()}…` : line;
@@ -78,7 +78,7 @@ export function shorten(text: string): string {
 
 const LONGEST_SIGNATURE = 15;
 const QUOTE = /^[ \t]{0,3}>/;
-// `On Mon, 4 May 2026 … wrote:` in the languages of editions; what matters is the colon before a quote.
+// `On Mon, 4 May 2026 … wrote:` in several languages. A colon before a quote is enough.
 const ATTRIBUTION = /^(?:\S.{3,300}[:：]|.{3,300}(?:wrote|writes|a écrit|menulis|写道|寫道|书写|كتب)\s?[:：]?)$/u;
 const ORIGINAL =
   /^[ \t]*(?:-{3,}|_{3,})[ \t]*(?:Original Message|Message d['’]origine|Pesan Asli|原始邮件|原始郵件|元のメッセージ|الرسالة الأصلية)[ \t]*(?:-{3,}|_{3,})?[ \t]*$/iu;

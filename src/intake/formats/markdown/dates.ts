@@ -5,7 +5,7 @@ import type { Status } from '../shared/pub-status.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut } from '../../wire/left-out.ts';
 
-/** TOML has dates of its own; YAML’s and JSON’s are text. */
+/** Converts the dates of TOML to text. In YAML and JSON they are text already. */
 export function dateOf(fields: Fields, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = fields.get(name);
@@ -20,8 +20,8 @@ function tomlDate(date: TomlDate): string | undefined {
 }
 
 /**
- * The day before which the generator would not have built the page: a `publishDate`, else a `date`, that is still to
- * come. Kawat's own articles say it with `embargoedUntil`.
+ * The date from which the generator would publish the page: `publishDate`, else `date`, if it is in the future. Kawat's own
+ * articles use `embargoedUntil`.
  */
 export function scheduledIn(fields: Fields): string | undefined {
   if (fields.has('firstcreated')) return undefined;
@@ -30,7 +30,7 @@ export function scheduledIn(fields: Fields): string | undefined {
   );
 }
 
-/** A page that is past its `expiryDate` was taken down; one that is not yet is taken down by an editor. */
+/** A page past its `expiryDate` is withdrawn. For a date in the future, a note tells the editor to withdraw it then. */
 export function periodOf(fields: Fields): { status: Status; leftOut: Finding[] } {
   const expiry = dateOf(fields, ...EXPIRIES);
   if (expiry === undefined || fields.has('firstcreated')) return { status: { pubStatus: undefined }, leftOut: [] };
@@ -39,11 +39,11 @@ export function periodOf(fields: Fields): { status: Status; leftOut: Finding[] }
   const hold = (held: string) => ({ status: { pubStatus: 'withheld', held } as const, leftOut: [] });
   if (Number.isNaN(at)) return hold(`its \`expiryDate\` “${end}” cannot be read`);
   if (at <= Date.now()) return hold(`it expired on ${end}`);
-  const reason = 'nothing takes the article down on that day; then set `pubStatus: canceled` in it';
+  const reason = 'Kawat does not withdraw the article on that day; set `pubStatus: canceled` in it then';
   return { status: { pubStatus: undefined }, leftOut: [asLeftOut(1, `an expiry date, ${end}`, reason)] };
 }
 
-/** Without an offset it is a time of the zone that comes last: what might be still to come counts as still to come. */
+/** Reads a date without offset in the last time zone, so that a date that may be in the future counts as future. */
 function timeOf(date: string): number {
   const read = readMoment(date, { zone: 'Etc/GMT+12' });
   return 'moment' in read ? Date.parse(read.moment) : NaN;

@@ -8,11 +8,10 @@ import { dateOf, periodOf, scheduledIn } from './dates.ts';
 import type { Finding } from '../../../findings/finding.ts';
 
 /**
- * Front matter of any generator as an item without a body. What stands under `params`, `extra` or `taxonomies` counts
- * where the file itself says nothing.
+ * Reads the front matter of any generator as an item without a body. Fields under `params`, `extra` or `taxonomies` are
+ * defaults for missing ones.
  *
- * A file's name hints at what its front matter leaves out: Jekyll's `2024-03-26-slug.md` at the day, `slug.fr.md` at
- * language and story.
+ * The file's name gives missing values too: `2024-03-26-slug.md` (Jekyll) the day, `slug.fr.md` language and story.
  */
 export function readFields(given: Fields, name: string): { item: WireItem; leftOut: Finding[] } {
   const fields = withInner(given);
@@ -112,7 +111,7 @@ function infoSourceOf(fields: Fields): WireItem['infoSource'] {
   return name === undefined ? undefined : { name, uri: uri !== undefined && /^https?:\/\//i.test(uri) ? uri : undefined };
 }
 
-/** Kawat’s `subjects` are codes; what other generators call tags and categories are names. */
+/** Reads `subjects`, which are codes in Kawat, and the tags and categories of other generators, which are names. */
 function subjectsOf(fields: Fields): WireSubject[] {
   const subjects = new Map<string, WireSubject>();
   for (const name of ['subjects', 'categories', 'category', 'tags', 'keywords']) {
@@ -162,7 +161,7 @@ function translationOf(block: Fields): WireItem['translation'] {
   };
 }
 
-// The reader of the file fills it.
+// `markdown.ts` sets the text.
 const NO_BODY: WireBody = { kind: 'markdown', value: '' };
 const MOST_IMAGES = 100;
 const IMAGE_FIELDS = [

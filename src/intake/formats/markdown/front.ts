@@ -10,7 +10,7 @@ import { lineCounter } from '../../../findings/line-counter.ts';
  * Splits a Markdown file and reads its front matter: YAML between `---`, TOML between `+++`, JSON in braces, or none.
  *
  * @returns the fields, and the body verbatim with the line on which it begins
- * @throws Fault where the front matter cannot be read
+ * @throws Fault if the front matter cannot be read
  */
 export function readFront({ text }: WireDocument): Front {
   if (/^---[ \t]*(?:\n|$)/.test(text)) return readYaml(text);
@@ -32,7 +32,7 @@ function readToml(text: string): Front {
       1,
       'no second line `+++`',
       'TOML front matter that ends with a line `+++`',
-      'put `+++` on a line of its own after the last field',
+      'put `+++` on a separate line after the last field',
     );
   }
   const end = start + closing.index + closing[0].length;
@@ -43,7 +43,7 @@ function readToml(text: string): Front {
     if (!(error instanceof TomlError) && !(error instanceof RangeError)) throw error;
     const line = error instanceof TomlError ? error.line + 1 : 2;
     const reason = error.message.replace('Invalid TOML document: ', '').split('\n', 1)[0]!;
-    throw new Fault(line, `TOML that cannot be read: ${reason}`, 'fields as `name = "value"`, one a line', 'correct this line');
+    throw new Fault(line, `TOML that cannot be read: ${reason}`, 'fields as `name = "value"`, one per line', 'correct this line');
   }
 }
 
@@ -51,7 +51,7 @@ function readJson(text: string): Front {
   const scanned = scanJson(text);
   const lineOf = lineCounter(text);
   if ('broken' in scanned) {
-    throw new Fault(lineOf(scanned.broken), 'JSON front matter that breaks here', 'one JSON object, then the text', 'correct this place');
+    throw new Fault(lineOf(scanned.broken), 'JSON front matter that is broken here', 'one JSON object, then the text', 'correct it here');
   }
   const { end } = scanned;
   return { fields: checkFields(JSON.parse(text.slice(0, end))), body: text.slice(end), bodyLine: lineOf(end) };
@@ -68,7 +68,7 @@ function checkFields(data: unknown): Fields {
 }
 
 export interface Front {
-  /** By their names in lower case. */
+  /** By lower-case name. */
   fields: Fields;
   body: string;
   bodyLine: number;

@@ -6,11 +6,11 @@ import { removeTemplates } from './templates.ts';
 import { asLeftOut, asLost } from '../../wire/left-out.ts';
 
 /**
- * Markdown with front matter: of Hugo (YAML, TOML or JSON), Jekyll, Zola, Astro and their like, and Kawat's own,
- * which comes back whole.
+ * Markdown with front matter: from Hugo (YAML, TOML or JSON), Jekyll, Zola, Astro and others, and Kawat's own, which can be
+ * imported without loss.
  *
- * Shortcodes, Liquid tags and MDX mean nothing outside their generator: they are removed, and said, and what they
- * enclose stays. Kawat's own articles have none, so theirs are left alone.
+ * Removes shortcodes, Liquid tags and MDX, with a note, because they only work in their generator. Keeps the text inside
+ * them. Does not change Kawat's own articles, which have none.
  */
 export const markdown: Format = {
   name: 'markdown',
@@ -33,7 +33,7 @@ function read(document: WireDocument): Reading {
   return { items: [{ ...item, headline, isOwn: true, body: { kind: 'markdown', value: text } }], leftOut };
 }
 
-/** Where front matter names no headline, a first heading of the first rank is it. */
+/** Uses a first heading of level 1 as the headline if front matter has none. */
 function takeHeading(body: string): { headline: string | undefined; text: string } {
   const match = HEADING.exec(body);
   return match ? { headline: match[1]!.trim(), text: body.slice(match[0].length) } : { headline: undefined, text: body };

@@ -10,12 +10,12 @@ import { asLeftOut } from '../../wire/left-out.ts';
 import { lineCounter } from '../../../findings/line-counter.ts';
 
 /**
- * Removes what only another generator understands: Hugo's shortcodes, Liquid's tags and values, kramdown's attributes
- * and, from MDX, imports, exports, components, values and comments. What tags enclose stays; code becomes Markdown's,
- * a picture too, and a link to what only the generator knows becomes its words.
+ * Removes what only another generator understands: Hugo's shortcodes, Liquid's tags and values, kramdown's attributes, and
+ * the imports, exports, components, values and comments of MDX. Keeps the text inside tags. Converts code and pictures to
+ * Markdown. Replaces a link that only the generator can resolve by its text.
  *
  * @param line  the line on which the body begins
- * @param isMdx true where the file says so; else it shows by an import
+ * @param isMdx true if the file's name says so; otherwise an import in the text shows it
  */
 export function removeTemplates(body: string, line: number, isMdx: boolean): { body: string; leftOut: Finding[] } {
   const seen = new Map<string, Seen>();
@@ -46,7 +46,7 @@ function leftOutOf(seen: ReadonlyMap<string, Seen>, body: string, line: number):
     );
 }
 
-/** Code that was set aside may stand in what was found; what stands before it is enough. */
+/** Shortens what was found. It may contain code that was set aside, so it is cut before that. */
 function withoutMarks(found: string): string {
   const at = found.indexOf('\0');
   return at === -1 ? found : found.slice(0, at);

@@ -11,14 +11,14 @@ import { locatedIn, subjectsIn } from './subjects.ts';
 import type { Story } from './stories.ts';
 import type { Finding } from '../../../findings/finding.ts';
 
-/** An article and the headline it stands under, by which language versions are told from other stories. */
+/** An article and its headline, which distinguishes language versions from other stories. */
 export interface Article {
   story: number;
   item: WireItem;
   leftOut: Finding[];
 }
 
-/** An article as its components tell it; dates, status and identifier are the item's. Undefined where it has no text. */
+/** Makes an article from its components. The item has its dates, status and identifier. Undefined if it has no text. */
 export function readArticle(story: Story, pictures: readonly ItemPicture[], topics: ReadonlyMap<string, WireSubject>): Article | undefined {
   const component = story.bodies[0];
   const attached = picturesOf(story, pictures);
@@ -69,10 +69,10 @@ function typeOf(line: XmlElement): string {
   return attribute(child(line, 'NewsLineType'), 'FormalName') ?? '';
 }
 
-/** The words of components that hold a headline or a standfirst as content. */
+/** The text of components that contain a headline or a standfirst. */
 function contentText(components: readonly Component[]): string | undefined {
   const data = components.flatMap(({ element }) => descendants(element, 'DataContent').slice(0, 1));
-  // The empty title of an XHTML head says nothing; one that says something is the headline again.
+  // The title of an XHTML head is empty or repeats the headline.
   return textOf(data.map((content) => descendants(content, 'body')[0] ?? content).find((content) => textOf(content) !== undefined));
 }
 

@@ -7,7 +7,7 @@ import { shownPictures, type AttachedPicture } from '../shared/shown-pictures.ts
 import type { Component } from './component.ts';
 import type { Finding } from '../../../findings/finding.ts';
 
-/** The text of an article that may stand in several components; undefined where none of them can be read. */
+/** Reads the text of an article, which may be in several components; undefined if none of them can be read. */
 export function readBody(bodies: readonly Component[], pictures: readonly AttachedPicture[]): Content | undefined {
   const parts = bodies.flatMap(({ element }) => readComponent(element, pictures));
   const [first, ...others] = parts;
@@ -17,7 +17,7 @@ export function readBody(bodies: readonly Component[], pictures: readonly Attach
   return { body: joined(parts.map(({ body }) => body)), says, leftOut };
 }
 
-/** All its content items where they follow each other; the best one where they are a choice. */
+/** Reads all content items of a component, or only the best if they are alternatives. */
 function readComponent(component: XmlElement, pictures: readonly AttachedPicture[]): Content[] {
   const isChoice = component.attributes['EquivalentsList'] === 'yes' || child(component, 'BasisForChoice') !== undefined;
   const contents = children(component, 'ContentItem').flatMap((item) => readContentItem(item, pictures) ?? []);

@@ -1,20 +1,20 @@
 import { attribute, child, children, find } from '../xml/access.ts';
 import type { XmlElement } from '../xml/element.ts';
 
-/** A `NewsComponent`, which inherits what it does not say itself from the one around it. */
+/** A `NewsComponent`. It inherits missing values from the component around it. */
 export interface Component {
   element: XmlElement;
   parent?: Component | undefined;
-  /** As sent, in lower case; empty where none is. */
+  /** In lower case; empty if there is none. */
   role: string;
-  /** Its own, else the nearest. */
+  /** Its own language, else that of the nearest component around it. */
   language?: string | undefined;
   declaresLanguage: boolean;
-  /** Its blocks by name: `NewsLines`. Looked up once, since all that is inside inherits from them. */
+  /** Its blocks by name: `NewsLines`. An index, because all components inside look values up here. */
   blocks: ReadonlyMap<string, XmlElement>;
   /** The nearest component with a headline, which may be this one. */
   headed?: Component | undefined;
-  /** The outermost component that is a picture, which may be this one: with it go captions and previews. */
+  /** The outermost component that is a picture, which may be this one. It contains captions and previews. */
   picture?: Component | undefined;
 }
 
@@ -32,7 +32,7 @@ export function componentsOf(newsItem: XmlElement): Component[] {
   return found;
 }
 
-/** What the component says in one of its blocks, else what the nearest one around it does. */
+/** Reads a value from a block of the component, or of the nearest component around it that has it. */
 export function nearest<Value>(component: Component, block: string, read: (block: XmlElement) => Value | undefined): Value | undefined {
   for (let around: Component | undefined = component; around; around = around.parent) {
     const element = around.blocks.get(block);
@@ -74,7 +74,7 @@ function isPicture({ element, role }: Component): boolean {
 const PICTURE_ROLE =
   /^(?:main ?)?(?:photo|picture|image|graphic|illustration|logo|icon|thumbnail|quicklook|preview|caption|legend|video|audio)s?(?: ?caption)?$/;
 
-/** A component that lists several languages speaks of what is in it. */
+/** The component's language. If it lists several, they are those of the components inside. */
 function languageOf(component: XmlElement): string | undefined {
   const declared = children(find(component, 'DescriptiveMetadata'), 'Language').map((language) => attribute(language, 'FormalName'));
   const languages = new Set(declared.filter((language) => language !== undefined));

@@ -3,17 +3,17 @@ import type { XmlElement } from '../xml/element.ts';
 import type { Article } from './article.ts';
 
 /**
- * Names an item's articles. All revisions of an item share an identifier, so the revision is taken off its public
- * identifier (`urn:newsml:provider:date:id:revision`, RFC 3085): with it, a correction would be another article.
+ * Gives an item's articles their identifiers. Removes the revision from the public identifier
+ * (`urn:newsml:provider:date:id:revision`, RFC 3085), so that a correction is the same article.
  *
- * Language versions share the `group`; where there are several articles each gets its language behind a `#`, and
- * where that does not tell them apart, a number.
+ * Language versions share the `group`. If there are several articles, each gets its language after a `#`, and a number
+ * if the language is not unique.
  */
 export function identify(newsItem: XmlElement, articles: readonly Article[]): void {
   const base = baseOf(newsItem);
   if (base === undefined) return;
   const languages = articles.map(({ item }) => item.language ?? '');
-  // Two texts in one language are two stories; then only those under one headline belong together.
+  // Two texts in one language are two stories. Then only those under the same headline belong together.
   const isOneStory = new Set(languages).size === languages.length;
   const taken = new Set<string>();
   for (const { item, story } of articles) {
@@ -42,8 +42,8 @@ function baseOf(newsItem: XmlElement): string | undefined {
 }
 
 /**
- * True for an identifier that names one item. Without an identifier of the item, some systems send what is left of the
- * form, `urn:newsml:provider` or `urn:newsml:provider:date`, which is that of all their items.
+ * True for an identifier of one item. If an item has no id, some systems send only `urn:newsml:provider` or
+ * `urn:newsml:provider:date`, which is the same for all their items.
  */
 function namesItem(identifier: string, itemId: string | undefined): boolean {
   if (!/^urn:newsml:/i.test(identifier)) return true;

@@ -3,12 +3,12 @@ import { attribute, child, children, find, textOf } from '../xml/access.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { statusOf } from '../shared/pub-status.ts';
 
-/** What an item says of all its articles: dates, status, version, what it was translated from. */
+/** Reads what applies to all articles of an item: dates, status, version, source of the translation. */
 export function readManagement(newsItem: XmlElement): Partial<WireItem> {
   const management = child(newsItem, 'NewsManagement');
   const status = attribute(child(management, 'Status'), 'FormalName');
   const embargoedUntil = releaseOf(management);
-  // An embargo whose end is told becomes an `embargoedUntil`; one without is a hold.
+  // An embargo with an end becomes `embargoedUntil`. Without an end, the article is withheld.
   const isEmbargo = /^embargoed$/i.test(status?.trim() ?? '') && embargoedUntil !== undefined;
   const version = /^\d+/.exec(textOf(find(newsItem, 'Identification', 'NewsIdentifier', 'RevisionId')) ?? '')?.[0];
   const source = [...children(management, 'DerivedFrom'), ...children(management, 'AssociatedWith')].find(isTranslation);
@@ -24,7 +24,7 @@ export function readManagement(newsItem: XmlElement): Partial<WireItem> {
   };
 }
 
-/** When an item that is held becomes usable. */
+/** When a withheld item becomes usable. */
 function releaseOf(management: XmlElement | undefined): string | undefined {
   const change = children(management, 'StatusWillChange').find((element) =>
     /^usable$/i.test(attribute(child(element, 'FutureStatus'), 'FormalName') ?? ''),
@@ -32,7 +32,7 @@ function releaseOf(management: XmlElement | undefined): string | undefined {
   return textOf(child(change, 'DateAndTime'));
 }
 
-/** NewsML 1 derives updates and takes from each other too, so that only the word makes it a translation. */
+/** In NewsML 1, updates are also derived from each other. So it is a translation only if the relation says so. */
 function isTranslation(relation: XmlElement): boolean {
   return /translat/i.test(`${attribute(relation, 'FormalName') ?? ''} ${textOf(relation) ?? ''}`);
 }

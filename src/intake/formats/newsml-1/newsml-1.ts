@@ -16,7 +16,7 @@ import { topicsIn } from './topics.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut, asLost } from '../../wire/left-out.ts';
 
-/** NewsML 1.0 to 1.2: items whose components nest freely and may hold the text in several languages. */
+/** NewsML 1.0 to 1.2. Components nest freely, and an item may have its text in several languages. */
 export const newsml1: Format = {
   name: 'newsml-1',
   title: 'IPTC NewsML 1',
@@ -34,10 +34,10 @@ export const newsml1: Format = {
 
 const ROOTS = new Set(['NewsML', 'NewsItem']);
 
-/** Of one item, which is one story in some languages or a few stories. */
+/** Articles per item. An item is one story in some languages, or a few stories. Chosen by hand; not measured. */
 const MAX_ARTICLES = 200;
 
-/** All articles of an item: one a language, and one a headline where it holds several stories. */
+/** Reads the articles of an item: one per language, and one per headline if it has several stories. */
 function readNewsItem(element: XmlElement, message: { sender: string | undefined; topics: ReturnType<typeof topicsIn> }): Reading {
   if (child(element, 'Update')) {
     return {
@@ -51,10 +51,10 @@ function readNewsItem(element: XmlElement, message: { sender: string | undefined
   const stories = storiesIn(components);
   if (stories.length > MAX_ARTICLES) throw tooMany(element);
   const articles = stories.flatMap((story) => readArticle(story, pictures, message.topics) ?? []);
-  const isTakenBack = management.pubStatus === 'canceled' || management.pubStatus === 'withheld';
+  const isKill = management.pubStatus === 'canceled' || management.pubStatus === 'withheld';
   if (articles.length === 0) {
-    // A kill or a hold may come without its text.
-    if (isTakenBack) articles.push({ story: 0, item: { line: element.line, body: { kind: 'text', value: '' } }, leftOut: [] });
+    // A kill or a hold may be sent without the text.
+    if (isKill) articles.push({ story: 0, item: { line: element.line, body: { kind: 'text', value: '' } }, leftOut: [] });
     else return { items: [], leftOut: [withoutText(element, pictures.length > 0)] };
   }
   const source = message.sender ?? textOf(find(element, 'Identification', 'NewsIdentifier', 'ProviderId'));
@@ -70,7 +70,7 @@ function readNewsItem(element: XmlElement, message: { sender: string | undefined
 
 function tooMany(element: XmlElement): Fault {
   const found = `a NewsItem with more than ${MAX_ARTICLES} articles`;
-  return new Fault(element.line, found, 'one story an item', 'ask the wire for an item a story');
+  return new Fault(element.line, found, 'one story per item', 'ask the wire for one item per story');
 }
 
 function withoutText(element: XmlElement, hasPictures: boolean): Finding {
@@ -78,7 +78,7 @@ function withoutText(element: XmlElement, hasPictures: boolean): Finding {
   const media = mediaOf(element);
   if (media !== undefined) return notAnArticle(element, `it is ${media}, and only articles and their pictures are imported`, false);
   const isNews = child(element, 'NewsComponent') !== undefined;
-  return notAnArticle(element, isNews ? 'it has no text that can be read' : 'it is no article', isNews);
+  return notAnArticle(element, isNews ? 'it has no text that can be read' : 'it is not an article', isNews);
 }
 
 function notAnArticle(element: XmlElement, reason: string, isLoss: boolean): Finding {

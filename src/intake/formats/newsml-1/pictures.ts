@@ -6,13 +6,13 @@ import type { AttachedPicture } from '../shared/shown-pictures.ts';
 import { isPictureFile, type Component } from './component.ts';
 import type { Story } from './stories.ts';
 
-/** A picture and the component it stands in. */
+/** A picture and its component. */
 export interface ItemPicture {
   component: Component;
   picture: AttachedPicture;
 }
 
-/** The pictures in an item that have a file that can be shown. Logos and icons are no news pictures. */
+/** The pictures of an item that have a usable file. Leaves out logos and icons. */
 export function picturesIn(components: readonly Component[]): ItemPicture[] {
   return components.flatMap((component) => {
     if (component.picture !== component || /logo|icon|video|audio/.test(component.role)) return [];
@@ -21,14 +21,14 @@ export function picturesIn(components: readonly Component[]): ItemPicture[] {
   });
 }
 
-/** The pictures of an article: those under its headline, and those that stand under no article's but beside all. */
+/** The pictures of an article: those under its headline, and those that are not under the headline of any article. */
 export function picturesOf(story: Story, pictures: readonly ItemPicture[]): AttachedPicture[] {
   const belongs = ({ component }: ItemPicture): boolean => {
     if (component.declaresLanguage && primary(component.language) !== primary(story.language)) return false;
     const headed = component.parent?.headed;
     return headed === undefined || headed === story.anchor;
   };
-  // Each article gets its own copy: what its body says of a picture is added to it.
+  // Copy the pictures, because each article adds the captions of its own body.
   return pictures
     .filter(belongs)
     .slice(0, MAX_PICTURES)

@@ -2,19 +2,19 @@ import type { Component } from './component.ts';
 
 /** The components that make up one article. */
 export interface Story {
-  /** The component with the headline; articles that share it are versions of one story. */
+  /** The component with the headline. Articles that share it are versions of one story. */
   anchor: Component;
   language?: string | undefined;
-  /** Where the text stands, in order. */
+  /** The components with the text, in order. */
   bodies: readonly Component[];
-  /** Where a headline or a standfirst stands as content rather than as a line. */
+  /** The components with a headline or a standfirst as content rather than as a line. */
   headlines: readonly Component[];
   standfirsts: readonly Component[];
 }
 
 /**
- * The articles in an item. NewsML 1 lets a wire build an item as it likes; what holds for all of them is that the
- * texts under one headline and in one language are one article.
+ * Finds the articles in an item. NewsML 1 does not prescribe the structure of an item. In all known ones, the texts under
+ * one headline and in one language are one article.
  */
 export function storiesIn(components: readonly Component[]): Story[] {
   const byAnchor = new Map<Component, Map<string, Component[]>>();
@@ -48,10 +48,10 @@ function makeStory(anchor: Component, members: readonly Component[]): Story {
 const BODY = /^(?:main|body|text|story|article|full|content)/;
 const HEADLINE = /^(?:head ?line|title)/;
 const STANDFIRST = /^(?:sub ?head|abstract|summary|lead|standfirst|teaser|deck)/;
-/** What stands beside a text and is none of it. */
+/** Roles of components that are not part of the text. */
 const BESIDE = /style|contact|keyword|about|biograph|related|metadata|link/;
 
-/** Of components that the wire calls equivalent, the first. */
+/** Keeps only the first of components that the wire declares as equivalent. */
 function withoutEquivalents(components: readonly Component[]): Component[] {
   const seen = new Set<Component>();
   return components.filter(({ parent }) => {

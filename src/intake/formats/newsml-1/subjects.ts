@@ -3,7 +3,7 @@ import { attribute, children, textOf } from '../xml/access.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { subjectCode } from '../shared/subject-code.ts';
 
-/** Subjects by IPTC code and by reference to the message's topics; undefined where there are none. */
+/** Reads subjects from IPTC codes and from references to the message's topics; undefined if there are none. */
 export function subjectsIn(metadata: XmlElement, topics: ReadonlyMap<string, WireSubject>): WireSubject[] | undefined {
   const codes = children(metadata, 'SubjectCode').flatMap((subject) => children(subject).map((level) => attribute(level, 'FormalName')));
   const coded = codes.filter((code) => code !== undefined).map((code) => ({ code: subjectCode(code) }));
@@ -11,7 +11,7 @@ export function subjectsIn(metadata: XmlElement, topics: ReadonlyMap<string, Wir
   return coded.length + named.length > 0 ? [...coded, ...named] : undefined;
 }
 
-/** The place a text comes from: of several the one it was sent from, and of that the city. */
+/** The city of the place that a text was sent from. */
 export function locatedIn(metadata: XmlElement): string | undefined {
   const locations = children(metadata, 'Location');
   const origin = locations.find((location) => /origin/i.test(attribute(location, 'HowPresent') ?? '')) ?? locations[0];

@@ -3,7 +3,7 @@ import { attribute, child, descendants, textOf } from '../xml/access.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { subjectCode } from '../shared/subject-code.ts';
 
-/** What a message's `TopicSet`s define, by the reference that occurrences use: `#topic1`. People, organisations and places are no subjects. */
+/** The topics of a message's `TopicSet`s by reference: `#topic1`. Leaves out people, organisations and places. */
 export function topicsIn(root: XmlElement): Map<string, WireSubject> {
   const topics = new Map<string, WireSubject>();
   for (const topic of descendants(root, 'Topic')) {

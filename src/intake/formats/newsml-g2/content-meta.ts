@@ -4,7 +4,7 @@ import { pickByLanguage } from '../xml/by-language.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { webAddress } from './item-meta.ts';
 
-/** What an item says of its text, in the text's language where it says it in several. */
+/** Reads the metadata of a text, in the text's language if there are several. */
 export function readContentMeta(meta: XmlElement | undefined, language: string | undefined): Partial<WireItem> {
   const pick = (name: string, isMeant: (element: XmlElement) => boolean = () => true) =>
     textOf(pickByLanguage(children(meta, name).filter(isMeant), language));
@@ -28,12 +28,12 @@ function hasMainRole(headline: XmlElement): boolean {
   return /(?:^|[:/])(?:main|headline|hl1)?$/i.test(attribute(headline, 'role') ?? '');
 }
 
-/** A text's own `caption` is the beginning of its body cut off; other roles summarise. */
+/** The `caption` of a text is the beginning of its body. Other roles are summaries. */
 function isStandfirst(description: XmlElement): boolean {
   return !/(?:caption|alt|alttext|keyword)$/i.test(attribute(description, 'role') ?? '');
 }
 
-/** People, organisations and places that a text mentions come as subjects too; they are none of a publication's. */
+/** Leaves out people, organisations and places, which are also sent as subjects. */
 function readSubject(subject: XmlElement, name: string | undefined): WireSubject[] {
   if (/(?:person|organi[sz]ation|geoarea|poi|object|event)$/i.test(attribute(subject, 'type') ?? '')) return [];
   const code = attribute(subject, 'qcode') ?? attribute(subject, 'uri');

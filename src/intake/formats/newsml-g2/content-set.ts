@@ -4,11 +4,11 @@ import { readContent, type Content } from '../newsml/content.ts';
 import { shownPictures, type AttachedPicture } from '../shared/shown-pictures.ts';
 
 /**
- * The text of a content set. Its parts are renditions of one text; the one with the most structure is read:
- * XML, then HTML as characters, then plain text.
+ * Reads the text of a content set. Its parts are renditions of one text. Reads the one with the most structure: XML, then
+ * escaped HTML, then plain text.
  */
 export function readContentSet(contentSet: XmlElement, pictures: readonly AttachedPicture[]): Content | undefined {
-  // What is encoded, as base64, is no text.
+  // Encoded content (base64) is not text.
   const parts = children(contentSet).filter((part) => attribute(part, 'encoding') === undefined);
   for (const part of [...parts].sort((a, b) => rank(a) - rank(b))) {
     if (part.local !== 'inlineXML' && part.local !== 'inlineData') continue;

@@ -4,7 +4,7 @@ import { pickByLanguage } from '../xml/by-language.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { statusOf, strictestOf, type Status } from '../shared/pub-status.ts';
 
-/** What an item's management block and its rights say. */
+/** Reads an item's management block and its rights. */
 export function readItemMeta(
   meta: XmlElement | undefined,
   rights: XmlElement | undefined,
@@ -19,7 +19,7 @@ export function readItemMeta(
     firstCreated: textOf(child(meta, 'firstCreated')),
     versionCreated: textOf(child(meta, 'versionCreated')),
     embargoedUntil,
-    // An embargo without a moment is one without an end (NewsML-G2, `embargoed`).
+    // An embargo without a date has no end (NewsML-G2, `embargoed`).
     ...(embargo && embargoedUntil === undefined ? strictestOf(ENDLESS, declared) : declared),
     edNote: children(meta, 'edNote').map(textOf).filter(Boolean).join('\n') || undefined,
     copyrightNotice: textIn('copyrightNotice'),
@@ -29,19 +29,19 @@ export function readItemMeta(
 
 const ENDLESS: Status = { pubStatus: 'withheld', held: 'the wire embargoes it without an end' };
 
-/** True where the wire marks this version as a correction; an update corrects nothing unless its note says so. */
+/** True if the wire marks this version as a correction. An update is a correction only if its note says so. */
 export function signalsCorrection(meta: XmlElement | undefined): boolean {
   return children(meta, 'signal').some((signal) => /correct/i.test(attribute(signal, 'qcode') ?? attribute(signal, 'uri') ?? ''));
 }
 
-/** Who sent the item: a name, else the code for it, as in `nprov:TT`. */
+/** Who sent the item: a name, else a code such as `nprov:TT`. */
 export function providerOf(meta: XmlElement | undefined): WireItem['infoSource'] {
   const provider = child(meta, 'provider');
   const name = textOf(child(provider, 'name')) ?? attribute(provider, 'literal') ?? attribute(provider, 'qcode')?.replace(/^[^:]*:/, '');
   return name ? { name, uri: webAddress(provider) } : undefined;
 }
 
-/** The `uri` of a property where it leads to the web. */
+/** The `uri` of a property if it is a web address. */
 export function webAddress(element: XmlElement | undefined): string | undefined {
   const uri = attribute(element, 'uri');
   return uri !== undefined && /^https?:\/\//i.test(uri) ? uri : undefined;

@@ -14,11 +14,11 @@ import type { Finding } from '../../../findings/finding.ts';
 import { asLost } from '../../wire/left-out.ts';
 
 /**
- * The article of a `newsItem`, or of a `contentSet` that came alone. What the item says goes before what the NITF
- * or XHTML inside it says.
+ * Reads the article of a `newsItem`, or of a separate `contentSet`. The item's metadata take precedence over those of the
+ * NITF or XHTML inside it.
  *
- * @param pictures those that belong to it; where the body shows them too, it is the body that leaves them out
- * @returns no item where it has no text, unless it takes an article back
+ * @param pictures the article's pictures; they are left out of the body
+ * @returns no item if it has no text, unless it withdraws an article
  */
 export function readNewsItem(element: XmlElement, pictures: readonly AttachedPicture[]): { item?: WireItem; leftOut: Finding[] } {
   const contentSet = element.local === 'contentSet' ? element : child(element, 'contentSet');
@@ -43,7 +43,7 @@ export function readNewsItem(element: XmlElement, pictures: readonly AttachedPic
     ...strictestOf(stated, inside),
   };
   item.correction ??= correctionIn({
-    // Only the note that tells of the correction may be shown, not those beside it.
+    // Only the note about the correction may be shown, not the other notes.
     notes: stated.edNote?.split('\n') ?? [],
     headline: item.headline,
     marked: signalsCorrection(itemMeta),

@@ -1,17 +1,17 @@
 import { attribute, children, descendants, find } from '../xml/access.ts';
 import type { XmlElement } from '../xml/element.ts';
 
-/** What an item's `link` says. */
+/** A `link` of an item. */
 export interface Link {
-  /** The relation without scheme: `translatedFrom`. Empty where none is named. */
+  /** The relation without scheme: `translatedFrom`. Empty if there is none. */
   relation: string;
-  /** Identifier or address of what it leads to. */
+  /** The identifier or address of the target. */
   target: string;
-  /** The language of what it leads to, where the link carries that hint. */
+  /** The language of the target, if the link names it. */
   language?: string | undefined;
 }
 
-/** The links of an item that lead somewhere. */
+/** The links of an item that have a target. */
 export function linksOf(item: XmlElement): Link[] {
   return children(find(item, 'itemMeta'), 'link').flatMap((link) => {
     const target = attribute(link, 'residref') ?? attribute(link, 'href') ?? attribute(link, 'guidref');
@@ -20,17 +20,17 @@ export function linksOf(item: XmlElement): Link[] {
   });
 }
 
-/** True where this article is the translation; `hasTranslation` and `translatedTo` point the other way. */
+/** True if the item is a translation of the target. `hasTranslation` and `translatedTo` have the other direction. */
 export function isTranslationOf({ relation }: Link): boolean {
   return /translat|^derivedfrom$/i.test(relation) && !pointsToTranslation(relation);
 }
 
-/** True where the link leads to the same story in another language. */
+/** True if the target is the same story in another language. */
 export function isAlternate({ relation }: Link): boolean {
   return pointsToTranslation(relation) || /^(?:alternat\w*|\w*languageversion\w*)$/i.test(relation);
 }
 
-/** True where the link leads to the package that the item is a part of. */
+/** True if the target is the package that contains the item. */
 export function isPackage({ relation }: Link): boolean {
   return /^(?:is)?(?:partof|memberof|inpackage)$/i.test(relation);
 }

@@ -13,7 +13,7 @@ import type { AttachedPicture } from '../shared/shown-pictures.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut } from '../../wire/left-out.ts';
 
-/** NewsML-G2: one item or a message with many, the packages that tie them together, and their pictures. */
+/** NewsML-G2: a single item, or a message with items, packages and pictures. */
 export const newsmlG2: Format = {
   name: 'newsml-g2',
   title: 'IPTC NewsML-G2',
@@ -26,7 +26,7 @@ export const newsmlG2: Format = {
     if (text.includes('xml:base')) resolveBases(root);
     const items = ITEMS.has(root.local) ? [root] : descendants(root, ...ITEMS);
     const kinds = Map.groupBy(items, kindOf);
-    // A content set that came without its item says a little of itself.
+    // A content set without an item has some metadata of its own.
     const texts = root.local === 'contentSet' ? [root] : (kinds.get('text') ?? []);
     const pictures = new Map((kinds.get('picture') ?? []).map((item) => [attribute(item, 'guid') ?? '', item]));
     const reading = readTexts(texts, readPackages(kinds.get('package') ?? [], texts, pictures), pictures);
@@ -62,7 +62,7 @@ function readTexts(
     for (const guid of attached.keys()) used.add(guid);
   }
   for (const [guid, item] of pictures) {
-    if (!used.has(guid)) leftOut.push(notAnArticle(item, 'it belongs to no article, or has no file that could be shown'));
+    if (!used.has(guid)) leftOut.push(notAnArticle(item, 'it does not belong to an article, or has no usable file'));
   }
   return { items, leftOut };
 }
@@ -79,7 +79,7 @@ function attachPictures(references: readonly string[], pictures: ReadonlyMap<str
 
 type Kind = 'text' | 'picture' | 'package' | 'other';
 
-/** A class that is not known may be a wire's own name for a text. */
+/** An unknown class may be a wire's own name for a text. */
 function kindOf(item: XmlElement): Kind {
   if (item.local === 'packageItem') return 'package';
   if (item.local !== 'newsItem') return 'other';

@@ -2,20 +2,20 @@ import { attribute, children, descendants } from '../xml/access.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { languageOf } from './language.ts';
 
-/** What a package says of an article in it. */
+/** The story of an article, from its package. */
 export interface PackagedStory {
-  /** The package's identifier, with that of the group inside it where only the group is one story. */
+  /** The identifier of the package, followed by that of a group if only the group is one story. */
   group: string;
   /** Identifiers of the pictures that belong to the story. */
   pictures: readonly string[];
 }
 
 /**
- * The stories that packages tell of. A package may be one story with its pictures and language versions, or a list
- * of unlike stories; it is taken for one story only where it holds at most one text a language. Where it does not,
- * the same is asked of each of its groups.
+ * Reads stories from packages. A package may be one story with pictures and language versions, or a list of different
+ * stories. It counts as one story only if it has at most one text per language. Otherwise each of its groups is tested in
+ * the same way.
  *
- * @param texts    the text items beside the packages
+ * @param texts    the text items of the message
  * @param pictures the picture items by identifier
  * @returns by the text's identifier
  */
@@ -45,7 +45,7 @@ export function readPackages(
   return stories;
 }
 
-/** No story has more, and every text of a package gets them all. */
+/** Limits the pictures per story, because every text of a package gets all of them. Chosen by hand; not measured. */
 const MAX_PICTURES = 50;
 
 function referencesIn(element: XmlElement): string[] {

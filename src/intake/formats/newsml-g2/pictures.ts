@@ -3,10 +3,10 @@ import type { XmlElement } from '../xml/element.ts';
 import { isPictureReference, pickRendition } from '../shared/picture-reference.ts';
 import type { AttachedPicture } from '../shared/shown-pictures.ts';
 
-/** A picture item as a picture; undefined where none of its files can be shown. */
+/** Reads a picture item; undefined if it has no usable file. */
 export function readPictureItem(item: XmlElement): AttachedPicture | undefined {
   const files = children(child(item, 'contentSet'), 'remoteContent').filter((file) => isPicture(file));
-  // Watermarked files and the like stand beside the proper ones, and only those are named by a rendition.
+  // There may be other files, such as watermarked ones. Only the proper ones have a `rendition`.
   const named = files.filter((file) => attribute(file, 'rendition') !== undefined);
   const src = pickRendition((named.length > 0 ? named : files).map((file) => ({ src: attribute(file, 'href')!, width: widthOf(file) })));
   if (src === undefined) return undefined;

@@ -8,20 +8,20 @@ import type { XmlElement, XmlNode } from '../xml/element.ts';
 import { readNitf } from '../nitf/nitf.ts';
 import type { Finding } from '../../../findings/finding.ts';
 
-/** A text as NewsML carries it, with what it says of itself. */
+/** A text inside NewsML, with its own metadata. */
 export interface Content {
   body: WireBody;
-  /** What NITF inside says beyond the text, or XHTML's title and language. */
+  /** The metadata of NITF, or the title and language of XHTML. */
   says: Partial<WireItem>;
   leftOut: Finding[];
 }
 
 /**
- * The text in an `inlineXML`, `inlineData` or `DataContent`: NITF, XHTML, or HTML and plain text as characters.
+ * Reads the text in an `inlineXML`, `inlineData` or `DataContent`: NITF, XHTML, or escaped HTML or plain text.
  *
- * @param type what the wire says it is: a media type or a name such as `NITF3.1`
- * @param isShown true for an element that shows a picture which the article has anyway
- * @returns undefined where there is no text, or none in a form that is known
+ * @param type the declared type: a media type or a name such as `NITF3.1`
+ * @param isShown true for an element that shows a picture which is attached to the article
+ * @returns undefined if there is no text, or none in a known form
  */
 export function readContent(holder: XmlElement, type: string | undefined, isShown: (element: XmlElement) => boolean): Content | undefined {
   const root = children(holder)[0];
@@ -60,14 +60,14 @@ function readNitfContent(root: XmlElement): Content | undefined {
   return body.value === '' ? undefined : { body, says, leftOut };
 }
 
-/** Characters may be a text, HTML in a CDATA section, or a whole document in one. */
+/** Reads a text, or HTML or a whole document in a CDATA section. */
 function readCharacters(characters: string, type = ''): Content | undefined {
   if (!/\S/.test(characters)) return undefined;
   if (rootName(characters)?.toLowerCase() === 'nitf') {
     try {
       return readNitfContent(parseXml(characters));
     } catch (error) {
-      // What is no XML is read as the HTML that it may be.
+      // It is not XML, so try HTML.
       if (!(error instanceof Fault)) throw error;
     }
   }
@@ -77,11 +77,11 @@ function readCharacters(characters: string, type = ''): Content | undefined {
 }
 
 /**
- * Without the indentation that all lines share, which is the file's; what goes beyond it is the text's, and the
- * ideographic spaces that begin paragraphs in Chinese and Japanese are.
+ * Removes the indentation that all lines share, as it belongs to the file. Keeps further indentation, and the ideographic
+ * spaces at the start of Chinese and Japanese paragraphs.
  */
 function unindent(text: string): string {
-  // The first line stands behind the start tag.
+  // The first line follows the start tag, so it has no indentation.
   const [first = '', ...others] = text.split('\n').map((line) => line.trimEnd());
   const widths = others.filter((line) => line !== '').map((line) => line.search(/[^ \t]/));
   const shared = widths.reduce((least, width) => Math.min(least, width), Infinity);
@@ -93,7 +93,7 @@ function classOf(element: XmlElement): string {
   return ` ${attribute(element, 'class') ?? ''} `;
 }
 
-// What agencies mark as no text: the message's keywords and kind, its date, and notes to newsrooms.
+// Classes that agencies use for parts that are not text: keywords, the kind and date of a message, notes to newsrooms.
 const LABELS = /\s(?:slugline|keywords?|genre|publicationdate|publication-date|wordcount|urgency|category)(?:\s)/i;
 const NOTES = /\s(?:notepad|closing-?line|ed-?notes?|editors?-?notes?|editorial-?notes?|note-to-editors|notes?|advisory)(?:\s)/i;
 const XHTML = new Set(

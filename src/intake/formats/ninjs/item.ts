@@ -22,7 +22,7 @@ export function readItem(value: unknown, line: number): { item: WireItem; leftOu
   const leave = (reason: string, isLoss: boolean): { leftOut: Finding[] } => ({
     leftOut: [(isLoss ? asLost : asLeftOut)(line, naming(fields, value), reason)],
   });
-  if (fields.size === 0) return leave('it is no news item', false);
+  if (fields.size === 0) return leave('it is not a news item', false);
   if (type !== undefined && NO_TEXT.has(type)) return leave(`${NO_TEXT.get(type)} alone are not imported`, false);
 
   const leftOut: Finding[] = [];

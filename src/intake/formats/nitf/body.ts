@@ -3,17 +3,17 @@ import { toHtml, xhtmlTag } from '../xml/html.ts';
 import type { XmlElement, XmlNode } from '../xml/element.ts';
 
 /**
- * A body of NITF 3 as HTML. NITF borrows most of its elements from HTML; its own become the nearest one, those
- * that only say what a word means (person, org, money …) give their words alone, and media are left out, since
- * they become the article's pictures.
+ * Converts a body of NITF 3 to HTML. Most NITF elements are those of HTML. Others become the closest HTML element. Elements
+ * that only mark the meaning of words (person, org, money …) are replaced by their text. Media are left out, as they become
+ * the article's pictures.
  *
- * @param nodes what stands in `body.content`
+ * @param nodes the content of `body.content`
  */
 export function nitfBody(nodes: readonly XmlNode[]): string {
   return toHtml(nodes, tagOf).trim();
 }
 
-/** True for a note that the wire does not want published: `npa` is NITF's “non-publishable advisory”. */
+/** True for a note that must not be published. `npa` is NITF's “non-publishable advisory”. */
 export function isPrivateNote(note: XmlElement): boolean {
   return note.attributes['type'] === 'npa' || note.attributes['noteclass'] === 'editorsnote';
 }
@@ -26,7 +26,7 @@ function tagOf(element: XmlElement): ReturnType<typeof xhtmlTag> | { text: strin
   return RENAMED.get(local) ?? (AS_IN_HTML.has(local) ? xhtmlTag(element) : '');
 }
 
-/** NITF may leave out the stroke, without which one half would read 12. */
+/** Writes a fraction with its stroke, which NITF may leave out: otherwise ½ would become 12. */
 function fraction(element: XmlElement): string {
   return `${textOf(child(element, 'frac-num')) ?? ''}/${textOf(child(element, 'frac-den')) ?? ''}`;
 }
@@ -42,7 +42,7 @@ const RENAMED = new Map([
 
 const AS_IN_HTML = new Set([
   ...'p q em br hr pre ol ul li dl dt dd a sub sup table caption colgroup col thead tbody tfoot tr th td'.split(' '),
-  // Not of NITF, but found in it.
+  // Not in NITF, but used in its files.
   ...'h2 h3 h4 h5 h6 div span blockquote strong b i u s cite small del ins code figure figcaption img ruby rb rt rp'.split(' '),
 ]);
 

@@ -2,7 +2,7 @@ import { textOf } from '../xml/access.ts';
 import type { XmlElement } from '../xml/element.ts';
 
 /**
- * The names of a `byline`, with a comma before a role, a desk or another person: files write nothing between the
+ * Reads the names in a `byline`. Adds a comma before a role, a desk or another person, as there is no text between the
  * parts of `By<person>Jane Doe</person><byttl>City Desk</byttl>`.
  */
 export function bylineOf(byline: XmlElement): string | undefined {

@@ -13,7 +13,7 @@ import { subjectCode } from '../shared/subject-code.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { asLost } from '../../wire/left-out.ts';
 
-/** NITF 3, the News Industry Text Format, as a document of its own. */
+/** NITF 3, the News Industry Text Format, as a separate document. */
 export const nitf: Format = {
   name: 'nitf',
   title: 'IPTC NITF 3',
@@ -30,9 +30,9 @@ export const nitf: Format = {
 };
 
 /**
- * The article of an `nitf` element, whether it is the document or stands inside NewsML.
+ * Reads the article of an `nitf` element, which may be a document or part of NewsML.
  *
- * @returns the article, its body empty where there is none, and the media of which nothing comes
+ * @returns the article, with an empty body if there is no text, and notes about the media that were left out
  */
 export function readNitf(root: XmlElement): { item: WireItem; leftOut: Finding[] } {
   const head = child(root, 'head');
@@ -57,7 +57,7 @@ export function readNitf(root: XmlElement): { item: WireItem; leftOut: Finding[]
   return { item, leftOut };
 }
 
-/** Where a file forgets `body.content`, everything between head and end is the text. */
+/** The text. If `body.content` is missing, everything between head and end. */
 function bodyContent(body: XmlElement): readonly XmlNode[] {
   const content = descendants(body, 'body.content');
   if (content.length > 0) return content.flatMap((part) => part.children);
@@ -76,7 +76,7 @@ function readBodyHead(head: XmlElement | undefined, title: XmlElement | undefine
   };
 }
 
-/** Files write nothing between the parts of a location: a comma stands there in print. */
+/** Reads the dateline. Adds commas between the parts of a location, as there is no text between them. */
 function datelineOf(dateline: XmlElement | undefined): string | undefined {
   const location = child(dateline, 'location');
   const parts = children(location)
@@ -87,8 +87,8 @@ function datelineOf(dateline: XmlElement | undefined): string | undefined {
 }
 
 /**
- * `urgency` and `date.expire` say nothing that a site shows. The “dynamic use key” is what NITF calls the name
- * that all versions of a story share.
+ * Reads the metadata. Ignores `urgency` and `date.expire`, which a site does not use. `du-key`, the “dynamic use key”, is
+ * the same for all versions of a story.
  */
 function readDocdata(docdata: XmlElement | undefined): Partial<WireItem> {
   const notes = children(docdata, 'ed-msg').map((message) => attribute(message, 'info') ?? textOf(message));
@@ -103,7 +103,7 @@ function readDocdata(docdata: XmlElement | undefined): Partial<WireItem> {
     versionCreated: attribute(child(docdata, 'date.issue'), 'norm'),
     embargoedUntil,
     version: version !== undefined && /^[1-9]\d{0,8}$/.test(version) ? version : undefined,
-    // An embargo with an end is told by its end.
+    // `embargoedUntil` is enough for an embargo with an end.
     ...(/^embargoed$/i.test(status?.trim() ?? '') && embargoedUntil !== undefined ? { pubStatus: 'usable' } : statusOf(status)),
     edNote: notes.filter((note) => note !== undefined).join('\n') || undefined,
     correction: attribute(child(docdata, 'correction'), 'info'),
@@ -113,7 +113,7 @@ function readDocdata(docdata: XmlElement | undefined): Partial<WireItem> {
   };
 }
 
-/** The code as sent, made a qualified one, and the narrowest of the three names. */
+/** Reads each subject: its code with a scheme, and the most specific of its three names. */
 function readSubjects(head: XmlElement | undefined): WireItem['subjects'] {
   return descendants(head, 'tobject.subject').flatMap((subject) => {
     const code = attribute(subject, 'tobject.subject.refnum');
@@ -137,7 +137,7 @@ function languageOf(root: XmlElement, body: XmlElement): string | undefined {
   );
 }
 
-/** What stands beside the article is for editors, unless it says what was corrected. */
+/** Adds notes. They are for editors, unless they say what was corrected. */
 function addNotes(item: WireItem, notes: readonly XmlElement[]): void {
   const texts = notes.map(textOf).filter((note) => note !== undefined);
   item.edNote = [item.edNote, ...texts].filter(Boolean).join('\n') || undefined;

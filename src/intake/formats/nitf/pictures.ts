@@ -5,7 +5,7 @@ import { isPictureReference, pickRendition } from '../shared/picture-reference.t
 import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut } from '../../wire/left-out.ts';
 
-/** Pictures of NITF's `media` elements; what has no reference that leads to a picture is left out. */
+/** Reads pictures from `media` elements. Leaves out those without a reference to a picture. */
 export function nitfPictures(media: readonly XmlElement[]): { images: WireImage[]; leftOut: Finding[] } {
   const images: WireImage[] = [];
   const leftOut: Finding[] = [];

@@ -3,7 +3,7 @@ import { readMoment } from '../../moments/moment.ts';
 import { systemStatusOf } from '../shared/pub-status.ts';
 import { countLineEnds } from '../../../findings/line-counter.ts';
 
-/** What stands in the header lines of a text, and the text below them. */
+/** The header lines of a text, and the text below them. */
 export interface TextHeader {
   fields: Partial<Omit<WireItem, 'body' | 'line'>>;
   body: string;
@@ -12,9 +12,9 @@ export interface TextHeader {
 }
 
 /**
- * Reads the header lines at the top of a text: `Headline: …`, `Date: …`, `Language: fr`, the lines of a mail, and
- * their names in Arabic, Chinese, French, Indonesian and Japanese. They count where every line of the first
- * paragraph is one, or the first two at least: `Share:` or a first sentence with a colon is the text's.
+ * Reads the header lines at the top of a text: `Headline: …`, `Date: …`, `Language: fr`, the lines of a mail, and their
+ * names in Arabic, Chinese, French, Indonesian and Japanese. They count only if all lines of the first paragraph, or at
+ * least the first two, are such lines. A line `Share:` or a first sentence with a colon is text.
  */
 export function readHeader(text: string): TextHeader {
   const start = text.length - text.trimStart().length;
@@ -34,13 +34,13 @@ export function readHeader(text: string): TextHeader {
     end += entry.length + 1;
     count++;
   }
-  // A paragraph that is cut off here is no header.
+  // A paragraph that was cut off here is not a header.
   const isWhole = count === lines.length && (blank !== null || text.length - start <= LONGEST);
   if (!isWhole && (count < 2 || count === lines.length)) return { fields: {}, body: text, line };
   return { fields, body: text.slice(end - 1), line };
 }
 
-/** The subject of a mail is its headline; of an article it is what it is about. */
+/** In a mail, `Subject` is the headline. In an article it is the subject. */
 function fieldOf(name: string, isMail: boolean): FieldName | undefined {
   return isMail && name === 'subject' ? 'headline' : FIELDS.get(name);
 }
@@ -54,7 +54,7 @@ function set(fields: TextHeader['fields'], field: FieldName, value: string): voi
       Object.assign(fields, systemStatusOf(value));
       return;
     case 'embargoedUntil':
-      // “Tuesday noon” is no moment, and holds the text back all the same.
+      // “Tuesday noon” is not a date, but the article must be withheld.
       if ('moment' in readMoment(value, { zone: 'UTC' })) fields.embargoedUntil = value;
       else Object.assign(fields, { pubStatus: 'withheld', held: `it is under embargo: “${value.slice(0, 100)}”` });
       return;
@@ -86,7 +86,7 @@ type TextField =
   | 'version';
 type FieldName = TextField | 'pubStatus' | 'infoSource' | 'subjects' | 'none';
 
-/** A header is a few lines; a longer first paragraph is text. */
+/** Most lines of a header. A longer first paragraph is text. Chosen by hand; not measured. */
 const LONGEST = 8000;
 const BLANK_LINE = /\n[^\S\n]*\n/;
 const MAIL = /^\s*(?:from|to|cc|sent)\s*:/i;

@@ -7,8 +7,8 @@ import { rootName } from '../xml/first-tag.ts';
 import { readHeader } from './header.ts';
 
 /**
- * Plain text: an article as somebody copied it. A block of header lines may stand at its top (`Headline: …`);
- * all else is the body. Tried last: it takes whatever is text, but not data that no other format knew.
+ * Plain text: an article as somebody copied it. It may begin with header lines (`Headline: …`); the rest is the body. It is
+ * the last format to be tried. It accepts any text, but not data in a format that is not supported.
  */
 export const text: Format = {
   name: 'text',
@@ -44,7 +44,7 @@ function read({ text, name, bytes }: WireDocument): Reading {
   return { items: [item], leftOut: [] };
 }
 
-/** Control characters are gone by now, so what else shows a file that is no text decides: its first bytes, and how much of it no text has. */
+/** True for a binary file: by its first bytes, or by the share of characters that texts do not have. Control characters were removed before. */
 function isBinary(text: string): boolean {
   if (MAGIC.test(text.slice(0, 80))) return true;
   const sample = text.slice(0, 4000);
@@ -52,7 +52,7 @@ function isBinary(text: string): boolean {
   return odd > sample.length * 0.1;
 }
 
-/** What a content is that begins as data does, well or badly formed: the notation, and what stands first in it. */
+/** Describes the data format that a content begins like, well-formed or not, and its first names. */
 function dataIn(text: string): string | undefined {
   if (JSON_START.test(text.slice(0, 1000))) return jsonIn(text);
   const root = rootName(text);
@@ -60,13 +60,13 @@ function dataIn(text: string): string | undefined {
   return root === undefined ? 'XML without an element' : `XML that begins with <${root}>, which is not a news format`;
 }
 
-/** Names of fields tell an editor what a file is: `imageId`, `width` and `height` are those of a picture. */
+/** Describes JSON by its field names. `imageId`, `width` and `height` mean that it is about pictures. */
 function jsonIn(text: string): string {
   const names = [...new Set([...text.slice(0, 20_000).matchAll(JSON_NAME)].map(([, name]) => name!))];
   const lower = new Set(names.map((name) => name.toLowerCase()));
   const what = MEDIA.find(([, fields]) => fields.some((field) => lower.has(field)))?.[0];
   const first = names.slice(0, 6).map((name) => `“${name}”`);
-  if (first.length === 0) return 'JSON that holds no article';
+  if (first.length === 0) return 'JSON without an article';
   return `JSON ${what === undefined ? '' : `about ${what}, `}with the fields ${first.join(', ')}${names.length > 6 ? ' …' : ''}, which is not a news format`;
 }
 
@@ -80,7 +80,7 @@ const MEDIA: readonly (readonly [string, readonly string[]])[] = [
 const JSON_START =
   /^\s*(?:\{\s*(?:\}|"[^"\n]{0,200}"\s*:)|\[\s*(?:\]\s*$|[[{]|(?:"[^"\n]{0,200}"|-?\d[\d.]{0,20}|true|false|null)\s*(?:,|\]\s*$)))/;
 const XML_START = /^\s*<\?xml\s/;
-// PDF, PostScript, RTF, ZIP and so the word processors, pictures, sound, programs.
+// PDF, PostScript, RTF, ZIP (and so the formats of word processors), pictures, sound, programs.
 const MAGIC =
   /^(?:%PDF-|%!PS-|\{\\rtf|PK.{0,60}(?:\[Content_Types\]|mimetype|META-INF|word\/|_rels)|.?PNG\n|GIF8[79]a|.{0,8}JFIF|.{0,8}Exif|ID3|OggS|RIFF.{0,8}WEB|SQLite format 3|.?ELF|MZ.{0,60}This program|BZh\d1AY|7z¼¯)/su;
 const ODD = /[\ufffd\p{Co}\p{Cn}]|[¤¦¨¬¯³´¶¸¹¼½¾þðÞÐ]{2}|[\u2500-\u259f]{2}/gu;

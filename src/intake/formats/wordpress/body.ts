@@ -5,10 +5,11 @@ import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
- * The text of a post as HTML: shared blocks put in, shortcodes read or removed, paragraphs where blank lines stand.
+ * Converts the text of a post to HTML: inserts shared blocks, converts or removes shortcodes, and makes paragraphs at blank
+ * lines.
  *
  * @param line the line on which the post begins
- * @returns the HTML, and each kind of thing that was left out of it, once
+ * @returns the HTML, and one note for each kind of thing that was left out
  */
 export function postBody(
   sent: string,
@@ -30,8 +31,8 @@ export function postBody(
 }
 
 /**
- * Blocks are marked by comments. Those that end in themselves are made when a page is shown: nothing of them is here but
- * the shared ones, which may hold others.
+ * Comments mark blocks. WordPress renders self-closing blocks when it shows a page, so the export has no text of them,
+ * except of shared blocks, which may contain others.
  */
 function readBlocks(html: string, blocks: ReadonlyMap<string, string>, leave: (found: string, reason: string) => void, depth = 0): string {
   return html.replace(EMPTY_BLOCK, (_, name: string, attributes: string) => {
@@ -40,7 +41,7 @@ function readBlocks(html: string, blocks: ReadonlyMap<string, string>, leave: (f
     if (shared !== undefined && depth < DEEPEST) return readBlocks(shared, blocks, leave, depth + 1);
     if (number !== undefined) leave(`the shared block ${number}`, 'it is not in the export');
     else if (!WITHOUT_TEXT.has(name))
-      leave(`the block “${name}”`, 'WordPress makes it when a page is shown, and the export has no text of it');
+      leave(`the block “${name}”`, 'WordPress renders it when it shows a page, so the export has no text of it');
     return '';
   });
 }

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../xml/element.ts';
 import { all, firstText } from '../feed/elements.ts';
 
-/** What plugins and WordPress itself note of a post, by key; of a repeated key the first that holds text. */
+/** The post meta of plugins and of WordPress, by key. For a repeated key, the first value with text. */
 export function metaOf(entry: XmlElement): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of all(entry, 'wp:postmeta')) {

@@ -1,6 +1,6 @@
 /**
- * Paragraphs as WordPress makes them when it shows a post of its classic editor: blank lines part them, a single line
- * end is a break, and around elements that are blocks themselves there is none. What is preformatted stays.
+ * Makes paragraphs as WordPress does for a post of the classic editor: a blank line ends a paragraph, a single line end is a
+ * break. Does not put block elements into paragraphs, and does not change preformatted text.
  */
 export function breakParagraphs(html: string): string {
   const parts: string[] = [];

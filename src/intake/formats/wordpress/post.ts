@@ -12,10 +12,10 @@ import { translationFieldsOf } from './translations.ts';
 import type { Finding } from '../../../findings/finding.ts';
 
 /**
- * A post as an item. One that was thrown away comes without its text, so that it withholds the article that is here, and
- * makes none that is not.
+ * Reads a post. A deleted post becomes an item without a text, which withholds an existing article but does not make a new
+ * one.
  *
- * @returns the item, and what was left out of its text
+ * @returns the item, and notes about what was left out of its text
  */
 export function readPost(entry: XmlElement, site: Site): { item: WireItem; leftOut: Finding[] } {
   const sent = isThrownAway(entry) ? '' : (firstText(entry, 'content:encoded') ?? '');
@@ -38,14 +38,14 @@ export function readPost(entry: XmlElement, site: Site): { item: WireItem; leftO
     body,
   };
   if (html === '' && item.pubStatus === 'usable') {
-    // An empty post is none; what is withheld without a text still withholds.
+    // Skip an empty post. A withheld post without a text withholds an existing article.
     item.pubStatus = 'withheld';
     item.held = 'its text is empty';
   }
   return { item, leftOut };
 }
 
-/** The guid stays the same however the address of a post changes. */
+/** Uses the guid, which stays the same if the address of a post changes. */
 function uriOf(entry: XmlElement, site: Site): string | undefined {
   const guid = firstText(entry, 'guid');
   const id = firstText(entry, 'wp:post_id');
@@ -54,7 +54,7 @@ function uriOf(entry: XmlElement, site: Site): string | undefined {
   return webAddress(firstText(entry, 'link')) ?? guid;
 }
 
-/** Several authors are terms of a plugin (Co-Authors Plus, PublishPress); the creator is a login. */
+/** Several authors are terms of a plugin (Co-Authors Plus, PublishPress). `dc:creator` is a login. */
 function authorsOf(entry: XmlElement, { authors }: Site): string | undefined {
   const terms = all(entry, 'category')
     .filter(({ attributes }) => attributes['domain'] === 'author')
@@ -63,7 +63,7 @@ function authorsOf(entry: XmlElement, { authors }: Site): string | undefined {
   return [...new Set(logins.flatMap((login) => authors.get(login) ?? singleLine(login) ?? []))].join(', ') || undefined;
 }
 
-/** What plugins and themes file under (formats, languages) are no subjects. */
+/** Leaves out the taxonomies of plugins and themes (formats, languages), which are not subjects. */
 function subjectOf(category: XmlElement): WireSubject[] {
   const { domain, nicename } = category.attributes;
   if (domain !== undefined && !['category', 'post_tag', 'tag'].includes(domain)) return [];

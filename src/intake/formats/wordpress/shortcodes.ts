@@ -1,8 +1,8 @@
 /**
- * Reads WordPress's shortcodes in a text: `[caption]` becomes a figure, `[embed]` a link; the others go, what they
- * enclose stays. Brackets that are no shortcode (`[sic]`, `[1]`, `[…]`) are text.
+ * Converts WordPress's shortcodes: `[caption]` to a figure, `[embed]` to a link. Removes the others and keeps the text
+ * inside them. Other brackets (`[sic]`, `[1]`, `[…]`) are text.
  *
- * @param leave is told of each that was removed, by its name
+ * @param leave receives the name of each shortcode that was removed
  */
 export function readShortcodes(html: string, leave: (found: string, reason: string) => void): string {
   if (!html.includes('[')) return html;
@@ -12,20 +12,20 @@ export function readShortcodes(html: string, leave: (found: string, reason: stri
     .replace(EMBED, (_, address: string) => `\n\n<p><a href="${address.replaceAll('"', '%22')}">${address}</a></p>\n\n`);
   return text.replace(SHORTCODE, (whole: string, before: string, slash: string, name: string, attributes: string, after: string) => {
     const lower = name.toLowerCase();
-    // Doubled brackets show a shortcode instead of running it.
+    // Double brackets display a shortcode instead of running it.
     if (before === '[' && after === ']') return whole.slice(1, -1);
     const isShortcode = KNOWN.has(lower) || closed.has(lower) || /[_-]/.test(name) || attributes.includes('=');
     if (!isShortcode) return whole;
     if (slash === '')
       leave(
         `[${name}]`,
-        EMPTY.has(lower) ? 'what it shows is not in the export' : 'it means nothing outside WordPress, and what it encloses stays',
+        EMPTY.has(lower) ? 'what it shows is not in the export' : 'it has no meaning outside WordPress; the text inside it stays',
       );
     return `${before}${EMPTY.has(lower) ? '\n\n' : ''}${after}`;
   });
 }
 
-/** The picture stands first; what follows it, or an attribute, is its caption. */
+/** The picture comes first. The text after it, or an attribute, is its caption. */
 function figureOf(attributes: string, inner: string): string {
   const end = IMAGE_END.exec(inner);
   if (!end) return inner;

@@ -8,21 +8,21 @@ import { metaOf } from './meta.ts';
 import { typeOf } from './type.ts';
 import { isPictureAddress } from '../../../files/picture-name.ts';
 
-/** What an export says apart from its posts, and posts refer to. */
+/** Data of an export that its posts refer to. */
 export interface Site {
   name?: string | undefined;
   uri?: string | undefined;
   language?: string | undefined;
-  /** Names as readers see them, by login. */
+  /** Display names by login. */
   authors: ReadonlyMap<string, string>;
-  /** Pictures by the number of their item. */
+  /** Pictures by item number. */
   pictures: ReadonlyMap<string, WireImage>;
-  /** Texts that several posts share, by the number of their item. */
+  /** Texts that several posts share, by item number. */
   blocks: ReadonlyMap<string, string>;
   translations: Translations;
 }
 
-/** Reads what an export's posts lean on: authors, pictures, shared blocks, languages. */
+/** Reads the authors, pictures, shared blocks and languages of an export. */
 export function readSite(channel: XmlElement, entries: readonly XmlElement[]): Site {
   const pictures = new Map<string, WireImage>();
   const blocks = new Map<string, string>();
@@ -57,7 +57,7 @@ function authorsOf(channel: XmlElement): Map<string, string> {
   return authors;
 }
 
-/** WordPress keeps a picture's caption as its excerpt. */
+/** WordPress stores the caption of a picture as its excerpt. */
 function pictureOf(entry: XmlElement): WireImage | undefined {
   const src = webAddress(firstText(entry, 'wp:attachment_url')) ?? webAddress(textOf(all(entry, 'guid')[0]));
   if (src === undefined || !isPictureAddress(src.slice(-200))) return undefined;

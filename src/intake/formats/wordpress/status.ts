@@ -3,8 +3,8 @@ import { firstText } from '../feed/elements.ts';
 import { strictestOf, type Status } from '../shared/pub-status.ts';
 
 /**
- * Whether a post could be read by anyone in WordPress: its status is `publish`, and no password protects it. All other
- * posts are withheld, with the reason.
+ * Reads whether a post was public in WordPress: its status is `publish`, and it has no password. Withholds all other posts,
+ * with the reason.
  */
 export function statusOfPost(entry: XmlElement): Status {
   const status = firstText(entry, 'wp:status');
@@ -14,7 +14,7 @@ export function statusOfPost(entry: XmlElement): Status {
     : strictestOf(known, { pubStatus: 'withheld', held: 'a password protects it in WordPress' });
 }
 
-/** True for what the site itself threw away or never kept: nothing new comes of it. */
+/** True for a post that was deleted or never saved. It does not become a new article. */
 export function isThrownAway(entry: XmlElement): boolean {
   return ['trash', 'auto-draft', 'inherit'].includes(firstText(entry, 'wp:status') ?? '');
 }
@@ -26,7 +26,7 @@ function sayStatus(status: string | undefined): string {
 
 const SAYINGS = new Map([
   ['draft', 'it is a draft in WordPress (status draft)'],
-  ['auto-draft', 'WordPress saved it by itself and nobody kept it (status auto-draft)'],
+  ['auto-draft', 'it is an automatic draft of WordPress (status auto-draft)'],
   ['pending', 'it waits for review in WordPress (status pending)'],
   ['private', 'it is private in WordPress (status private)'],
   ['future', 'it is scheduled in WordPress (status future)'],

@@ -3,20 +3,20 @@ import type { WireItem } from '../../wire/item.ts';
 import { all, firstText } from '../feed/elements.ts';
 import { metaOf } from './meta.ts';
 
-/** What Polylang and WPML say of languages and of posts that are translations of each other. */
+/** Languages and groups of translations from Polylang and WPML. */
 export interface Translations {
-  /** Polylang's languages: their locale by their slug. */
+  /** The locales of Polylang's languages, by slug. */
   locales: ReadonlyMap<string, string>;
-  /** The group of posts by the number of a post. */
+  /** The group of translations, by post number. */
   groups: ReadonlyMap<string, string>;
-  /** True where a plugin gives posts languages, so that the site's own says nothing of them. */
+  /** True if a plugin gives posts a language, so that the site's language does not apply to them. */
   isMultilingual: boolean;
 }
 
 /**
- * Reads them from an export. Polylang has taxonomies: a term of `language` for each language, one of `post_translations`
- * for each group of translations, with the posts' numbers in its description. WPML has post meta: its export plugin
- * writes `_wpml_import_…`, and `_icl_lang_duplicate_of` names the post that another one copies.
+ * Reads languages and translations from an export. Polylang uses taxonomies: a term of `language` per language, and a term
+ * of `post_translations` per group of translations, with the post numbers in its description. WPML uses post meta: its
+ * export plugin writes `_wpml_import_…`, and `_icl_lang_duplicate_of` is the number of the post that was copied.
  */
 export function readTranslations(channel: XmlElement, entries: readonly XmlElement[]): Translations {
   const locales = new Map<string, string>();
@@ -42,7 +42,7 @@ export function readTranslations(channel: XmlElement, entries: readonly XmlEleme
   return { locales, groups, isMultilingual };
 }
 
-/** The language of a post, its group, and what it was translated from. */
+/** The language of a post, its group, and the source of the translation. */
 export function translationFieldsOf(
   entry: XmlElement,
   { translations, language, uri }: { translations: Translations; language?: string | undefined; uri?: string | undefined },
@@ -57,7 +57,7 @@ export function translationFieldsOf(
   return {
     language:
       declared === undefined ? (translations.isMultilingual ? undefined : language) : (translations.locales.get(declared) ?? declared),
-    // Two sites count their groups alike.
+    // Group numbers are only unique within a site.
     group: group === undefined ? undefined : `${uri ?? 'wordpress'}#${group}`,
     ...(source !== undefined && { translation: { sourceLanguage: source.replaceAll('_', '-') } }),
   };
@@ -79,6 +79,6 @@ function firstOf(meta: ReadonlyMap<string, string>, ...keys: string[]): string |
   return keys.map((key) => meta.get(key)).find((value) => value !== undefined);
 }
 
-// PHP's serialised arrays.
+// A serialised array of PHP.
 const LOCALE = /"locale";s:\d{1,4}:"([A-Za-z_-]{2,20})"/;
 const POST_NUMBERS = /";i:(\d{1,15});/g;

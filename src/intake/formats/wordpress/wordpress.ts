@@ -11,9 +11,9 @@ import type { Finding } from '../../../findings/finding.ts';
 import { asLeftOut } from '../../wire/left-out.ts';
 
 /**
- * An export of WordPress (Tools → Export; WXR 1.0 to 1.2, which is RSS with elements of its own). Posts become articles;
- * only those that anyone could read there may be published here. Pages, menus, styles, revisions and types of plugins
- * are left out, each type once. Polylang and WPML tell language and translations.
+ * A WordPress export (Tools → Export; WXR 1.0 to 1.2, which extends RSS). Posts become articles; those that were not public
+ * are withheld. Leaves out pages, menus, styles, revisions and types of plugins, with one note per type. Languages and
+ * translations come from Polylang and WPML.
  */
 export const wordpress: Format = {
   name: 'wordpress',
@@ -25,7 +25,7 @@ export const wordpress: Format = {
   read,
 };
 
-/** WordPress begins its exports with a page of comments. */
+/** Characters to search, as WordPress begins its exports with long comments. */
 const HEAD = 20_000;
 
 function read({ text }: { text: string }): Reading {
@@ -63,7 +63,7 @@ function sayType(type: string, titles: readonly string[], count: number, line: n
 }
 
 const MOST_TITLES = 3;
-/** Pictures come with the posts that show them; texts that posts share, with those posts. */
+/** Types without a note: pictures and shared texts are imported with the posts that use them. */
 const SILENT = new Set(['attachment', 'wp_block']);
 const REASONS = new Map([
   ['page', 'pages are not articles'],

@@ -1,15 +1,15 @@
 import type { See } from './see.ts';
 
-/** A text whose code is set aside, so that nothing in it is taken for a template or a mark. */
+/** A text without its code, so that nothing in the code is read as a template or a mark. */
 export interface WithoutCode {
   text: string;
-  /** The text with its code again. */
+  /** Puts the code back into the text. */
   restore: (text: string) => string;
 }
 
 /**
- * Sets code aside: fences, code in a line, what `raw` encloses, shortcodes that Hugo only shows, written with a comment in them. What
- * `highlight` encloses, in Jekyll or Hugo, becomes a fence; comments go.
+ * Sets code aside: fences, inline code, the content of `raw`, and shortcodes that Hugo only displays because they contain a
+ * comment. Converts `highlight` of Jekyll and Hugo to a fence. Removes comments.
  */
 export function setCodeAside(body: string, see: See): WithoutCode {
   const kept: string[] = [];
@@ -61,7 +61,7 @@ export function setCodeAside(body: string, see: See): WithoutCode {
   return { text, restore: (done) => done.replace(MARKS, (_, index: string) => kept[Number(index)] ?? '') };
 }
 
-/** Where a run of just so many backticks ends; -1 where a paragraph ends first. */
+/** Where a run of exactly so many backticks ends; -1 if the paragraph ends before that. */
 function endOfTicks(text: string, ticks: string): number {
   for (let at = text.indexOf(ticks); at !== -1; at = text.indexOf(ticks, at)) {
     let end = at;
@@ -79,7 +79,7 @@ function fenced(content: string, options: string): string {
   return `${fence}${language}\n${content.replace(/^[ \t]*\n/, '').trimEnd()}\n${fence}`;
 }
 
-/** No input has this character: control characters are gone when a format reads. */
+/** No input contains this character: control characters were removed before. */
 const MARK = '\0';
 const MARKS = /\0(\d+)\0/g;
 const LONGEST_IN_LINE = 1000;

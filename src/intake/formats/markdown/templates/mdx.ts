@@ -1,17 +1,17 @@
 import type { See } from './see.ts';
 
-/** True where a text imports something, as only MDX does. */
+/** True if a text has an import, as only MDX does. */
 export function isMdxText(text: string): boolean {
   return IMPORT.test(text);
 }
 
-/** Removes what MDX computes: imports, exports, components, comments and values. What components enclose stays. */
+/** Removes the code of MDX: imports, exports, components, comments and values. Keeps the content of components. */
 export function removeMdx(text: string, see: See): string {
   const plain = removeInline(removeStatements(text, see), see);
   return plain;
 }
 
-/** Imports and exports begin a line and go on to the end of their brackets. */
+/** Imports and exports begin at the start of a line and end with their brackets. */
 function removeStatements(text: string, see: See): string {
   const kept: string[] = [];
   let open = 0;
@@ -23,7 +23,7 @@ function removeStatements(text: string, see: See): string {
       count = 0;
     }
     if (!isStart && open === 0) {
-      // What stood alone between blank lines leaves one of them.
+      // Leave one blank line if it was alone between two.
       if (line.trim() !== '' || kept.at(-1) !== REMOVED) kept.push(line);
       continue;
     }
@@ -62,13 +62,13 @@ function removeInline(text: string, see: See): string {
   return lines.join('\n');
 }
 
-// No input has this character.
+// No input contains this character.
 const REMOVED = '\u0001';
 const MOST_LINES = 300;
 const IMPORT = /^import\s[^\n]{1,200}\sfrom\s["']/m;
 const STATEMENT =
   /^(?:import\s(?:[\w*{}\s,$]{1,300}\sfrom\s+)?["'][^"']+["'];?\s*$|import\s+(?:[\w$]+\s*,\s*)?\{[^}]*$|export\s+(?:const|let|var|default|function|async)\b)/;
-// A component’s name has a capital, which no HTML element has in MDX. Braces in it nest twice at most.
+// In MDX only components have capitals in their names. Matches braces nested up to two levels.
 const BRACES = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,500}\}){0,300}\}){0,1000}\}`;
 const INLINE = new RegExp(
   String.raw`(\\[{<])|</?[A-Z][\w.]{0,60}(?:\s(?:[^<>{}"']|"[^"]{0,1000}"|'[^']{0,1000}'|${BRACES}){0,1000})?/?>|</?>|${BRACES}`,

@@ -2,10 +2,10 @@ import type { See } from './see.ts';
 import { PICTURE_ENDINGS } from '../../../../files/picture-name.ts';
 
 /**
- * Pictures that a shortcode or a component shows (`{{< figure src="a.jpg" alt="…" >}}`, `<Image src={lamp} alt="…" />`)
- * as Markdown shows them, each with its caption below it.
+ * Converts pictures in a shortcode or a component (`{{< figure src="a.jpg" alt="…" >}}`, `<Image src={lamp} alt="…" />`) to
+ * Markdown, with the caption below.
  *
- * @param imported pictures by the name that MDX imports them as
+ * @param imported picture files by the names under which MDX imports them
  */
 export function readPictures(text: string, imported: ReadonlyMap<string, string>, see: See): string {
   if (!text.includes('{{') && !/<[A-Z]/.test(text)) return text;
@@ -23,7 +23,7 @@ export function readPictures(text: string, imported: ReadonlyMap<string, string>
   });
 }
 
-/** The picture files that MDX imports, by the names it gives them. */
+/** The picture files that MDX imports, by name. */
 export function importedPictures(text: string): Map<string, string> {
   return new Map([...text.matchAll(IMPORT)].map(([, name, path]) => [name!, path!]));
 }

@@ -1,6 +1,6 @@
 import type { See } from './see.ts';
 
-/** Removes Hugo's shortcodes and Liquid's tags and values. What tags enclose stays. */
+/** Removes Hugo's shortcodes and Liquid's tags and values. Keeps the text inside tags. */
 export function removeTags(text: string, see: See): string {
   if (!text.includes('{{') && !text.includes('{%')) return text;
   let kept = '';
@@ -9,14 +9,14 @@ export function removeTags(text: string, see: See): string {
   OPENER.lastIndex = 0;
   for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
     const close = CLOSERS[match[0]]!;
-    // Once a closing mark is not found any more, looking again would make a hostile text take for ever.
+    // Do not search again for a closing mark that was not found: this would take quadratic time for a hostile text.
     const end = missing.has(close) ? -1 : text.indexOf(close, OPENER.lastIndex);
     if (end === -1) {
       missing.add(close);
       continue;
     }
     let after = end + close.length;
-    // The path behind the site's address means nothing without it.
+    // A path is useless without the site's address.
     if (SITE.test(text.slice(match.index, after))) {
       PATH.lastIndex = after;
       PATH.test(text);
@@ -24,7 +24,7 @@ export function removeTags(text: string, see: See): string {
     }
     see(text.slice(match.index, Math.min(after, match.index + 80)));
     kept += text.slice(from, match.index);
-    // A tag that stood alone between blank lines leaves the lines above it.
+    // Remove the blank lines after a tag that was alone between blank lines.
     BLANK_LINES.lastIndex = after;
     OPENER.lastIndex = from = BLANK_BEFORE.test(kept.slice(-80)) && BLANK_LINES.test(text) ? BLANK_LINES.lastIndex : after;
   }

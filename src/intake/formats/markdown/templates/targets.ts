@@ -1,8 +1,8 @@
 import type { See } from './see.ts';
 
 /**
- * Links and pictures whose address only the generator knows, or the site that it made: of a link its words stay, of a
- * picture what it shows.
+ * Replaces links and pictures whose address only the generator or its site knows: a link by its text, a picture by its
+ * alternative text.
  */
 export function dropUnknownTargets(text: string, see: See): string {
   if (!text.includes('{{') && !text.includes('{%')) return text;

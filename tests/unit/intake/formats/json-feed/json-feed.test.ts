@@ -41,7 +41,7 @@ describe('JSON Feed', () => {
       expect.objectContaining({ line: 7, uri: 'https://k.example/2', language: 'id', body: { kind: 'text', value: 'Satu kalimat.' } }),
     ]);
     expect(leftOut.map(({ line, found, severity }) => ({ line, found, severity }))).toEqual([
-      { line: 3, found: 'item 2: it is no object', severity: 'error' },
+      { line: 3, found: 'item 2: it is not an object', severity: 'error' },
       { line: 8, found: 'item “Tanpa teks”: it has no text', severity: 'error' },
     ]);
     expect(notes).toEqual([
