@@ -1,8 +1,8 @@
 /*
- * Lines of running text: how wide they are, and which of them somebody wrapped.
+ * Functions for lines of running text: how wide they are, and whether they were wrapped.
  */
 
-/** The columns that a line takes: two for a Chinese or Japanese character. */
+/** The width of a line in columns. A Chinese or Japanese character has two. */
 export function widthOf(text: string): number {
   let width = text.length;
   for (let index = 0; index < text.length; index++) if (isWideCode(text.charCodeAt(index))) width++;
@@ -18,7 +18,7 @@ function isWideCode(code: number): boolean {
   );
 }
 
-/** True where the next line's first word would have gone past the column. */
+/** True if the first word of the next line would not have fitted on this line. */
 export function isFull(line: string, next: string, column: number): boolean {
   const separator = WIDE.test(next[0] ?? '') ? 0 : 1;
   return widthOf(line) + separator + firstWordWidth(next) > column;
@@ -31,7 +31,7 @@ function firstWordWidth(line: string): number {
   return end === -1 ? line.length : end;
 }
 
-/** True where a sentence ends with the line. */
+/** True if a sentence ends with the line. */
 export function endsSentence(line: string): boolean {
   return SENTENCE_END.test(line.slice(-6));
 }
@@ -40,20 +40,20 @@ export function startsLower(line: string): boolean {
   return STARTS_LOWER.test(line);
 }
 
-/** True where a line opens with a capital or a number, behind one that is not all in capitals: as in a poem or an address. */
+/** True if a line begins with a capital or a number, as in a poem or an address. False after a line in capitals. */
 export function startsAnew(line: string, next: string): boolean {
   return STARTS_UPPER.test(next) && HAS_LOWER.test(line);
 }
 
-/** True for an entry of a list, or a row of a table whose cells stand in columns. */
+/** True for an entry of a list, or a row of a table in columns. */
 export function isEntry(line: string): boolean {
   return ITEM.test(line) || COLUMNS.test(line);
 }
 
-/** What stands between two lines that are joined. */
+/** What to put between two lines that are joined. */
 export function separatorBetween(line: string, next: string): string {
   if (WIDE.test(line.at(-1) ?? '') || WIDE.test(next[0] ?? '')) return '';
-  // A word that was broken at its hyphen: whether the hyphen is its own nobody can tell, so it stays.
+  // The hyphen of a broken word may be part of the word, so it stays.
   return BROKEN_WORD.test(line.slice(-3)) && STARTS_LOWER.test(next) ? '' : ' ';
 }
 

@@ -5,14 +5,14 @@ import remarkGfm from 'remark-gfm';
 import { escapeText, type Place } from './escape.ts';
 
 /**
- * An article's body as Markdown, as the house writes it: `*` for emphasis, `-` for lists, a line a paragraph,
- * escapes only where a mark would be read.
+ * Writes an article's body as Markdown: `*` for emphasis, `-` for lists, one line per paragraph, escapes only where they are
+ * needed.
  *
- * Read again by remark with remark-gfm, every text is the same. One thing no escape prevents: remark-gfm makes
- * links of bare addresses (`www.voi.id`); their text is the same.
+ * remark with remark-gfm reads the same texts from it. The only difference: remark-gfm links bare addresses
+ * (`www.wire.example`), which cannot be prevented.
  *
- * @param root a body without NUL and half surrogates
- * @returns Markdown that ends in one line end; empty for an empty body
+ * @param root a body without NUL and lone surrogates
+ * @returns Markdown that ends with one line end; empty for an empty body
  */
 export function mdastToMarkdown(root: Root): string {
   const blocks = root.children.filter((node) => node.type !== 'paragraph' || node.children.length > 0);
@@ -21,13 +21,13 @@ export function mdastToMarkdown(root: Root): string {
   try {
     return (hasDefinition(root) ? referringPrinter : printer).stringify({ ...root, children: blocks });
   } catch (error) {
-    // Nested so deep that the printer's stack overflows. Nobody means that: the words stay, the nesting goes.
+    // The nesting is too deep for the printer's stack. Keep the words without the nesting.
     if (!(error instanceof RangeError)) throw error;
     return mdastToMarkdown({ type: 'root', children: blocks.flatMap(wordsOf) });
   }
 }
 
-/** Wire copy is nearly always paragraphs of text: for these the printer would do the same at ten times the cost. */
+/** Writes a body of plain paragraphs, as most wire copy is. The printer would give the same result ten times slower. */
 function isPlain(node: Nodes): node is Paragraph & { children: [Text] } {
   return node.type === 'paragraph' && node.children.length === 1 && node.children[0]!.type === 'text';
 }
@@ -70,7 +70,7 @@ function printerWith(hasReferences: boolean) {
       handlers: {
         text(node, _parent, state, info) {
           const { value } = node as Text;
-          // An address in angle brackets has escapes of its own.
+          // An address in angle brackets needs other escapes.
           if (state.stack.includes('autolink')) return state.safe(value, info);
           const isInCell = state.stack.includes('tableCell');
           return escapeText(value, {

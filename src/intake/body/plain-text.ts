@@ -2,12 +2,11 @@ import type { Paragraph, Root } from 'mdast';
 import { endsSentence, isEntry, isFull, separatorBetween, startsAnew, startsLower, widthOf } from './lines.ts';
 
 /**
- * Plain wire text as paragraphs of text: nothing in it is Markdown, whatever it looks like.
+ * Splits plain text into paragraphs. Nothing in it is read as Markdown.
  *
- * A blank line ends a paragraph. So does an indented line, and, where a text is not wrapped, every line. Lines
- * that were wrapped at a column (60 to 90 in wire copy) are joined again: with a space, without one beside
- * Chinese and Japanese characters. The column is the text's own: a line ends there if the next word would have
- * gone past the widest line.
+ * A paragraph ends at a blank line, before an indented line, and, if the text is not wrapped, at every line end. Lines that
+ * were wrapped at a column (60 to 90 in wire copy) are joined, with a space except between Chinese and Japanese characters.
+ * The column is the width of the widest line: a line was wrapped if the next word would not have fitted.
  *
  * @param text line ends `\n`
  */
@@ -30,8 +29,7 @@ export function textToMdast(text: string): Root {
   return { type: 'root', children: paragraphs.map(joinLines).map(paragraphOf) };
 }
 
-/** The widest line of a wrapped text; 0 where nobody wrapped it: lines are too long, most end a sentence, or most
- * begin anew. */
+/** The widest line of a wrapped text; 0 if it is not wrapped: lines are too long, or most end a sentence or begin one. */
 function wrapColumn(lines: readonly string[], isIndented: boolean): number {
   let widest = 0;
   let within = 0;
@@ -40,7 +38,7 @@ function wrapColumn(lines: readonly string[], isIndented: boolean): number {
   let sentences = 0;
   let anew = 0;
   for (const [index, line] of lines.entries()) {
-    // A long line is its own proof; its exact width does not matter.
+    // The line is too long for a wrapped text. Its exact width does not matter.
     const width = line.length > MAX_COLUMN ? line.length : widthOf(line.trim());
     if (width > MAX_COLUMN) beyond++;
     else if (width > 0) {
@@ -53,13 +51,13 @@ function wrapColumn(lines: readonly string[], isIndented: boolean): number {
       if (startsAnew(line, next.trim())) anew++;
     }
   }
-  // Lines of a poem or a list open with a capital; in German running text nearly half do.
+  // Most lines of a poem or a list begin with a capital. In German text nearly half do.
   const isVerse = joints >= FEW_LINES && anew > joints * 0.8;
-  // An address or a table may stick out of a wrapped text.
+  // A wrapped text may contain an address or a table with long lines.
   return beyond * 8 > within || widest < MIN_COLUMN || sentences > joints * 0.6 || isVerse ? 0 : widest;
 }
 
-/** True where some lines are indented and some are not: then an indented one begins a paragraph. */
+/** True if only some lines are indented. Then an indented line begins a paragraph. */
 function indentsParagraphs(lines: readonly string[]): boolean {
   let indented = false;
   let flush = false;
@@ -75,7 +73,7 @@ function indentsParagraphs(lines: readonly string[]): boolean {
 function indentOf(line: string): number {
   let width = 0;
   while (line[width] === ' ') width++;
-  // A tab, or the wide space that indents Chinese and Japanese.
+  // A tab, or the ideographic space that indents Chinese and Japanese.
   return line[width] === '\t' || line[width] === '\u3000' ? width + 2 : width;
 }
 

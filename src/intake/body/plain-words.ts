@@ -1,13 +1,13 @@
 import type { Nodes } from 'mdast';
 
 /**
- * The words of Markdown's nodes on one line. What stands apart on a page (blocks, lines, cells, entries) is apart here.
+ * The words of Markdown nodes on one line, with spaces between blocks, lines, cells and entries.
  *
- * @returns without white space at its ends
+ * @returns a trimmed text
  */
 export function plainWords(nodes: readonly Nodes[]): string {
   let words = '';
-  // No recursion: a body may be nested deeper than the stack.
+  // Not recursive, because a body may be nested deeper than the stack allows.
   const stack: (Nodes | string)[] = [...nodes].reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') words += node;

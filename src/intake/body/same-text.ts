@@ -1,4 +1,4 @@
-/** True for texts that a reader would call the same: width, case, white space and punctuation aside. */
+/** True if two texts are the same for a reader. Ignores character width, case, white space and punctuation. */
 export function isSameText(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }

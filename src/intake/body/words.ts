@@ -1,10 +1,10 @@
 import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
 
-/** The words of a block: its text, a line end for a break, nothing for a picture. */
+/** The words of a block, with a line end for a break. Pictures have no words. */
 export function wordsOf(block: Nodes): string {
   if (block.type === 'paragraph' && block.children.length === 1 && block.children[0]!.type === 'text') return block.children[0].value;
   let words = '';
-  // No recursion: a body may be nested deeper than the stack.
+  // Not recursive, because a body may be nested deeper than the stack allows.
   const stack: Nodes[] = [block];
   for (let node = stack.pop(); node; node = stack.pop()) {
     words += ownWords(node);
@@ -14,19 +14,19 @@ export function wordsOf(block: Nodes): string {
 }
 
 /**
- * Takes characters from the start of a paragraph, as `wordsOf` counts them. What is left keeps its emphasis and
- * links; an emphasis that loses all its words goes too.
+ * Removes characters from the start of a paragraph, counted as in `wordsOf`. The rest keeps its emphasis and links. Removes
+ * an emphasis without words too.
  */
 export function dropStart(paragraph: Paragraph, count: number): void {
   drop(paragraph, count, 'start');
 }
 
-/** Takes characters from the end of a paragraph. */
+/** Removes characters from the end of a paragraph. */
 export function dropEnd(paragraph: Paragraph, count: number): void {
   drop(paragraph, count, 'end');
 }
 
-/** True for a paragraph. Furniture stands in nothing else; a list or a table is the article's own. */
+/** True for a paragraph. Only paragraphs contain furniture; lists and tables belong to the article. */
 export function isParagraph(block: RootContent | undefined): block is Paragraph {
   return block?.type === 'paragraph';
 }
@@ -52,7 +52,7 @@ function drop(paragraph: Paragraph, count: number, edge: 'start' | 'end'): void 
       removeEdge(parent, edge);
     }
   }
-  // An emphasis that has just lost its last word.
+  // Remove an emphasis that has no words left.
   while (path.length > 1 && path.at(-1)!.children.length === 0) {
     path.pop();
     removeEdge(path.at(-1)!, edge);

@@ -3,11 +3,10 @@ import { wordsOf } from './words.ts';
 import { endsSentence, isEntry, isFull, separatorBetween, startsAnew, widthOf } from './lines.ts';
 
 /**
- * Joins lines that a wire wrapped at one width with `<br>`: the breaks become spaces. Those of poems, addresses, lists
- * and tables stay. Where the wire indents paragraphs instead of marking them, each becomes one.
+ * Joins lines that a wire wrapped at a fixed width with `<br>`: the breaks become spaces. Keeps the breaks of poems,
+ * addresses, lists and tables. Makes paragraphs at indented lines, if the wire marks paragraphs in that way.
  *
- * Whether a body is wrapped shows by all its lines together: of nearly every line the next word would not have fitted
- * into the widest one, and few lines open with a capital.
+ * A body is wrapped if for nearly every line the next word would not have fitted, and few lines begin with a capital.
  */
 export function joinWrapped(blocks: readonly RootContent[]): RootContent[] {
   const broken = blocks.filter((block): block is Paragraph => block.type === 'paragraph' && block.children.some(isBreak));
@@ -20,7 +19,7 @@ export function joinWrapped(blocks: readonly RootContent[]): RootContent[] {
   );
 }
 
-/** The width of wrapped lines; 0 where nobody wrapped them. */
+/** The width of wrapped lines; 0 if the lines are not wrapped. */
 function wrapColumn(paragraphs: readonly (readonly string[])[]): number {
   let column = 0;
   for (const lines of paragraphs) for (const line of lines) column = Math.max(column, widthOf(line.trim()));
@@ -86,7 +85,7 @@ function isBreak({ type }: { type: string }): boolean {
 
 const MIN_COLUMN = 40;
 const MAX_COLUMN = 100;
-// Indents and marks that are gone by now were counted when the lines were wrapped.
+// Allows for indents and marks that were removed since the lines were wrapped.
 const TOLERANCE = 4;
-// Spaces that HTML keeps.
+// Spaces that HTML does not collapse.
 const INDENT = /^[\u00a0\u2002\u2003\u3000]/;

@@ -7,7 +7,7 @@ import { PLAIN, type Marks } from './inline.ts';
 import { nameRemoved } from './removed.ts';
 import { addBreak, endParagraph } from './words.ts';
 
-// Deeper quotes and lists nobody reads, and Markdown's writer indents each.
+// A limit, as no reader needs deeper quotes and lists, and each level adds indentation. Chosen by hand; not measured.
 const MAX_CONTAINERS = 10;
 
 export function readHeading(reading: Reading, flow: Flow, element: Element): void {
@@ -18,7 +18,7 @@ export function readHeading(reading: Reading, flow: Flow, element: Element): voi
       continue;
     }
     const children = block.children.map((child) => (child.type === 'break' ? ({ type: 'text', value: ' ' } as const) : child));
-    // A heading is bold as it is.
+    // A heading is bold already.
     const plain = children.length === 1 && children[0]?.type === 'strong' ? children[0].children : children;
     const node: Heading = { type: 'heading', depth: 2, children: plain };
     reading.headings.push({ node, level: Number(element.tagName[1]) });
@@ -44,7 +44,7 @@ export function readList(reading: Reading, flow: Flow, element: Element, marks: 
   endParagraph(flow);
   const items: ListItem[] = [];
   for (const child of element.children) {
-    // What stands in a list and in no item is an item: a list in a list, above all.
+    // Content of a list outside an item, usually a nested list, becomes an item.
     const nodes = child.type === 'element' && child.tagName === 'li' && !isHidden(child) ? child.children : [child];
     const children = reading.readBlocks(nodes, marks, flow.depth + 1);
     if (children.length === 0) continue;
@@ -85,7 +85,7 @@ export function readPre(reading: Reading, flow: Flow, element: Element, marks: M
   endParagraph(flow);
 }
 
-// A sign-up form goes with its words; one that a content system wraps around the article does not.
+// Remove a sign-up form with its text, but not a form that a content system wraps around the article.
 export function readForm(reading: Reading, flow: Flow, element: Element, marks: Marks): void {
   nameRemoved(reading, element);
   if (plainText(element).length > MAX_FORM) reading.readBlock(flow, element, marks);

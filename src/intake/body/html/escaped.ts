@@ -1,11 +1,11 @@
 import type { Element, Root, RootContent as Markup, Text } from 'hast';
 
 /**
- * Reads again what was escaped once too often, so that tags stand in the text (`&lt;p&gt;…`): only where most of a body
- * is such text. An article that shows code says more around it, or shows it in `code` or `pre`, and stays.
+ * Parses text that was escaped twice, so that it contains tags (`&lt;p&gt;…`), if most of a body is such text. An article
+ * about code has more text around it, or has the code in `code` or `pre`, and is not changed.
  *
  * @param tree  changed
- * @param parse reads HTML
+ * @param parse parses HTML
  */
 export function readEscaped(tree: Root, parse: (html: string) => Root): void {
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -15,7 +15,7 @@ export function readEscaped(tree: Root, parse: (html: string) => Root): void {
     if (escaped.length === 0 || escaped.reduce((sum, { text }) => sum + text.value.length, 0) < size / 2) return;
     const wanted = new Set<Markup>(escaped.map(({ text }) => text));
     for (const parent of new Set(escaped.map((found) => found.parent))) {
-      // Blocks cannot stand in the paragraph that was made of their text.
+      // Blocks are not allowed inside a paragraph.
       if (parent.type === 'element' && parent.tagName === 'p') parent.tagName = 'div';
       parent.children = (parent.children as Element[]).flatMap((child) =>
         wanted.has(child) ? (parse((child as Markup as Text).value).children as Element[]) : [child],
@@ -25,11 +25,11 @@ export function readEscaped(tree: Root, parse: (html: string) => Root): void {
 }
 
 /**
- * Reads character references that were escaped once too often (`o&amp;#39;clock`). No prose means them, unlike `&lt;`
- * and `&gt;`, which may show code.
+ * Decodes character references that were escaped twice (`o&amp;#39;clock`). Does not decode `&lt;` and `&gt;`, which may be
+ * part of code.
  *
  * @param tree  changed
- * @param parse reads HTML
+ * @param parse parses HTML
  */
 export function readReferences(tree: Root, parse: (html: string) => Root): void {
   const texts: { text: Text; parent: Root | Element }[] = [];
@@ -43,14 +43,14 @@ export function readReferences(tree: Root, parse: (html: string) => Root): void 
   }
 }
 
-/** True for a text that is HTML: it opens with a tag and closes one, or it has several paragraphs or breaks. */
+/** True for a text that is HTML: it begins with a tag and has an end tag, or it has several paragraphs or breaks. */
 export function isEscaped(value: string): boolean {
   if (!value.includes('<') && !value.includes('&lt;')) return false;
   if (OPENS.test(value) && CLOSES.test(value)) return true;
   return (value.match(BLOCK_ENDS)?.length ?? 0) >= 2;
 }
 
-/** The text nodes outside of code, and how many characters they hold. */
+/** The text nodes outside code, and the number of their characters. */
 function collect(tree: Root, texts: { text: Text; parent: Root | Element }[]): number {
   let size = 0;
   const stack: (Root | Element)[] = [tree];
@@ -73,5 +73,5 @@ const LESS = '(?:<|&lt;)';
 const MORE = '(?:>|&gt;)';
 const OPENS = new RegExp(`^\\s*${LESS}(?:${BLOCK}|span|b|strong|i|em|a|font|center|br|img)(?:\\s[^<>&]{0,500})?/?${MORE}`, 'i');
 const CLOSES = new RegExp(`${LESS}(?:/(?:${BLOCK}|span|b|strong|i|em|a|font|center)\\s?|br\\s?/?)${MORE}`, 'i');
-// One that a text speaks of stands between spaces or quotes.
+// A tag that a text is about is between spaces or quotes.
 const BLOCK_ENDS = new RegExp(`(?<=[^\\s"'“‘(\`])${LESS}(?:/${BLOCK}\\s?|br\\s?/?)${MORE}`, 'gi');

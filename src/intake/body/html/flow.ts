@@ -3,7 +3,7 @@ import type { Heading, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { WireImage } from '../../wire/item.ts';
 import { readForm, readHeading, readList, readPre, readQuote } from './blocks.ts';
-import { standApart } from './apart.ts';
+import { areSeparateLabels } from './separate-labels.ts';
 import { isHidden } from './hidden.ts';
 import { PLAIN, type Marks } from './inline.ts';
 import { readLink } from './link.ts';
@@ -14,7 +14,7 @@ import { plainWords } from '../plain-words.ts';
 import { addBreak, addText, endParagraph, readScript, SPACES, SUBSCRIPT, SUPERSCRIPT } from './words.ts';
 import type { Block, Flow, Reading } from './reading.ts';
 
-/** Reads a tree that is not deeper than the stack allows. */
+/** Converts a tree that is not deeper than the stack allows. */
 export function readFlow(
   tree: Root,
   { base, removed, hasBlocks }: Pick<Reading, 'base' | 'removed' | 'hasBlocks'>,
@@ -39,7 +39,7 @@ export function readFlow(
   return { children, images: reading.images };
 }
 
-/** The blocks that `nodes` come to. */
+/** Converts `nodes` to blocks. */
 function readBlocks(reading: Reading, nodes: readonly Markup[], marks: Marks, depth: number): Block[] {
   const flow: Flow = { blocks: [], runs: [], isAtSpace: true, depth };
   readAll(reading, flow, nodes, marks);
@@ -47,18 +47,18 @@ function readBlocks(reading: Reading, nodes: readonly Markup[], marks: Marks, de
   return flow.blocks;
 }
 
-/** Reads `nodes` into `flow`. */
+/** Adds `nodes` to `flow`. */
 function readAll(reading: Reading, flow: Flow, nodes: readonly Markup[], marks: Marks): void {
   let before: Markup | undefined;
   for (const node of nodes) {
-    if (standApart(before, node)) addText(reading, flow, ' ', marks);
+    if (areSeparateLabels(before, node)) addText(reading, flow, ' ', marks);
     if (node.type === 'text') addText(reading, flow, node.value, marks);
     else if (node.type === 'element') readElement(reading, flow, node, marks);
     if (node.type !== 'comment') before = node;
   }
 }
 
-/** What `nodes` say, without marks, on one line. */
+/** The text of `nodes` on one line, without marks. */
 function readText(reading: Reading, nodes: readonly Markup[]): string {
   return plainWords(readBlocks(reading, nodes, PLAIN, 0));
 }
@@ -83,7 +83,7 @@ function readElement(reading: Reading, flow: Flow, element: Element, marks: Mark
 
 type Reader = (reading: Reading, flow: Flow, element: Element, marks: Marks) => void;
 
-/** Reads an element whose content stands in paragraphs of its own. */
+/** Adds an element whose content is in separate paragraphs. */
 function readBlock(reading: Reading, flow: Flow, element: Element, marks: Marks): void {
   endParagraph(flow);
   if (isFigure(element)) readFigure(reading, flow, element, marks);

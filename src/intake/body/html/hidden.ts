@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 
 /**
- * True where a browser would not show the element, as far as its own attributes say: `hidden`, a style that hides, makes
- * nothing of its size, clips it off or moves it far out, or a class that frameworks use for screen readers alone.
+ * True if a browser would not show the element, judged by its attributes: `hidden`, a style that hides, clips or shrinks it or
+ * moves it out of view, or a class that frameworks use for screen readers.
  */
 export function isHidden(element: Element): boolean {
   const { hidden, style, className } = element.properties;
@@ -12,7 +12,7 @@ export function isHidden(element: Element): boolean {
   return typeof style === 'string' && UNSEEN_STYLE.test(style.slice(0, MAX_STYLE).toLowerCase().replace(/\s+/g, ''));
 }
 
-// The visually hidden of Bootstrap, Tailwind, WordPress and Foundation.
+// Classes of Bootstrap, Tailwind, WordPress and Foundation.
 const UNSEEN_CLASSES = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'show-for-sr']);
 
 const MAX_STYLE = 2000;

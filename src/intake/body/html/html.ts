@@ -6,26 +6,26 @@ import { readFlow } from './flow.ts';
 import { isCrowded, levelHtml } from './level.ts';
 import { joinWrapped } from '../wrapped.ts';
 
-/** What an HTML body comes to. */
+/** The result of parsing an HTML body. */
 export interface HtmlBody {
-  /** Paragraphs, sub headings, lists, tables, quotes; no HTML, no pictures, links of the web and of mail alone. */
+  /** Paragraphs, sub headings, lists, tables, quotes, and links to the web or to mail. No HTML and no pictures. */
   root: Root;
-  /** The pictures in their order, each once. */
+  /** The pictures in order, without duplicates. */
   images: WireImage[];
-  /** What did not survive and an editor should know, for people: `a script`, `an iframe of youtube.com`. */
+  /** What was removed and an editor should know about: `a script`, `an iframe of youtube.com`. */
   removed: string[];
 }
 
 /**
- * An HTML body as Markdown's tree. Nothing of the publisher's markup passes: every node is made here.
+ * Converts an HTML body to a Markdown tree. All nodes are made here, so no markup of the sender remains.
  *
- * Sub headings begin at level 2, whatever the wire's first level was. Two `<br>` in a row part paragraphs; bare text
- * becomes paragraphs. What a browser would not show (`hidden`, `display:none`, clipped, of no size, the usual classes for
- * screen readers) is left out; `aria-hidden` text is shown and stays. Style sheets are not read.
+ * Sub headings begin at level 2. Two `<br>` in a row end a paragraph, and text outside elements becomes paragraphs. Leaves
+ * out what a browser would not show (`hidden`, `display:none`, clipped, without size, classes for screen readers), but keeps
+ * `aria-hidden` text, which is visible. Does not read style sheets.
  *
  * @param html a fragment or a whole document, of any size and depth
- * @param base the address that relative links and pictures start from; without it a relative link becomes its text and a
- *   relative picture stays a path
+ * @param base the base of relative links and pictures; without it, a relative link becomes its text and a relative picture
+ *   stays a path
  */
 export function htmlToMdast(html: string, base?: string): HtmlBody {
   const removed = new Set<string>();

@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 
 /*
- * A paragraph as a row of runs, each with its marks, as word processors hold it: so a block within `<b>`, or two `<br>`
- * within it, part the paragraph and not the nesting. Markdown's nesting is made at the end, always in the same order.
+ * A paragraph is a list of runs, each with its marks, as in word processors. So a block or two `<br>` within `<b>` can split
+ * the paragraph without breaking the nesting. The nesting for Markdown is made at the end, always in the same order.
  */
 
-/** How a run of text is set. */
+/** The marks of a run of text. */
 export interface Marks {
   link?: string;
   strong?: boolean;
@@ -20,8 +20,8 @@ export type Run = { value: string; marks: Marks } | undefined;
 export const PLAIN: Marks = {};
 
 /**
- * The runs as Markdown's nodes. White space stands outside of marks, as Markdown wants it, and not at the edges; equal
- * neighbours are one.
+ * Converts runs to Markdown nodes. Moves white space out of marks, as Markdown requires, trims the edges, and merges equal
+ * neighbours.
  */
 export function nest(runs: readonly Run[]): PhrasingContent[] {
   return trimEdges(nestFrom(runs, 0));
@@ -78,7 +78,7 @@ function trimEdges(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes;
 }
 
-/** Takes the white space from the beginning and gives it back. */
+/** Removes and returns the white space at the beginning. */
 function cutStart(nodes: PhrasingContent[]): string {
   const first = nodes[0];
   if (first?.type !== 'text') return '';

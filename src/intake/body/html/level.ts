@@ -1,15 +1,15 @@
 import { scanHtml, VOID_ELEMENTS } from './scan.ts';
 
 /*
- * parse5 takes quadratic time over tags nested by the ten thousand, and what turns its tree into another recurses. So
- * HTML that could nest that deep is rewritten first: well nested, and no deeper than MAX_DEPTH.
+ * parse5 takes quadratic time for tens of thousands of nested tags, and the conversion of its tree is recursive. So HTML that
+ * may be nested that deep is rewritten first: well nested, and no deeper than MAX_DEPTH.
  */
 
 const MAX_DEPTH = 60;
 const MAX_TAGS = 500;
 const MAX_LENGTH = 100_000;
 
-/** True where `html` holds so many tags, or so long ones, that they might harm the parser. Ordinary bodies do not. */
+/** True if `html` has so many tags, or such long ones, that the parser might be too slow. False for ordinary bodies. */
 export function isCrowded(html: string): boolean {
   if (html.length > MAX_LENGTH) return true;
   let tags = 0;
@@ -18,10 +18,10 @@ export function isCrowded(html: string): boolean {
 }
 
 /**
- * `html` rewritten so that any parser reads it in linear time: each tag closed in order, at most MAX_DEPTH deep, without
- * comments, scripts and attributes that nobody reads. Tags that stand deeper are dropped and their text is kept.
+ * Rewrites `html` so that any parser reads it in linear time: with each tag closed in order, at most MAX_DEPTH deep, without
+ * comments, scripts and unused attributes. Drops deeper tags and keeps their text.
  *
- * @param removed told what was dropped
+ * @param removed receives what was dropped
  */
 export function levelHtml(html: string, removed: Set<string>): string {
   const out: string[] = [];
@@ -45,7 +45,7 @@ export function levelHtml(html: string, removed: Set<string>): string {
       if (VOID_ELEMENTS.has(name)) out.push(startTag(name, attributes));
       else if (stack.length < MAX_DEPTH) {
         stack.push(name);
-        // The parser would look for the end of raw text where this scan found none.
+        // Otherwise the parser would look for an end of raw text that this scan did not find.
         out.push(startTag(name, attributes), RAW.has(name) ? `</${stack.pop()!}>` : '');
       } else {
         dropped.set(name, (dropped.get(name) ?? 0) + 1);
@@ -66,8 +66,8 @@ export function levelHtml(html: string, removed: Set<string>): string {
 }
 
 /**
- * Counts the elements of `html`, the deepest nesting and the most attributes of one element, as a tree of it would have
- * them. Depth is counted no further than one past `maxDepth`.
+ * Counts the elements of `html`, its deepest nesting and the most attributes of an element, as its tree would have them.
+ * Stops counting the depth at `maxDepth` + 1.
  */
 export function measureHtml(html: string, maxDepth: number): { elements: number; depth: number; attributes: number } {
   const stack: string[] = [];
@@ -89,7 +89,7 @@ export function measureHtml(html: string, maxDepth: number): { elements: number;
   return most;
 }
 
-// Where a block would have begun or ended.
+// Replaces the start or end of a dropped block.
 const PARTING = '<br><br>';
 
 const DROPPED = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noembed', 'noframes', 'plaintext', 'html', 'head', 'body']);
@@ -97,7 +97,7 @@ const RAW = new Set(['iframe']);
 const PLAIN_NAME = /^[a-z][a-z\d-]{0,30}$/;
 const BLOCKS = new Set('p div li ul ol dl dt dd table tr td th blockquote section article h1 h2 h3 h4 h5 h6 pre'.split(' '));
 
-/** Elements whose start ends an open one before it: which they end, and what bounds the search. */
+/** Elements whose start closes an open one: which elements they close, and where the search for one stops. */
 const IMPLIED = new Map<string, { ends: readonly string[]; within: readonly string[] }>([
   ['li', { ends: ['li'], within: ['ul', 'ol'] }],
   ['dt', { ends: ['dt', 'dd'], within: ['dl'] }],

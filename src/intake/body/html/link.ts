@@ -3,9 +3,9 @@ import type { Element } from 'hast';
 const LINKED = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * Where a link leads, absolute; undefined where it leads nowhere that a reader may go, and only its text remains.
+ * The absolute target of a link; undefined if it is not a target for readers, and then only the text remains.
  *
- * @param reading told of links that an editor would miss
+ * @param reading receives a note about a link that an editor may miss
  */
 export function readLink({ base, removed }: { base?: string | undefined; removed: Set<string> }, element: Element): string | undefined {
   const { href } = element.properties;
@@ -16,7 +16,7 @@ export function readLink({ base, removed }: { base?: string | undefined; removed
   return undefined;
 }
 
-/** The host of an address without `www.`; undefined where it has none. */
+/** The host of an address without `www.`; undefined if it has none. */
 export function hostOf(address: string, base?: string): string | undefined {
   return URL.parse(address, base)?.hostname.replace(/^www\./, '') || undefined;
 }

@@ -6,7 +6,7 @@ import type { Marks } from './inline.ts';
 import { hostOf } from './link.ts';
 import { nameRemoved } from './removed.ts';
 
-/** Takes the pictures in `element` out of the text. A picture that stands for a character (emoji) becomes that character. */
+/** Removes the pictures in `element` from the text. A picture of a character (emoji) becomes that character. */
 export function addPictures(reading: Reading, flow: Flow, element: Element, marks: Marks): void {
   for (const image of imagesIn(element)) {
     const alt = textProperty(image, 'alt');
@@ -15,11 +15,11 @@ export function addPictures(reading: Reading, flow: Flow, element: Element, mark
   }
 }
 
-/** Reads a figure: its first picture gets caption and credit. A figure without a picture is read as text. */
+/** Reads a figure: its first picture gets the caption and the credit. A figure without a picture is read as text. */
 export function readFigure(reading: Reading, flow: Flow, figure: Element, marks: Marks): void {
   const { images, media, captions, credits, hasFigures } = partsOf(figure);
   if (images.length === 0 && !hasFigures) {
-    // Of a film nothing remains, so its caption would explain nothing.
+    // Videos are dropped, so drop their captions too.
     if (media.length > 0) for (const element of media) nameRemoved(reading, element);
     else reading.readAll(flow, figure.children, marks);
     return;
@@ -36,7 +36,7 @@ export function readFigure(reading: Reading, flow: Flow, figure: Element, marks:
   if (first && credit) first.credit ??= credit;
 }
 
-/** True for `<figure>` and for what WordPress writes in its place. */
+/** True for `<figure>`, and for the element that WordPress uses instead. */
 export function isFigure(element: Element): boolean {
   return element.tagName === 'figure' || classesOf(element).includes('wp-caption');
 }
@@ -51,7 +51,7 @@ interface Parts {
   media: Element[];
   captions: Element[];
   credits: Element[];
-  /** Whether figures stand in it, as in a gallery. */
+  /** True if it contains figures, as a gallery does. */
   hasFigures: boolean;
 }
 
@@ -104,7 +104,7 @@ function addPicture({ base, images, addresses, removed }: Reading, image: Elemen
   }
   const url = URL.parse(src, base);
   if (url && !/^https?:$/.test(url.protocol)) {
-    // A placeholder of a page that loads its pictures late says nothing to anyone.
+    // A placeholder of a page with lazy loading is not a picture.
     if (url.protocol !== 'data:' || src.length > MAX_PLACEHOLDER) removed.add(`a ${url.protocol} picture`);
     return;
   }
@@ -118,7 +118,7 @@ function addPicture({ base, images, addresses, removed }: Reading, image: Elemen
 
 const MAX_PLACEHOLDER = 2000;
 
-/** The address of a picture; pages that load late keep the real one in a `data-` attribute. */
+/** The address of a picture. Pages with lazy loading have the real one in a `data-` attribute. */
 function sourceOf(image: Element): string | undefined {
   const src = textProperty(image, 'src');
   if (src && !src.startsWith('data:')) return src;
@@ -126,7 +126,7 @@ function sourceOf(image: Element): string | undefined {
   return late ?? largest(textProperty(image, 'srcSet') ?? textProperty(image, 'dataSrcset')) ?? src;
 }
 
-/** The last candidate of a `srcset`: by custom the largest. */
+/** The last candidate of a `srcset`, which is usually the largest. */
 function largest(candidates: string | undefined): string | undefined {
   return candidates?.split(/,\s+/).at(-1)?.trim().split(/\s/)[0];
 }

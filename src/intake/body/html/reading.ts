@@ -3,36 +3,36 @@ import type { Element, RootContent as Markup } from 'hast';
 import type { WireImage } from '../../wire/item.ts';
 import type { Marks, Run } from './inline.ts';
 
-/** What holds for a whole body while it is read. */
+/** The state of reading a body. */
 export interface Reading {
   base?: string | undefined;
   removed: Set<string>;
   images: WireImage[];
-  /** The addresses of the pictures, to have each once. */
+  /** The addresses of the pictures, to avoid duplicates. */
   addresses: Set<string>;
-  /** Elements that were read already: the caption of a picture. */
+  /** Elements that were read before, such as the caption of a picture. */
   done: Set<Element>;
-  /** The headings that were made and the level each had. */
+  /** The headings, with their levels in the HTML. */
   headings: { node: Heading; level: number }[];
-  /** Whether the HTML marks its paragraphs; where it does not, empty lines do. */
+  /** True if the HTML marks its paragraphs. Otherwise empty lines end them. */
   hasBlocks: boolean;
-  /** Reads nodes into `flow`. Handlers of elements call this for what is inside; none imports another. */
+  /** Adds nodes to `flow`. Handlers of elements call this for their content, so they do not import each other. */
   readAll: (flow: Flow, nodes: readonly Markup[], marks: Marks) => void;
-  /** Reads an element whose content stands in paragraphs of its own. */
+  /** Adds an element whose content is in separate paragraphs. */
   readBlock: (flow: Flow, element: Element, marks: Marks) => void;
-  /** The blocks that nodes come to. */
+  /** Converts nodes to blocks. */
   readBlocks: (nodes: readonly Markup[], marks: Marks, depth: number) => Block[];
-  /** What nodes say, without marks, on one line. */
+  /** The text of nodes on one line, without marks. */
   readText: (nodes: readonly Markup[]) => string;
 }
 
-/** Blocks in the making: those done, and the paragraph that is being written. */
+/** Blocks under construction: the finished ones, and the current paragraph. */
 export interface Flow {
   blocks: Block[];
   runs: Run[];
-  /** Whether more white space would add nothing. */
+  /** True if further white space has no effect. */
   isAtSpace: boolean;
-  /** How many quotes and lists this stands in. */
+  /** The number of quotes and lists around it. */
   depth: number;
 }
 

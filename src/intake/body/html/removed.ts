@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { hostOf } from './link.ts';
 
-/** Elements that go with all they hold: no text for a reader stands in them. */
+/** Elements that are removed with their content, because it is not text for readers. */
 export const REMOVED: ReadonlySet<string> = new Set(
   (
     'script style template title head meta link base svg math canvas map iframe frame frameset object embed applet param ' +
@@ -9,7 +9,7 @@ export const REMOVED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-// What an editor misses, in the words of an editor. The rest goes without a word.
+// The names, for notes, of elements that an editor may miss. Others are removed without a note.
 const NAMES = new Map(
   Object.entries({
     script: 'a script',
@@ -27,7 +27,7 @@ const NAMES = new Map(
   }),
 );
 
-/** Notes that `element` was removed, and where what it showed came from. */
+/** Adds a note that `element` was removed, with the source of its content. */
 export function nameRemoved({ removed, base }: { removed: Set<string>; base?: string | undefined }, element: Element): void {
   const name = NAMES.get(element.tagName);
   if (!name) return;

@@ -1,12 +1,12 @@
 /*
- * HTML cut into tags and text in one linear pass, as the HTML standard's tokenizer cuts it where that matters here:
- * comments, quoted attributes, elements that hold raw text. Nothing recurses, so nesting does no harm.
+ * Splits HTML into tags and text in linear time. Follows the tokenizer of the HTML standard for comments, quoted attributes
+ * and elements with raw text. Not recursive, so deep nesting is not a problem.
  */
 
-/** What `scanHtml` calls, in the order of the text. */
+/** Functions that `scanHtml` calls, in the order of the text. */
 export interface HtmlHandler {
   text?: (start: number, end: number) => void;
-  /** `attributes` lasts until the next call. */
+  /** `attributes` is only valid until the next call. */
   open: (name: string, attributes: ReadonlyMap<string, string>) => void;
   close: (name: string) => void;
 }
@@ -16,7 +16,7 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
 );
 
-/** Cuts `html` and tells `handler`; the content of scripts, styles and other raw text is told to nobody. */
+/** Splits `html` and calls `handler`, except for the content of scripts, styles and other raw text. */
 export function scanHtml(html: string, handler: HtmlHandler): void {
   let at = 0;
   let textFrom = 0;
@@ -44,11 +44,11 @@ const KIND = new Map<number, 'close' | 'other'>([
 ]);
 
 const NAME = /[^\s/>]*/y;
-// Each attribute by itself, so that a stray quote costs one failed search and not one a tag.
+// Matches one attribute, so that a stray quote costs one failed search instead of one per tag.
 const ATTRIBUTE = /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*))?)?/y;
 const TAG_END = /[\s/]*>/y;
 
-// What stands in these is no markup.
+// The content of these elements is not markup.
 const RAW_TEXT = new Map(
   ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [
     name,
@@ -66,7 +66,7 @@ function readTag(html: string, from: number, handler: HtmlHandler): number {
     if (TAG_END.test(html)) break;
     ATTRIBUTE.lastIndex = at;
     const found = ATTRIBUTE.exec(html);
-    // The text ends within a tag: the standard drops it.
+    // The text ends within a tag. The standard drops that tag.
     if (!found) return html.length;
     at = ATTRIBUTE.lastIndex;
     const key = found[1]!.toLowerCase();

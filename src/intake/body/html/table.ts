@@ -9,8 +9,8 @@ const MAX_COLUMNS = 50;
 const MAX_CELL = 500;
 
 /**
- * A table as GFM's, its first row the head. A table that only lays text out (one column or row, cells that hold lists,
- * tables or whole passages) becomes the blocks that stand in it, in their order.
+ * Converts a table to GFM, with the first row as its head. A layout table (one column or row, cells with lists, tables or
+ * long texts) becomes its blocks, in order.
  */
 export function readTable(reading: Reading, element: Element, marks: Marks, depth: number): Block[] {
   const { captions, rows } = partsOf(element);
@@ -80,7 +80,7 @@ function toRow(row: readonly Cell[], columns: number): TableRow {
   return { type: 'tableRow', children: cells };
 }
 
-/** A cell holds one line. A head is bold as it is. */
+/** A cell has only one line. A head cell is bold already. */
 function toLine(paragraphs: readonly Paragraph[], isHead: boolean): PhrasingContent[] {
   const line: PhrasingContent[] = [];
   for (const [index, { children }] of paragraphs.entries()) {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Flow, Reading } from './reading.ts';
 import { nest, type Marks } from './inline.ts';
 
-/** Adds text to the paragraph that is being written, white space as a browser would show it. */
+/** Adds text to the current paragraph, with white space as a browser would show it. */
 export function addText(reading: Reading, flow: Flow, value: string, marks: Marks): void {
   if (!reading.hasBlocks && EMPTY_LINE.test(value)) {
     value.split(EMPTY_LINE).forEach((part, index) => {
@@ -12,7 +12,7 @@ export function addText(reading: Reading, flow: Flow, value: string, marks: Mark
   } else addRun(flow, value, marks);
 }
 
-/** Ends the paragraph that is being written; an empty one comes to nothing. */
+/** Ends the current paragraph. Drops it if it is empty. */
 export function endParagraph(flow: Flow): void {
   const { runs } = flow;
   flow.isAtSpace = true;
@@ -22,7 +22,7 @@ export function endParagraph(flow: Flow): void {
   if (children.length > 0) flow.blocks.push({ type: 'paragraph', children });
 }
 
-/** Adds a line break; the second in a row ends the paragraph. */
+/** Adds a line break. The second in a row ends the paragraph. */
 export function addBreak(flow: Flow): void {
   const last = flow.runs.at(-1);
   if (flow.runs.length === 0) return;
@@ -34,12 +34,12 @@ export function addBreak(flow: Flow): void {
   flow.isAtSpace = true;
 }
 
-/** Raised characters. */
+/** Superscript characters. */
 export const SUPERSCRIPT = new Map(Array.from('0123456789+-−n', (from, at) => [from, Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ')[at]!]));
-/** Lowered characters. */
+/** Subscript characters. */
 export const SUBSCRIPT = new Map(Array.from('0123456789+-−', (from, at) => [from, Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₋')[at]!]));
 
-/** Markdown knows no raised text: m² where Unicode has the characters, else as it stands (1er). */
+/** Markdown has no superscript. Uses the characters of Unicode if they exist (m²), else plain text (1er). */
 export function readScript(reading: Reading, flow: Flow, element: Element, marks: Marks, raised: Map<string, string>): void {
   const [only, ...others] = element.children;
   if (only?.type !== 'text' || others.length > 0 || only.value.length > 8) {
@@ -51,10 +51,10 @@ export function readScript(reading: Reading, flow: Flow, element: Element, marks
 }
 
 const EMPTY_LINE = /\n[ \t\r\f]*\n/;
-/** What HTML takes for white space; an unbreakable space is none. */
+/** The white space of HTML, without the no-break space. */
 export const SPACES = /[ \t\n\r\f]+/g;
 const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]`;
-// A line end between two Chinese or Japanese characters is no space: CSS Text 3, segment break transformation.
+// A line end between two Chinese or Japanese characters is not a space: CSS Text 3, segment break transformation.
 const WIDE_LINE_END = new RegExp(`(?<=${WIDE})[ \\t]*\\n[ \\t\\n]*(?=${WIDE})`, 'gu');
 
 function addRun(flow: Flow, value: string, marks: Marks): void {

@@ -2,14 +2,14 @@ import type { Element, RootContent as Markup } from 'hast';
 import { toString as plainText } from 'mdast-util-to-string';
 
 /**
- * True where two neighbours are set apart by a style sheet alone, as the labels above a headline are
- * (`<span class="kicker">Football</span><span class="source">AW</span>`): nothing stands between them, and the second
- * does not go on with the first one's word.
+ * True if only a style sheet separates two neighbours, such as the labels above a headline
+ * (`<span class="kicker">Football</span><span class="source">AW</span>`): there is no space between them, and the second
+ * does not continue the word of the first.
  */
-export function standApart(one: Markup | undefined, next: Markup): boolean {
+export function areSeparateLabels(one: Markup | undefined, next: Markup): boolean {
   if (one?.type !== 'element' || next.type !== 'element' || !isLabel(one) || !isLabel(next)) return false;
   const [before, after] = [plainText(one), plainText(next)];
-  // One letter alone is an initial.
+  // A single letter is an initial.
   if (before.length < 2 || !ENDS_IN_WORD.test(before) || !BEGINS_WITH_WORD.test(after)) return false;
   if (CONTINUES.test(after)) return false;
   if (one.tagName === 'time' || next.tagName === 'time') return true;
@@ -30,5 +30,5 @@ const LABELS = new Set(['span', 'a', 'time', 'small', 'label', 'cite', 'font']);
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N})\]”’]$/u;
 const BEGINS_WITH_WORD = /^[\p{L}\p{N}([“‘]/u;
 const CONTINUES = /^\p{Ll}/u;
-// Names of word processors’ styles (`c1`, `s2`) say nothing.
+// Ignore the style names of word processors (`c1`, `s2`).
 const NAMES = /[A-Za-z]{3}/;
