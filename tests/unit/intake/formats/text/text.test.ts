@@ -70,7 +70,7 @@ it.each([
 it.each([
   ['JSON with the fields “anything”, which is not a news format', '{"anything": [1, 2]}'],
   ['JSON with the fields “id”', '[{"id": 1'],
-  ['JSON that holds no article', '["a", "b"]'],
+  ['JSON without an article', '["a", "b"]'],
   ['JSON about pictures, with the fields “imageId”, “width”', '{"imageId": 1, "width": 20}'],
   ['XML that begins with <urlset>', '<?xml version="1.0"?>\n<urlset><url><loc>https://x.example/a</loc></url></urlset>'],
   ['XML that begins with <opml>', '<opml version="2.0"><body><outline text="a"/></body></opml>\n'],
