@@ -1,11 +1,10 @@
 import { detectLanguage } from '../../languages/detect.ts';
 import { canonicalTag, nameOf } from '../../languages/names.ts';
 import { baseLanguage } from '../../languages/table.ts';
-import type { Publication } from '../model/publication.ts';
-import type { Report } from './report.ts';
+import type { CheckContext } from './report.ts';
 
 /** Checks that the body is not empty, and that it is in the language that front matter declares. */
-export function checkBody(body: string, bodyLine: number, language: unknown, publication: Publication, report: Report): void {
+export function checkBody({ body, bodyLine }: Text, language: unknown, { publication, report }: CheckContext): void {
   if (body.trim() === '') {
     report({
       severity: 'error',
@@ -29,4 +28,10 @@ export function checkBody(body: string, bodyLine: number, language: unknown, pub
     expected: `${nameOf(language, 'en')} (${language}), as declared`,
     fix: 'check the text; correct `language` and the file’s name if they are wrong',
   });
+}
+
+interface Text {
+  body: string;
+  /** The first line of the body in the file. */
+  bodyLine: number;
 }

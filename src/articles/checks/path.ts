@@ -4,26 +4,25 @@ import { byteLength, LONGEST_NAME } from '../model/names.ts';
 import { nearestWord } from '../../findings/nearest-word.ts';
 import { isPlaceTooLong } from '../model/places.ts';
 import { shorten, showList, showValue } from '../../findings/finding.ts';
-import type { Publication } from '../model/publication.ts';
-import type { LineOf, Report } from './report.ts';
+import type { CheckContext } from './report.ts';
 import type { FrontMatter } from '../model/schema.ts';
 
 /**
  * Checks an article against its path: the file must be named after its language, which must be an edition, and the folder
  * after its day.
  *
- * @param place what `STORY_FILE` made of the file's path
+ * @param path the match of `STORY_FILE` with the file’s path
  */
-export function checkPath(
-  fields: Partial<FrontMatter>,
-  path: RegExpExecArray,
-  publication: Publication,
-  lineOf: LineOf,
-  report: Report,
-): void {
-  const [, year, month, day, , name] = path;
-  const fileTag = canonicalTag(name!);
-  const { language, firstCreated } = fields;
+export function checkPath(fields: Partial<FrontMatter>, path: RegExpExecArray, context: CheckContext): void {
+  const [, year, month, day, slug, name] = path;
+  checkLanguage(fields, name!, context);
+  checkPlaceLength(fields, context);
+  checkSlugLength(slug!, context);
+  checkDay(fields, `${year}-${month}-${day}`, context);
+}
+
+function checkLanguage({ language }: Partial<FrontMatter>, name: string, { publication, lineOf, report }: CheckContext): void {
+  const fileTag = canonicalTag(name);
   if (typeof language === 'string' && language !== name) {
     report({
       severity: 'error',
@@ -46,7 +45,9 @@ export function checkPath(
       fix: `add ${shorten(language)} to \`editions\` in publication.yaml${nearest ? `, or did you mean ${nearest}?` : ''}`,
     });
   }
-  const { located } = fields;
+}
+
+function checkPlaceLength({ located }: Partial<FrontMatter>, { lineOf, report }: CheckContext): void {
   if (typeof located === 'string' && isPlaceTooLong(located)) {
     report({
       severity: 'error',
@@ -58,7 +59,9 @@ export function checkPath(
       fix: 'write only the name of the place',
     });
   }
-  const slug = path[4]!;
+}
+
+function checkSlugLength(slug: string, { report }: CheckContext): void {
   if (slug.length > LONGEST_NAME) {
     report({
       severity: 'error',
@@ -69,8 +72,10 @@ export function checkPath(
       fix: 'rename the story’s folder',
     });
   }
+}
+
+function checkDay({ firstCreated }: Partial<FrontMatter>, folderDay: string, { publication, lineOf, report }: CheckContext): void {
   if (typeof firstCreated !== 'string' || !isMoment(firstCreated)) return;
-  const folderDay = `${year}-${month}-${day}`;
   const ownDay = dayIn(Date.parse(firstCreated), publication.timeZone);
   if (ownDay !== folderDay) {
     report({

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { BodyImage } from '../../body/images.ts';
 import { showValue, type Finding } from '../../findings/finding.ts';
-import type { LineOf, Report } from './report.ts';
+import type { CheckContext } from './report.ts';
 import { faultOfFile, type FileFault, type FileFaultKind } from '../../files/regular-file.ts';
 import { picturePath, type FrontMatter } from '../model/schema.ts';
 
@@ -10,17 +10,11 @@ import { picturePath, type FrontMatter } from '../model/schema.ts';
  *
  * @returns those that are; `checkPictureFiles` decodes them to see whether they can be shown
  */
-export function checkPictures(
-  fields: Partial<FrontMatter>,
-  text: TextImages,
-  folder: StoryFolder,
-  lineOf: LineOf,
-  report: Report,
-): NamedPicture[] {
-  return [...checkFields(fields, folder, lineOf, report), ...checkText(text, folder, report)];
+export function checkPictures(fields: Partial<FrontMatter>, text: TextImages, folder: StoryFolder, context: Context): NamedPicture[] {
+  return [...checkFields(fields, folder, context), ...checkText(text, folder, context)];
 }
 
-function checkFields(fields: Partial<FrontMatter>, folder: StoryFolder, lineOf: LineOf, report: Report): NamedPicture[] {
+function checkFields(fields: Partial<FrontMatter>, folder: StoryFolder, { lineOf, report }: Context): NamedPicture[] {
   const images: readonly { src?: unknown }[] = Array.isArray(fields.images) ? fields.images : [];
   return images.flatMap((image, index) => {
     const src = typeof image === 'object' ? image?.src : undefined;
@@ -34,7 +28,7 @@ function checkFields(fields: Partial<FrontMatter>, folder: StoryFolder, lineOf: 
   });
 }
 
-function checkText({ images, bodyLine }: TextImages, folder: StoryFolder, report: Report): NamedPicture[] {
+function checkText({ images, bodyLine }: TextImages, folder: StoryFolder, { report }: Context): NamedPicture[] {
   return images.flatMap(({ src, path, line: lineOfBody }) => {
     const line = bodyLine + lineOfBody - 1;
     const fault = path === undefined ? undefined : faultOf(path, folder);
@@ -83,6 +77,8 @@ function describeElsewhere(src: string): Words {
 const EXPECTED = 'a picture in the story’s folder';
 
 type Words = Pick<Finding, 'found' | 'expected' | 'fix'>;
+
+type Context = Pick<CheckContext, 'lineOf' | 'report'>;
 
 interface StoryFolder {
   contentDir: string;

@@ -1,11 +1,10 @@
 import { nearestWord } from '../../findings/nearest-word.ts';
 import { MOST_PROBLEMS, moreProblems, showList, showValue } from '../../findings/finding.ts';
-import type { Publication } from '../model/publication.ts';
-import type { LineOf, Report } from './report.ts';
+import type { CheckContext } from './report.ts';
 import type { FrontMatter } from '../model/schema.ts';
 
 /** Checks that the publication has the subjects that front matter names. */
-export function checkReferences(fields: Partial<FrontMatter>, publication: Publication, lineOf: LineOf, report: Report): void {
+export function checkReferences(fields: Partial<FrontMatter>, { publication, lineOf, report }: CheckContext): void {
   const codes = Object.keys(publication.subjects);
   const subjects: readonly unknown[] = Array.isArray(fields.subjects) ? fields.subjects : [];
   const unknown = subjects.flatMap((code, index) =>

@@ -33,63 +33,72 @@ export function readArticle(file: string, contentDir: string, publication: Publi
   const report: Report = (problem) => void problems.push({ ...problem, file });
   const path = STORY_FILE.exec(file);
   if (!path) {
-    report({
-      severity: 'error',
-      rule: 'misplaced',
-      line: 1,
-      found: `an article at ${file}`,
-      expected: 'YYYY/MM/DD/slug/language.md, the slug in lower-case letters, digits and hyphens',
-      fix: 'move it, or begin its name with `_` to leave it out',
-    });
+    report(misplaced(file));
     return { problems };
   }
-
-  let bytes: Buffer;
-  let parts: ReturnType<typeof splitFrontMatter>;
-  try {
-    bytes = readRegularFile(contentDir, file, LARGEST_ARTICLE);
-    parts = splitFrontMatter(decodeText(bytes));
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    return { problems: [findingOf(error, file)] };
-  }
+  const parts = readParts(file, contentDir);
+  if (parts instanceof Fault) return { problems: [findingOf(parts, file)] };
 
   const lineOf: LineOf = fieldLocator(parts.yaml, 2);
   const result = articleSchema.safeParse(parts.data);
   if (!result.success) {
-    const keys = (path: readonly PropertyKey[]) => keysAt(articleSchema, path);
+    const keys = (block: readonly PropertyKey[]) => keysAt(articleSchema, block);
     problems.push(...schemaProblems(result.error, parts.data, { file, lineOf, keysAt: keys }));
   }
   problems.push(...relationProblems(checkRelations(parts.data), parts.data, { file, lineOf }));
+
   const fields = parts.data as Partial<FrontMatter>;
-  checkPath(fields, path, publication, lineOf, report);
-  checkReferences(fields, publication, lineOf, report);
-  checkBody(parts.body, parts.bodyLine, fields.language, publication, report);
+  const context = { publication, lineOf, report };
+  checkPath(fields, path, context);
+  checkReferences(fields, context);
+  checkBody(parts, fields.language, context);
   const excess = findExcess(parts.body, parts.bodyLine);
   if (excess) report({ severity: 'error', rule: 'beyond-limits', ...excess });
   const images = excess ? [] : findImages(parts.body);
-  const pictures = checkPictures(fields, { images, bodyLine: parts.bodyLine }, { contentDir, story: posix.dirname(file) }, lineOf, report);
+  const pictures = checkPictures(fields, { images, bodyLine: parts.bodyLine }, { contentDir, story: posix.dirname(file) }, context);
   if (!result.success || problems.some(({ severity }) => severity === 'error')) return { problems, pictures };
+  return { problems, pictures, article: makeArticle(file, result.data, parts, pathsOf(images)) };
+}
 
-  const front = result.data;
+function misplaced(file: string): Omit<Finding, 'file'> {
   return {
-    problems,
-    pictures,
-    article: {
-      ...front,
-      version: front.version ?? 1,
-      versionCreated: front.versionCreated ?? front.firstCreated,
-      pubStatus: front.pubStatus ?? 'usable',
-      subjects: front.subjects ?? [],
-      story: posix.dirname(file),
-      file,
-      time: Date.parse(front.firstCreated),
-      bodyStart: parts.bodyStart,
-      digest: hash('sha1', bytes),
-      bodyPictures: pathsOf(images),
-    },
+    severity: 'error',
+    rule: 'misplaced',
+    line: 1,
+    found: `an article at ${file}`,
+    expected: 'YYYY/MM/DD/slug/language.md, the slug in lower-case letters, digits and hyphens',
+    fix: 'move it, or begin its name with `_` to leave it out',
   };
 }
+
+/** Reads a file and splits it, with the digest of its bytes. */
+function readParts(file: string, contentDir: string): Parts | Fault {
+  try {
+    const bytes = readRegularFile(contentDir, file, LARGEST_ARTICLE);
+    return { ...splitFrontMatter(decodeText(bytes)), digest: hash('sha1', bytes) };
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+}
+
+function makeArticle(file: string, front: FrontMatter, { bodyStart, digest }: Parts, bodyPictures: string[]): Article {
+  return {
+    ...front,
+    version: front.version ?? 1,
+    versionCreated: front.versionCreated ?? front.firstCreated,
+    pubStatus: front.pubStatus ?? 'usable',
+    subjects: front.subjects ?? [],
+    story: posix.dirname(file),
+    file,
+    time: Date.parse(front.firstCreated),
+    bodyStart,
+    digest,
+    bodyPictures,
+  };
+}
+
+type Parts = ReturnType<typeof splitFrontMatter> & { digest: string };
 
 /**
  * The Markdown body of an article.
