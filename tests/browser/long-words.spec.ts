@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
-import { serveFolder } from '../../src/build/served/serve.ts';
+import { serveOwnSite } from './own-site.ts';
 
 // Every text that a publisher or a wire writes holds one word here that is wider than a phone.
 const WIDTH = 320;
@@ -19,27 +16,7 @@ const WORDS: Record<string, string> = {
 };
 const DAY = '2026/11/20';
 const STORY = `${DAY}/pier`;
-let folder: string;
-let server: Server;
-let address: string;
-
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  folder = mkdtempSync(join(tmpdir(), 'kawat-words-'));
-  writeContent(join(folder, 'content'));
-  const out = join(folder, 'site');
-  execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--content', join(folder, 'content'), '--out', out], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, KAWAT_NOW: '2026-11-22T12:00:00+07:00' },
-  });
-  ({ server, address } = await serveFolder(out, { base: '/', port: 0, host: '127.0.0.1' }));
-});
-
-test.afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  rmSync(folder, { recursive: true });
-});
+const site = serveOwnSite(writeContent);
 
 for (const [language, word] of Object.entries(WORDS)) {
   test(`a word wider than the page widens no page of ${language}`, async ({ page }) => {
@@ -62,7 +39,7 @@ for (const [language, word] of Object.entries(WORDS)) {
     ];
     const wide: string[] = [];
     for (const path of [...paths, `search/?q=${query}`, `search/?q=pier${language}`, 'never-was/', '../']) {
-      await page.goto(`${address}${language}/${path}`);
+      await page.goto(`${site.address}${language}/${path}`);
       if (path.startsWith('search/?q=pier')) await expect(page.locator('.results li').first()).toBeVisible();
       if (path.startsWith('search/?q=')) await expect(page.getByRole('status').first()).not.toBeEmpty();
       for (const summary of await page.locator('summary').all()) await summary.click();
@@ -74,7 +51,7 @@ for (const [language, word] of Object.entries(WORDS)) {
 
 test('a table and code scroll in boxes of their own', async ({ page }) => {
   await page.setViewportSize({ width: WIDTH, height: 800 });
-  await page.goto(`${address}en/${STORY}/`);
+  await page.goto(`${site.address}en/${STORY}/`);
   const box = async (selector: string) =>
     page
       .locator(selector)
@@ -94,7 +71,7 @@ test('a long name breaks, and what stands beside it does not', async ({ page }) 
     '': '.to-search',
     [`${STORY}/`]: '.story-languages small',
   })) {
-    await page.goto(`${address}en/${path}`);
+    await page.goto(`${site.address}en/${path}`);
     const lines = await page
       .locator(selector)
       .first()
@@ -119,7 +96,7 @@ async function findWide(page: Page): Promise<string[]> {
 }
 
 async function readPlace(page: Page, language: string): Promise<string> {
-  await page.goto(`${address}${language}/places/`);
+  await page.goto(`${site.address}${language}/places/`);
   const href = await page.locator('.groups a').first().getAttribute('href');
   return href!.slice(`/${language}/`.length);
 }

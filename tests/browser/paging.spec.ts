@@ -1,38 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Server } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { serveFolder } from '../../src/build/served/serve.ts';
 import { interfaceIn } from '../../src/interface/strings.ts';
+import { serveOwnSite } from './own-site.ts';
 
 // The sample publication has no list of two pages; this one has a subject of 65 articles.
 const { t, count } = interfaceIn('en');
 const ARTICLES = 65;
-let folder: string;
-let server: Server;
-let address: string;
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'kawat-paging-'));
-  writeContent(join(folder, 'content'));
-  const out = join(folder, 'site');
-  execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--content', join(folder, 'content'), '--out', out], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, KAWAT_NOW: '2026-11-22T12:00:00+07:00' },
-  });
-  ({ server, address } = await serveFolder(out, { base: '/', port: 0, host: '127.0.0.1' }));
-});
-
-test.afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  rmSync(folder, { recursive: true });
-});
+const site = serveOwnSite(writeContent);
 
 test('a long list leads to its older pages and back', async ({ page }) => {
-  await page.goto(`${address}en/subjects/news/`);
+  await page.goto(`${site.address}en/subjects/news/`);
   const pages = page.getByRole('navigation', { name: t('listing.pages'), exact: true });
   const items = page.getByRole('main').getByRole('article');
   await expect(page.getByRole('main')).toContainText(count('listing.articles', ARTICLES));
@@ -47,7 +25,7 @@ test('a long list leads to its older pages and back', async ({ page }) => {
   await expect(pages.getByRole('link')).toHaveText([t('listing.newer')]);
 
   await pages.getByRole('link').click();
-  await expect(page).toHaveURL(`${address}en/subjects/news/`);
+  await expect(page).toHaveURL(`${site.address}en/subjects/news/`);
 });
 
 function writeContent(content: string): void {

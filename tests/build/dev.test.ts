@@ -1,24 +1,25 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { kawat, makeCheckout, makeFolder, PROJECT, start } from './kawat.ts';
+import { article, makeContent } from './content.ts';
+import { kawat, makeCheckout, makeFolder, start } from './kawat.ts';
 
 test('kawat dev serves pages, shows what is edited, and says nothing of errors', { timeout: 90_000 }, async () => {
   const { cwd, content, child, ended, open, shows } = await startDev();
   try {
     const front = await open('/fr/');
     expect(front).toMatch(/<html lang="fr"/);
-    const article = firstArticle(front);
-    expect(await open(article)).toMatch(/<article class="article"/);
+    const path = firstArticle(front);
+    expect(await open(path)).toMatch(/<article class="article"/);
 
     // An edited article, and one that was not there when the server began.
-    const file = join(content, `${article.slice('/fr/'.length)}fr.md`);
+    const file = join(content, `${path.slice('/fr/'.length)}fr.md`);
     writeFileSync(file, `${readFileSync(file, 'utf8')}\nUne phrase de plus.\n`);
-    await shows(article, 'Une phrase de plus.');
-    const added = article.replace(/[^/]+\/$/, 'un-autre-article/');
+    await shows(path, 'Une phrase de plus.');
+    const added = path.replace(/[^/]+\/$/, 'un-autre-article/');
     const [, , year, month, day] = added.split('/');
     const matter = `headline: Un autre article\nlanguage: fr\nfirstCreated: ${year}-${month}-${day}T12:00:00+07:00`;
     mkdirSync(join(content, added.slice('/fr/'.length)));
@@ -41,8 +42,8 @@ test('kawat dev serves pages, shows what is edited, and says nothing of errors',
 test('kawat dev goes on while an article comes and goes', { timeout: 90_000 }, async () => {
   const { content, child, ended, open, shows } = await startDev();
   try {
-    const article = firstArticle(await open('/fr/'));
-    const file = join(content, `${article.slice('/fr/'.length)}fr.md`);
+    const path = firstArticle(await open('/fr/'));
+    const file = join(content, `${path.slice('/fr/'.length)}fr.md`);
     const text = readFileSync(file, 'utf8');
     // What a reading makes of a file that vanishes under it is tested apart: here that is left to chance.
     for (const until = Date.now() + 2000; Date.now() < until;) {
@@ -51,7 +52,7 @@ test('kawat dev goes on while an article comes and goes', { timeout: 90_000 }, a
       writeFileSync(file, `${text}\nUne phrase de plus.\n`);
       await pause(Math.random() * 120);
     }
-    await shows(article, 'Une phrase de plus.');
+    await shows(path, 'Une phrase de plus.');
   } finally {
     child.kill();
   }
@@ -68,24 +69,24 @@ test('kawat dev refuses a cache that is not a folder, by its name', { timeout: 9
 test('kawat dev names a picture that cannot be shown, and goes on', { timeout: 90_000 }, async () => {
   const { origin, content, child, ended, open, shows } = await startDev();
   try {
-    const article = firstArticle(await open('/fr/'));
-    const file = join(content, `${article.slice('/fr/'.length)}fr.md`);
+    const path = firstArticle(await open('/fr/'));
+    const file = join(content, `${path.slice('/fr/'.length)}fr.md`);
     const picture = join(file, '../quai.jpg');
     const whole = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#888' } })
       .jpeg()
       .toBuffer();
     writeFileSync(picture, whole);
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n![Le quai](quai.jpg)\n`);
-    await shows(article, '/quai-');
-    const address = /src="([^"]*\/quai-[^"]*)"/.exec(await open(article))![1]!;
+    await shows(path, '/quai-');
+    const address = /src="([^"]*\/quai-[^"]*)"/.exec(await open(path))![1]!;
     const served = await fetch(new URL(address, origin));
     expect((await sharp(Buffer.from(await served.arrayBuffer())).metadata()).width).toBe(90);
 
     writeFileSync(picture, whole.subarray(0, whole.length - 40));
-    await expect.poll(() => open(article), { timeout: 20_000, interval: 200 }).not.toContain('/quai-');
+    await expect.poll(() => open(path), { timeout: 20_000, interval: 200 }).not.toContain('/quai-');
     expect((await fetch(new URL(address, origin))).status).toBe(404);
     writeFileSync(picture, whole);
-    await shows(article, '/quai-');
+    await shows(path, '/quai-');
   } finally {
     child.kill();
   }
@@ -94,12 +95,18 @@ test('kawat dev names a picture that cannot be shown, and goes on', { timeout: 9
   expect(stdout + stderr).toContain('"quai.jpg" in the text, which is a JPEG that is damaged or cut off');
 });
 
-/** Starts the server of a checkout on a copy of the sample content. */
+/** Starts the server of a checkout on made-up content. */
 async function startDev(env: Record<string, string> = {}) {
   const cwd = makeCheckout();
   const port = await freePort();
-  const content = makeFolder();
-  cpSync(join(PROJECT, 'content'), content, { recursive: true });
+  const content = makeContent({
+    '2026/03/05/market/id.md': article({ language: 'id', subjects: ['news'] }),
+    '2026/03/05/market/fr.md': article({
+      language: 'fr',
+      subjects: ['news'],
+      translation: { sourceLanguage: 'id', method: 'machine' },
+    }),
+  });
   const args = [join(cwd, 'src/cli/main.ts'), 'dev', '--content', content, '--port', String(port)];
   const origin = `http://localhost:${port}`;
   const open = (path: string) => page(`${origin}${path}`);

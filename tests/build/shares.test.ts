@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { differences } from './compare.ts';
 import { kawat, makeCheckout, makeFolder } from './kawat.ts';
 
-describe('a build on several machines', { timeout: 120_000 }, () => {
+describe('a build on several machines', { timeout: 300_000 }, () => {
   test('gives the bytes of one on a single machine', async () => {
     const folder = makeFolder();
     const shares = ['share-1', 'share-2', 'share-3'].map((name) => join(folder, name));

@@ -19,7 +19,7 @@ import { openNewsroom } from '../build/newsroom.ts';
 
 const GARBAGE = '\0not what was kept\n'.repeat(20);
 
-/* A kept thing that is not what it was is dropped or made anew, which is said, and never reaches the site. */
+/* Damaged files of the cache are deleted or rebuilt, with a message, and never get into the site. */
 describe('a cache that was damaged', () => {
   const room = openNewsroom(7);
   const random = makeRandom(7);
@@ -101,7 +101,7 @@ describe('a cache that was damaged', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('"site.search": "', '"site.search": "Re'));
     expect(await build(cache, join(makeFolder(), 'site'), other)).toMatchObject({
       code: 0,
-      stderr: expect.stringContaining('is of other code') as string,
+      stderr: expect.stringContaining('The code or the site’s address has changed') as string,
     });
     await expectRepaired(/has changed since the last build; everything is rebuilt/);
   });

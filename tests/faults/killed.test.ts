@@ -1,45 +1,38 @@
 import { existsSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeRandom } from '../bench/random.ts';
 import { filesOf } from '../build/kawat.ts';
-import { makeBench, type Bench, type SiteState } from './bench.ts';
+import { makeHarness, timed, type SiteState } from './harness.ts';
 
 const KILLS = 60;
 const random = makeRandom(20261122);
 
-describe('a build that is killed', () => {
-  let bench: Bench;
-  let seconds: { cold: number; warm: number };
-  beforeAll(async () => {
-    bench = await makeBench();
-    seconds = { cold: await timed(() => bench.expectNext('old')), warm: await timed(() => bench.expectNext('new')) };
-    await bench.expectNext('old');
-  });
+const harness = await makeHarness();
+const seconds = { cold: await timed(() => harness.expectNext('old')), warm: await timed(() => harness.expectNext('new')) };
+await harness.expectNext('old');
 
+describe('a build that is killed', () => {
   test(`at ${KILLS} moments leaves the old site or the new one, and the next build is right`, async () => {
     const after: Record<string, number> = { old: 0, new: 0, none: 0 };
     let state: SiteState = 'old';
     for (let kill = 0; kill < KILLS; kill++) {
       const next: SiteState = state === 'old' ? 'new' : 'old';
-      // Every fourth build has nothing to keep; every tenth nothing to replace.
+      // Every fourth build has no cache; every tenth replaces no site.
       const isCold = kill % 4 === 0;
       const isFirst = kill % 10 === 9;
-      if (isCold) rmSync(join(bench.cwd, '.kawat'), { recursive: true, force: true });
-      if (isFirst) rmSync(bench.out, { recursive: true });
+      if (isCold) rmSync(join(harness.cwd, '.kawat'), { recursive: true, force: true });
+      if (isFirst) rmSync(harness.out, { recursive: true });
       const whole = 1000 * (isCold ? seconds.cold : seconds.warm);
-      // Half of them near the end, where the cache is filled and the sites are swapped.
+      // Kill half of them near the end, while the cache is written and the sites are swapped.
       const moment = kill % 2 === 0 ? random.below(whole) : whole * 0.7 + random.below(whole * 0.4);
-      const { child, ended } = bench.start(next);
-      await pause(moment);
-      child.kill(kill % 6 === 5 ? 'SIGTERM' : 'SIGKILL');
-      await ended;
+      await harness.kill(next, moment, { signal: kill % 6 === 5 ? 'SIGTERM' : 'SIGKILL' });
 
-      const isMissing = !existsSync(bench.out);
-      // Between the two renames there is no site; what was there is whole beside it.
-      const found = isMissing ? 'none' : bench.siteIn();
-      const left = readdirSync(dirname(bench.out));
+      const isMissing = !existsSync(harness.out);
+      // Between the two renames there is no site; the old one is next to it.
+      const found = isMissing ? 'none' : harness.siteIn();
+      const left = readdirSync(dirname(harness.out));
       expect([kill, moment, found, left]).toEqual([
         kill,
         moment,
@@ -48,18 +41,18 @@ describe('a build that is killed', () => {
       ]);
       after[found === next ? 'new' : found === state ? 'old' : 'none']!++;
       await expectNothingRuns();
-      await bench.expectNext(next);
-      expect(filesOf(join(bench.cwd, '.kawat')).filter((file) => /part|lock|next/.test(file))).toEqual([]);
+      await harness.expectNext(next);
+      expect(filesOf(join(harness.cwd, '.kawat')).filter((file) => /part|lock|next/.test(file))).toEqual([]);
       state = next;
     }
     console.log(`killed ${KILLS} times: ${JSON.stringify(after)}; a build takes ${JSON.stringify(seconds)} s`);
     expect(after['old']).toBeGreaterThan(5);
   });
 
-  /** Indexers end with the build that wanted them. */
+  /** Indexing processes end with the build that started them. */
   async function expectNothingRuns(): Promise<void> {
-    for (let tries = 50; processesIn(bench.cwd).length > 0 && tries > 0; tries--) await pause(100);
-    expect(processesIn(bench.cwd)).toEqual([]);
+    for (let tries = 50; processesIn(harness.cwd).length > 0 && tries > 0; tries--) await pause(100);
+    expect(processesIn(harness.cwd)).toEqual([]);
   }
 });
 
@@ -72,10 +65,4 @@ function processesIn(folder: string): string[] {
       return false;
     }
   });
-}
-
-async function timed(run: () => Promise<unknown>): Promise<number> {
-  const started = Date.now();
-  await run();
-  return (Date.now() - started) / 1000;
 }

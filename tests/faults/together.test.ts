@@ -2,42 +2,38 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { identifyProcess } from '../../src/files/process-identity.ts';
 import { makeCheckout, makeFolder } from '../build/kawat.ts';
-import { makeBench, type Bench } from './bench.ts';
+import { makeHarness } from './harness.ts';
 
-let bench: Bench;
-beforeAll(async () => {
-  bench = await makeBench();
-  await bench.expectNext('old');
-});
+const harness = await makeHarness('old');
 
 describe('two builds at once', () => {
   test('into one folder come one after the other', async () => {
-    const runs = await Promise.all([bench.start('new').ended, bench.start('new').ended]);
+    const runs = await Promise.all([harness.start('new').ended, harness.start('new').ended]);
     expect(runs.map(({ code }) => code)).toEqual([0, 0]);
     expect(runs.filter(({ stderr }) => /Another build \(process \d+\) is running here; waiting for it\./.test(stderr))).toHaveLength(1);
-    expect(bench.siteIn()).toBe('new');
-    expect(readdirSync(dirname(bench.out))).toEqual(['dist']);
+    expect(harness.siteIn()).toBe('new');
+    expect(readdirSync(dirname(harness.out))).toEqual(['dist']);
   });
 
   test('into two folders, of two contents, are both right', async () => {
     const folder = join(makeFolder(), 'dist');
     for (let round = 0; round < 3; round++) {
-      const runs = await Promise.all([bench.start('new').ended, bench.start('old', { folder }).ended]);
+      const runs = await Promise.all([harness.start('new').ended, harness.start('old', { folder }).ended]);
       expect(runs).toMatchObject([{ code: 0 }, { code: 0 }]);
-      expect([bench.siteIn(), bench.siteIn(folder)]).toEqual(['new', 'old']);
+      expect([harness.siteIn(), harness.siteIn(folder)]).toEqual(['new', 'old']);
     }
   });
 
   test('of two checkouts into one folder leave one site, whole, and nothing beside it', async () => {
     const checkout = makeCheckout();
     for (let round = 0; round < 6; round++) {
-      const runs = await Promise.all([bench.start('new').ended, bench.start('old', { checkout }).ended]);
+      const runs = await Promise.all([harness.start('new').ended, harness.start('old', { checkout }).ended]);
       expect(runs, runs.map(({ stderr }) => stderr).join()).toMatchObject([{ code: 0 }, { code: 0 }]);
-      expect(bench.siteIn()).toBeDefined();
-      expect(readdirSync(dirname(bench.out))).toEqual(['dist']);
+      expect(harness.siteIn()).toBeDefined();
+      expect(readdirSync(dirname(harness.out))).toEqual(['dist']);
     }
   });
 
@@ -45,29 +41,29 @@ describe('two builds at once', () => {
     const [checkout, folder] = [makeCheckout(), join(makeFolder(), 'dist')];
     const env = { KAWAT_CACHE: join(makeFolder(), 'cache') };
     for (let round = 0; round < 3; round++) {
-      const runs = await Promise.all([bench.start('new', { env }).ended, bench.start('old', { checkout, folder, env }).ended]);
+      const runs = await Promise.all([harness.start('new', { env }).ended, harness.start('old', { checkout, folder, env }).ended]);
       expect(runs).toMatchObject([{ code: 0 }, { code: 0 }]);
-      expect([bench.siteIn(), bench.siteIn(folder)]).toEqual(['new', 'old']);
+      expect([harness.siteIn(), harness.siteIn(folder)]).toEqual(['new', 'old']);
     }
   });
 });
 
 describe('a lock', () => {
-  const lock = () => join(bench.cwd, '.kawat/build.lock');
+  const lock = () => join(harness.cwd, '.kawat/build.lock');
 
   test('of a build that was killed is taken over, and nothing is said', async () => {
-    const { child, ended } = bench.start('new');
+    const { child, ended } = harness.start('new');
     while (!existsSync(lock())) await pause(5);
     child.kill('SIGKILL');
     await ended;
     expect(existsSync(lock())).toBe(true);
-    expect((await bench.expectNext('new')).stderr).toBe('');
+    expect((await harness.expectNext('new')).stderr).toBe('');
     expect(existsSync(lock())).toBe(false);
   });
 
   test('that is empty is taken over', async () => {
     writeFileSync(lock(), '');
-    await bench.expectNext('old');
+    await harness.expectNext('old');
   });
 
   test('whose process has its number from another one is taken over', async (context) => {
@@ -76,7 +72,7 @@ describe('a lock', () => {
       const mark = identifyProcess(stranger.pid);
       if (!mark.includes(' ')) return context.skip('this system does not tell when a process began');
       writeFileSync(lock(), mark.replace(/ \d+ /, ' 1 '));
-      await bench.expectNext('new');
+      await harness.expectNext('new');
     } finally {
       stranger.kill();
     }
@@ -86,11 +82,11 @@ describe('a lock', () => {
     const owner = spawn('sleep', ['600']);
     mkdirSync(dirname(lock()), { recursive: true });
     writeFileSync(lock(), identifyProcess(owner.pid));
-    const { ended } = bench.start('old');
+    const { ended } = harness.start('old');
     await pause(3000);
-    expect(bench.siteIn()).toBe('new');
+    expect(harness.siteIn()).toBe('new');
     owner.kill();
     expect(await ended).toMatchObject({ code: 0, stderr: `Another build (process ${owner.pid}) is running here; waiting for it.\n` });
-    expect(bench.siteIn()).toBe('old');
+    expect(harness.siteIn()).toBe('old');
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,16 @@ const commands = [...guide.matchAll(/`(?:npm run|npx kawat) (import (?:-- )?(?:d
 
 const folder = mkdtempSync(join(tmpdir(), 'kawat-examples-'));
 mkdirSync(join(folder, 'content'));
-cpSync('content/publication.yaml', join(folder, 'content', 'publication.yaml'));
+writeFileSync(
+  join(folder, 'content', 'publication.yaml'),
+  `name: Warta Contoh
+site: https://warta-contoh.example
+timeZone: Asia/Jakarta
+mainLanguage: id
+editions: [id, en, zh, ja, ar, fr]
+subjects: {}
+`,
+);
 symlinkSync(join(PROJECT, 'docs'), join(folder, 'docs'), 'junction');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -11,6 +11,7 @@ import type { WireItem } from '../../../src/intake/wire/item.ts';
 import { toNinjs } from '../../../src/syndication/ninjs.ts';
 import type { NinjsContext } from '../../../src/syndication/ninjs-associations.ts';
 import { exportNinjs } from '../../../src/syndication/ninjs-export.ts';
+import { HAS_SAMPLES } from '../../samples.ts';
 import { plain, readOnly } from '../intake/formats/readings.ts';
 import { makeArticle, makePublication, makeStory, makeTranslation, openContent } from '../make.ts';
 import { ninjsShape } from './ninjs-shape.ts';
@@ -138,7 +139,7 @@ describe('an article', () => {
 });
 
 /* Each article of the sample publication, exported with its pictures, is read like its own file. */
-describe('the sample publication', async () => {
+describe.runIf(HAS_SAMPLES)('the sample publication', async () => {
   const library = openContent('content', { now: Date.parse('2026-11-22T12:00:00+07:00') });
   const objects = await Promise.all(
     library.articles.map(async (article) => {

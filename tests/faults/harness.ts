@@ -1,19 +1,22 @@
 import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { fingerprint, makeCheckout, makeFolder, start, type Run, type Started } from '../build/kawat.ts';
 import { article, makeContent } from '../build/content.ts';
 
 /**
- * A checkout with two states of one publication, and the digests of what a clean build makes of each: whatever is done
- * to a build, the site is one of the two.
+ * A checkout with two states of one publication, and the digest of what a clean build makes of each. Whatever is done to a
+ * build, the site must be one of the two.
+ *
+ * @param first the state that is built first, if any
  */
-export async function makeBench(): Promise<Bench> {
+export async function makeHarness(first?: SiteState): Promise<Harness> {
   const cwd = makeCheckout();
   const out = join(makeFolder(), 'dist');
   const contents = { old: makeContent(stories('Before')), new: makeContent(stories('After')) };
-  const bench: Bench = {
+  const harness: Harness = {
     cwd,
     out,
     contents,
@@ -24,26 +27,41 @@ export async function makeBench(): Promise<Bench> {
       return start(program, args, { cwd: checkout, env });
     },
     async expectNext(state, options = {}) {
-      const run = await bench.start(state, options).ended;
+      const run = await harness.start(state, options).ended;
       expect(run, run.stderr).toMatchObject({ code: 0 });
       const folder = options.folder ?? out;
-      expect(digestTree(folder)).toBe(bench.digests[state]);
+      expect(digestTree(folder)).toBe(harness.digests[state]);
       expect(readdirSync(dirname(folder))).toEqual(['dist']);
       return run;
     },
-    siteIn: (folder = out) => (['old', 'new'] as const).find((state) => bench.digests[state] === digestTree(folder)),
+    async kill(state, milliseconds, { signal = 'SIGKILL', whileRunning, ...options } = {}) {
+      const { child, ended } = harness.start(state, options);
+      await whileRunning?.();
+      await pause(milliseconds);
+      child.kill(signal);
+      await ended;
+    },
+    siteIn: (folder = out) => (['old', 'new'] as const).find((state) => harness.digests[state] === digestTree(folder)),
   };
   for (const state of ['old', 'new'] as const) {
     const clean = makeFolder();
-    const run = await bench.start(state, { folder: join(clean, 'dist'), env: { KAWAT_CACHE: join(clean, 'cache') } }).ended;
+    const run = await harness.start(state, { folder: join(clean, 'dist'), env: { KAWAT_CACHE: join(clean, 'cache') } }).ended;
     expect(run, run.stderr).toMatchObject({ code: 0 });
-    bench.digests[state] = digestTree(join(clean, 'dist'));
+    harness.digests[state] = digestTree(join(clean, 'dist'));
   }
-  expect(bench.digests.old).not.toBe(bench.digests.new);
-  return bench;
+  expect(harness.digests.old).not.toBe(harness.digests.new);
+  if (first) await harness.expectNext(first);
+  return harness;
 }
 
-/** A digest of every name and byte in a folder; empty where there is none. */
+/** The seconds that something takes. */
+export async function timed(run: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await run();
+  return (performance.now() - started) / 1000;
+}
+
+/** A digest of every name and byte in a folder; empty if there is none. */
 export function digestTree(folder: string): string {
   try {
     return hash('sha1', JSON.stringify(fingerprint(folder)));
@@ -53,7 +71,7 @@ export function digestTree(folder: string): string {
   }
 }
 
-/** Thirty stories in two languages; every third one differs between the states, and each state has some of its own. */
+/** Thirty stories in two languages. Every third one differs between the states, and some are in one state only. */
 function stories(state: string): Record<string, string> {
   const numbers = Array.from({ length: 30 }, (_, number) => number);
   return Object.fromEntries(
@@ -81,7 +99,7 @@ function stories(state: string): Record<string, string> {
 export type SiteState = 'old' | 'new';
 
 export interface StartOptions {
-  /** What runs Kawat; Node itself by default. */
+  /** The program that runs Kawat; default: Node. */
   program?: string;
   /** Arguments before Kawat's. */
   before?: string[];
@@ -90,15 +108,23 @@ export interface StartOptions {
   checkout?: string;
 }
 
-export interface Bench {
+export interface KillOptions extends StartOptions {
+  signal?: NodeJS.Signals;
+  /** Runs after the build has started; the time until the kill begins after it. */
+  whileRunning?: () => Promise<void>;
+}
+
+export interface Harness {
   cwd: string;
-  /** Alone in its folder. */
+  /** The site's folder; nothing else is in its parent folder. */
   out: string;
   contents: Record<SiteState, string>;
   digests: Record<SiteState, string>;
   start: (state: SiteState, options?: StartOptions) => Started;
-  /** A build that nobody disturbs: it ends well, is what a clean one makes, and leaves nothing beside the site. */
+  /** Runs a build undisturbed. Expects success, the same site as a clean build's, and nothing else next to it. */
   expectNext: (state: SiteState, options?: StartOptions) => Promise<Run>;
-  /** Which of the two a folder holds, to the byte; undefined where it is neither. */
+  /** Starts a build and kills it after this time. */
+  kill: (state: SiteState, milliseconds: number, options?: KillOptions) => Promise<void>;
+  /** Which of the two states a folder holds, byte for byte; undefined if neither. */
   siteIn: (folder?: string) => SiteState | undefined;
 }
