@@ -9,12 +9,12 @@ import { applyOptions, withSite, type SiteOptions } from './shared/options.ts';
 export function buildCommand(): Command {
   return withSite(new Command('build'))
     .description('build the static site with its search index')
-    .addOption(new Option('--host <name>', 'say whether this host takes the site').choices(Object.keys(HOSTS)))
+    .addOption(new Option('--host <name>', 'check whether this host accepts the site').choices(Object.keys(HOSTS)))
     .option('--shard <n/m>', 'build one share of m on this machine, into --out', parseShare)
-    .option('--merge <dir...>', 'take over the shares that other machines built')
-    .option('--force', 'replace what no build made in --out; what is removed is listed')
-    .option('--verify', 'compare the digest of everything that is kept, and make anew what differs')
-    .option('--json', 'for machines')
+    .option('--merge <dir...>', 'merge the shares that other machines built')
+    .option('--force', 'replace files in --out that no build made, and list them')
+    .option('--verify', 'compare every kept file with its digest, and rebuild those that differ')
+    .option('--json', 'print JSON, for programs')
     .action(async ({ host, shard, merge, force, verify, json = false, ...options }: BuildOptions) => {
       const summary = await publish(applyOptions(options), { isQuiet: json, share: shard, merge, isForced: force, isVerified: verify });
       if (!summary) {

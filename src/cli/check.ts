@@ -6,11 +6,11 @@ import { reportText } from '../desk/reporters/text.ts';
 import { openPictureMemory } from '../pictures/memory.ts';
 import { applyOptions, withContent, type SiteOptions } from './shared/options.ts';
 
-/** `kawat check`: everything that is wrong with the content, in one run. */
+/** `kawat check`: reports every problem of the content in one run. */
 export function checkCommand(): Command {
   return withContent(new Command('check'))
     .description('check the content and report every problem')
-    .option('--json', 'for machines')
+    .option('--json', 'print JSON, for programs')
     .action(async (options: SiteOptions & { json?: boolean }) => {
       const pictures = openPictureMemory(cacheFolders().checkedPictures);
       const { problems } = await checkSite(applyOptions(options), { pictures });
@@ -18,7 +18,7 @@ export function checkCommand(): Command {
         claimCache();
         pictures.save();
       } catch {
-        // A check also runs where nothing may be written, or not by us; the next one takes as long.
+        // A check also works in folders that may not be written to. The next one will just take as long.
       }
       console.log(options.json ? reportJson(problems) : reportText(problems));
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

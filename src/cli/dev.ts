@@ -12,7 +12,7 @@ export function devCommand(): Command {
       applyOptions(options);
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
       process.env['ASTRO_DEV_BACKGROUND'] = '0';
-      // Here an error ends the command; inside Astro the server would go on without Kawat.
+      // Check this before Astro starts: Astro would report the error and go on without Kawat.
       claimCache();
       await dev({ server: { port: options.port } });
     });

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { dirname } from 'node:path';
 
 /**
- * Where an export goes: a file, or standard output. A file has its name only when it is whole.
+ * Opens a file, or standard output, for an export. A file gets its name only when it is complete.
  *
- * A reader that closes the pipe early (`| head`) ends the writing without a message.
+ * If the reader of a pipe closes it early (`| head`), the export ends without a message.
  */
 export function openOutput(path: string | undefined): Output {
   return path === undefined ? standardOutput() : fileOutput(path);

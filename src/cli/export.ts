@@ -16,21 +16,21 @@ import { openOutput } from './export-output.ts';
 import { applyOptions, withContent, type SiteOptions } from './shared/options.ts';
 
 /**
- * `kawat export`: articles in a form that other news systems read.
+ * `kawat export`: articles in a format that other news systems read.
  *
- * One article is one JSON object; more are JSON Lines, one object a line, newest first, so that an archive of any
- * size can be written and read piece by piece. Into a folder goes one file an article, with its pictures beside it:
- * only so does nothing have to be fetched when it is imported again.
+ * One article is one JSON object. Several are JSON Lines, newest first, with one object per line, so an archive of any size
+ * can be written and read in parts. A folder gets one file per article and its pictures, so that it can be imported again
+ * without fetching anything.
  *
- * Exported is what is published, and that an article was withdrawn. With `--withheld` everything is, in full.
+ * Only published articles are exported, and the fact that an article was withdrawn. `--withheld` exports everything.
  */
 export function exportCommand(): Command {
   return withContent(new Command('export'))
     .description('write articles for other news systems')
     .argument('[story-or-file...]', 'stories as YYYY/MM/DD/slug, or their files; default: the whole publication')
-    .addOption(new Option('--format <name>', 'the form').choices(['ninjs']).default('ninjs'))
-    .option('--out <path>', 'a file, or a folder (one that is there, or a name that ends with /); default: standard output')
-    .option('--withheld', 'also what is withheld or under embargo, and the text of what was withdrawn')
+    .addOption(new Option('--format <name>', 'the format').choices(['ninjs']).default('ninjs'))
+    .option('--out <path>', 'a file, or a folder (an existing one, or a name that ends with /); default: standard output')
+    .option('--withheld', 'also articles that are withheld or under embargo, and the text of withdrawn ones')
     .action(async (names: string[], options: ExportOptions, command: Command) => {
       const { content, withheld = false, out } = options;
       const settings = applyOptions(content === undefined ? {} : { content });
@@ -40,10 +40,12 @@ export function exportCommand(): Command {
         process.exitCode = 1;
         return;
       }
-      const all = withheld ? readAll(library) : shown(library);
+      const all = withheld ? readAll(library) : publicArticles(library);
       const { chosen, unknown } = choose(all, names, settings.contentDir);
       if (unknown !== undefined) {
-        command.error(`error: ${unknown} is no ${withheld ? '' : 'published '}story or article of ${settings.contentDir}`, { exitCode: 2 });
+        command.error(`error: ${unknown} is not a ${withheld ? '' : 'published '}story or article in ${settings.contentDir}`, {
+          exitCode: 2,
+        });
       }
       await write(chosen, {
         library,
@@ -66,37 +68,38 @@ async function write(articles: readonly Article[], run: Run): Promise<void> {
     const isIndented = folder !== undefined || run.isOne;
     const text = `${JSON.stringify(item, null, isIndented ? 2 : undefined)}\n`;
     if (folder === undefined) await output!.write(text);
-    else writeBeside(article, text, folder, withText ? library.settings.contentDir : undefined);
+    else writeToFolder(article, text, folder, withText ? library.settings.contentDir : undefined);
   }
   await output?.close();
 }
 
-function writeBeside(article: Article, text: string, folder: string, contentDir: string | undefined): void {
+/** Writes the article's file and, unless `contentDir` is undefined, its pictures. */
+function writeToFolder(article: Article, text: string, folder: string, contentDir: string | undefined): void {
   const file = join(folder, article.story, `${article.language}.json`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   if (contentDir === undefined) return;
   for (const src of picturesOf(article)) {
     const [from, to] = [join(contentDir, article.story, src), join(folder, article.story, src)];
-    // A text may name a picture that is not there; the check warns of it. Pictures out of the story are not its own.
+    // Skip missing pictures, which the check reports, and pictures outside the story's folder.
     if (resolve(from) === resolve(to) || faultOfFile(contentDir, `${article.story}/${src}`)) continue;
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, readPicture(contentDir, `${article.story}/${src}`));
   }
 }
 
-/** What readers may know of: what is published, and that an article was withdrawn. */
-function shown({ articles, editions }: Library): Article[] {
+/** The articles that readers may see: published and withdrawn ones. */
+function publicArticles({ articles, editions }: Library): Article[] {
   return [...articles, ...[...editions.values()].flatMap(({ withdrawn }) => withdrawn)].sort(byNewest);
 }
 
-/** Everything, whatever its state; the check has found no error in it. */
+/** All articles, whatever their state. The check has found no errors in them. */
 function readAll({ settings, publication }: Library): Article[] {
   const articles = walkArticles(settings.contentDir).flatMap((file) => readArticle(file, settings.contentDir, publication).article ?? []);
   return articles.sort(byNewest);
 }
 
-/** The articles of the stories and files named, from here or from the content folder, in the library's order. */
+/** The articles of the named stories and files, in the library's order. Names are relative to this folder or to the content folder. */
 function choose(all: readonly Article[], names: readonly string[], contentDir: string): { chosen: Article[]; unknown?: string } {
   if (names.length === 0) return { chosen: [...all] };
   const wanted = new Set<Article>();
@@ -110,7 +113,7 @@ function choose(all: readonly Article[], names: readonly string[], contentDir: s
   return { chosen: all.filter((article) => wanted.has(article)) };
 }
 
-/** True where a single file was asked for: a story that happens to have one language stays JSON Lines. */
+/** True if the user named a single file. A story with only one language is written as JSON Lines. */
 function isOne(names: readonly string[], chosen: readonly Article[]): boolean {
   return names.length === 1 && names[0]!.endsWith('.md') && chosen.length === 1;
 }

@@ -4,7 +4,7 @@ import { ContentError } from '../findings/finding.ts';
 import { explainFileError } from '../files/file-error.ts';
 import { reportText } from '../desk/reporters/text.ts';
 
-/** What went wrong, in words for an editor: no code of the system's, and no stack trace. */
+/** Describes an error for an editor, without system error codes and stack traces. */
 export function describeFailure(error: unknown): string {
   if (error instanceof ContentError) return `${error.message}\n${reportText(error.problems)}`;
   if (error instanceof Fault) return `found ${error.found}; expected ${error.expected}; to mend it, ${error.fix}`;

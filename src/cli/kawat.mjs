@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The door for `npx kawat`: an older Node cannot read TypeScript, so the one among the dependencies is asked then.
+// The entry point of `npx kawat`. A Node before 24 cannot run TypeScript, so it starts the Node among the dependencies.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -4,21 +4,21 @@ import { Command } from 'commander';
 import { describeFailure } from './failure.ts';
 
 /*
- * `kawat`. One file a command. Exit codes: 0 done, 1 problems found, 2 wrong use.
+ * `kawat`, with one file per command. Exit codes: 0 done, 1 problems found, 2 wrong use.
  */
 const program = new Command('kawat')
   .description('Turns a folder of wire articles into a static news site that is honest about translation.')
   .exitOverride((error) => {
-    // commander answers --help and --version with 0 and everything it cannot understand with 1.
+    // commander exits with 0 after --help and --version, and with 1 after wrong use.
     process.exit(error.exitCode === 0 ? 0 : 2);
   })
   .showHelpAfterError('Try kawat --help.');
 
-// Half of what a small command takes is compiling its modules. The processes that it starts find them compiled too.
+// A small command spends half its time compiling modules, so keep them compiled, for its child processes too.
 const { directory } = enableCompileCache(resolve('.kawat/compiled'));
 if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] = directory;
 
-// A command's modules are loaded when it is called: most need few, and the others' take a second.
+// Load only the called command's modules. Loading those of all commands takes a second.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).buildCommand(),
   check: async () => (await import('./check.ts')).checkCommand(),

@@ -13,10 +13,10 @@ import { checkWritable } from '../files/regular-file.ts';
 import type { Settings } from '../articles/model/settings.ts';
 import { applyOptions, withContent, type SiteOptions } from './shared/options.ts';
 
-/** `kawat new`: a story, or a translation of one, with its front matter filled in. */
+/** `kawat new`: starts a story, or a translation of one, with its front matter filled in. */
 export function newCommand(): Command {
   return withContent(new Command('new'))
-    .description('begin a story, or a translation of one')
+    .description('start a story, or a translation of one')
     .addArgument(new Argument('<slug>', 'the story’s slug for a new one; YYYY/MM/DD/slug for a translation'))
     .option('--language <tag>', 'the article’s language; default: the main language')
     .option('--headline <text>', 'the headline', 'HEADLINE')
@@ -45,17 +45,18 @@ async function writeArticle(slug: string, options: NewOptions, publication: Publ
     throw new Error(`the slug has ${posix.basename(story).length} letters; expected at most ${LONGEST_NAME}`);
   checkWritable(settings.contentDir, `${story}/${language}.md`);
   const file = join(settings.contentDir, story, `${language}.md`);
-  if (existsSync(file)) throw new Error(`${file} is there already`);
+  if (existsSync(file)) throw new Error(`${file} already exists`);
 
   const front = isTranslation
-    ? translationOf(story, language, options, publication, settings)
+    ? translationOf(story, { language, headline: options.headline, publication, settings })
     : { headline: options.headline, language, firstCreated: moment, subjects: [] };
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `---\n${dump(front, { lineWidth: -1 })}---\n\n`, { flag: 'wx' });
   return file;
 }
 
-function translationOf(story: string, language: string, options: NewOptions, publication: Publication, settings: Settings): object {
+/** The front matter of a translation of a story. */
+function translationOf(story: string, { language, headline, publication, settings }: Translation): object {
   const original = publication.editions
     .map((tag) => `${story}/${tag}.md`)
     .filter((file) => existsSync(join(settings.contentDir, file)))
@@ -63,7 +64,7 @@ function translationOf(story: string, language: string, options: NewOptions, pub
     .find((article) => article && article.translation === undefined);
   if (!original) throw new Error(`${story} has no original to translate, or it has errors; see \`kawat check\``);
   return {
-    headline: options.headline,
+    headline,
     language,
     firstCreated: original.firstCreated,
     subjects: original.subjects,
@@ -79,6 +80,13 @@ function nowIn(timeZone: string, now: number): string {
     .find(({ type }) => type === 'timeZoneName')!
     .value.slice('GMT'.length);
   return `${parts.replace(' ', 'T')}${offset || 'Z'}`;
+}
+
+interface Translation {
+  language: string;
+  headline: string;
+  publication: Publication;
+  settings: Settings;
 }
 
 interface NewOptions extends SiteOptions {

@@ -7,18 +7,18 @@ import { serveFolder } from '../build/served/serve.ts';
 import { describeSummary } from '../build/summary.ts';
 import { applyOptions, parsePort, withSite, type SiteOptions } from './shared/options.ts';
 
-/** `kawat serve`: a plain static server for a finished site, as any host would serve it. */
+/** `kawat serve`: serves a finished site as a static host would. */
 export function serveCommand(): Command {
   return withServer(new Command('serve'))
     .description('serve the finished site')
     .action((options: ServeOptions) => serve(options));
 }
 
-/** `kawat start`: build, then serve. */
+/** `kawat start`: builds the site, then serves it. */
 export function startCommand(): Command {
   return withServer(new Command('start'))
     .description('build the site, then serve it')
-    .option('--force', 'replace what no build made in --out; what is removed is listed')
+    .option('--force', 'replace files in --out that no build made, and list them')
     .action(async (options: ServeOptions & { force?: boolean }) => {
       const summary = await publish(applyOptions(options), { isForced: options.force });
       if (!summary) {
@@ -41,9 +41,7 @@ async function serve(options: ServeOptions): Promise<void> {
 
 function withServer(command: Command): Command {
   return withSite(command)
-    .addOption(
-      new Option('--port <number>', 'the port; the next free one where it is taken').env('PORT').argParser(parsePort).default(4321),
-    )
+    .addOption(new Option('--port <number>', 'the port; if it is taken, the next free one').env('PORT').argParser(parsePort).default(4321))
     .addOption(new Option('--host <address>', 'the address to listen on').default('127.0.0.1'));
 }
 

@@ -8,8 +8,8 @@ import { openImportMemory, type ImportMemory } from '../../intake/remember/memor
 import type { ImportCommandOptions } from './options.ts';
 
 /**
- * What earlier imports into a content folder found to change nothing. It is kept in the cache of builds; another
- * publication and other code know nothing of it.
+ * Opens the memory of inputs that changed nothing when they were imported before. It is kept in the build cache, and is not
+ * used after `publication.yaml` or the code has changed.
  */
 export function openMemoryOf(settings: Settings, { language, story, date, method, format }: ImportCommandOptions): ImportMemory {
   const file = join(cacheFolders().root, 'imports', hash('sha1', settings.contentDir));
@@ -21,7 +21,7 @@ function readText(contentDir: string): string {
   try {
     return readPublicationFile(contentDir).toString('latin1');
   } catch {
-    // The import says what is wrong with it.
+    // The import reports what is wrong with it.
     return '';
   }
 }

@@ -1,8 +1,8 @@
 import { SingleBar } from 'cli-progress';
 
 /**
- * Shows on a terminal how an import goes on. An input moves the bar twice, when it is read and when it is stored, and
- * counts by what it has moved it: inputs are stored a thousand at a time, and a count of those alone would stand still.
+ * Shows an import's progress on a terminal. Each input moves the bar when it is read and again when it is stored: inputs are
+ * stored a thousand at a time, so counting only stored ones would not move the bar for a long time.
  */
 export function openImportBar(inputs: number): ImportBar {
   const bar = new SingleBar({ format: '{bar} {done} of {inputs}, {left} left', clearOnComplete: true });
@@ -20,20 +20,20 @@ export function openImportBar(inputs: number): ImportBar {
 }
 
 /**
- * Reckons how much is done and how long the rest will take, from the pace since the beginning. The time left is said
- * anew once a second, and not in the first one: it would only flicker.
+ * Estimates how much is done and how long the rest will take, from the pace so far. The time left changes at most once per
+ * second, so that it does not flicker.
  *
  * @param now milliseconds
  */
 export function openPace(inputs: number, now: () => number = () => performance.now()): (moved: Moved) => Pace {
   const started = now();
-  let said = started;
+  let updated = started;
   let left = '?';
   return ({ read, settled }) => {
     const share = inputs === 0 ? 1 : (READING * read + (1 - READING) * settled) / inputs;
     const time = now();
-    if (time - said >= 1000) {
-      said = time;
+    if (time - updated >= 1000) {
+      updated = time;
       left = describeSeconds(((time - started) / 1000) * (1 / share - 1));
     }
     return { done: Math.floor(share * inputs), left };
@@ -46,7 +46,7 @@ function describeSeconds(seconds: number): string {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** The share of the work that reading an input is (measured: 2,000 files of ninjs). */
+/** Reading is this share of the work of an input (measured: 2,000 files of ninjs). */
 const READING = 0.6;
 
 /** How many inputs are read, and how many are stored. */

@@ -16,18 +16,12 @@ import type { ImportCommandOptions } from './options.ts';
 import { openImportBar, type ImportBar } from './progress.ts';
 
 /**
- * Imports files and what is fetched, and shows on a terminal how it goes on.
+ * Imports files and fetched documents, and shows the progress on a terminal.
  *
- * @param inputs files; what is fetched is added to them
- * @returns the answers as they came; undefined where the publication has errors, which are then reported
+ * @param inputs files; fetched documents are added to them
+ * @returns the answers in the order of processing; undefined if the publication has errors, which are then reported
  */
-export async function runImport(
-  inputs: Input[],
-  settings: Settings,
-  options: ImportCommandOptions,
-  memory: ImportMemory,
-  command: Command,
-): Promise<Answer[] | undefined> {
+export async function runImport(inputs: Input[], { settings, options, memory, command }: ImportRun): Promise<Answer[] | undefined> {
   const { publication, problems } = readPublication(settings);
   if (!publication) {
     console.error(reportText(problems));
@@ -37,7 +31,7 @@ export async function runImport(
   const answers: Answer[] = [];
   inputs.push(...(await fetchAll(options.from ?? [], answers)));
   const isShown = process.stderr.isTTY && inputs.length > 1 && !options.json;
-  // Before the first input is read, a large content folder is; that says nothing of the pace.
+  // Start the bar with the first input: reading a large content folder before it would distort the pace.
   let bar: ImportBar | undefined;
   importInputs(inputs, {
     publication,
@@ -83,4 +77,11 @@ function readOptions(options: ImportCommandOptions, { timeZone, editions }: Publ
     date: read && 'moment' in read ? read.moment : undefined,
     format: options.format === undefined ? undefined : findFormat(options.format),
   };
+}
+
+interface ImportRun {
+  settings: Settings;
+  options: ImportCommandOptions;
+  memory: ImportMemory;
+  command: Command;
 }

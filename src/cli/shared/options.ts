@@ -2,12 +2,12 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { readSettings, type Settings } from '../../articles/model/settings.ts';
 import { normaliseBase } from '../../articles/model/urls.ts';
 
-/** The options of every command that reads content. */
+/** Adds the options of commands that read content. */
 export function withContent(command: Command): Command {
   return command.addOption(new Option('--content <dir>', 'the content folder').env('KAWAT_CONTENT').default('content'));
 }
 
-/** The options of every command that makes a site. */
+/** Adds the options of commands that build a site. */
 export function withSite(command: Command): Command {
   return withContent(command)
     .addOption(new Option('--out <dir>', 'where the site goes').env('KAWAT_OUT').default('dist'))
@@ -16,8 +16,8 @@ export function withSite(command: Command): Command {
 }
 
 /**
- * Writes options into the environment, where `readSettings` finds them in every copy of the code, and reads
- * them back.
+ * Writes options into the environment, so that `readSettings` finds them also in the bundled copy of the code, and in
+ * child processes. Returns the settings.
  */
 export function applyOptions(options: SiteOptions): Settings {
   const names = { content: 'KAWAT_CONTENT', out: 'KAWAT_OUT', base: 'KAWAT_BASE', site: 'KAWAT_SITE' } as const;
