@@ -1,9 +1,9 @@
 /**
  * Turns a file system error into a readable one: the path, what happened, what to do. Returns other errors unchanged.
  *
- * @param error may come from another process, with nothing but its message
+ * @param error    may come from another process, with nothing but its message
  * @param fallback named in the message if the error has no path, such as the folders that a build writes
- * @param state     what an editor should know beside, as a sentence without a full stop
+ * @param state    a last sentence for the editor, without a full stop, such as that the site is unchanged
  */
 export function explainFileError(error: unknown, fallback: string, state?: string): unknown {
   const { code, path, dest, message } = read(error);

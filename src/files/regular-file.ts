@@ -49,7 +49,7 @@ export function checkWritable(folder: string, path: string): void {
   if (fault && fault.kind !== 'missing') throw fault;
 }
 
-/** Thrown, or returned, where a path is not a file that may be read. Its line is always 1. */
+/** Thrown or returned for a path that is not a readable file. Its line is always 1. */
 export class FileFault extends Fault {
   override name = 'FileFault';
   readonly kind: FileFaultKind;

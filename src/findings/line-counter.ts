@@ -1,16 +1,16 @@
-/** The line on which an offset of a text stands, from 1. */
+/** The line of an offset in a text, from 1. */
 export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
   return line;
 }
 
-/** How many line ends a text has. */
+/** The number of line ends in a text. */
 export function countLineEnds(text: string): number {
   return lineAt(text, Infinity) - 1;
 }
 
-/** The same as `lineAt` for many offsets of one text, in any order: the line ends are looked for once. */
+/** Like `lineAt`, for many offsets in one text, in any order. Searches for line ends once. */
 export function lineCounter(text: string): (offset: number) => number {
   let ends: number[] | undefined;
   return (offset) => {

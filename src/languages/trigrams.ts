@@ -6,7 +6,7 @@ import { expressions } from 'franc/expressions.js';
  * results in a sixth of the time: franc looks up every trigram in every language, this looks it up once. A test compares both.
  *
  * @param text at most a few hundred characters
- * @param only franc's codes of the languages to compare; all of the text's script where it is empty
+ * @param only franc's codes of the languages to compare; all of the text's script if empty
  * @returns codes with scores, the best first with 1; `und` if there is nothing to compare
  */
 export function rankByTrigrams(text: string, only: readonly string[] = []): [string, number][] {

@@ -5,7 +5,7 @@ export interface Frame {
   /** The complete title of the document. */
   title: string;
   description?: string | undefined;
-  /** The same page in other languages, this one included. Empty where it stands alone. */
+  /** The same page in all languages that have it, including this one; empty if there are no others. */
   alternates: readonly Alternate[];
   /** The alternate for readers of other languages. */
   defaultPath?: string | undefined;
