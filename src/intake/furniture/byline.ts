@@ -3,11 +3,11 @@ import { cleanByline, dropExtras } from './sent-byline.ts';
 import { isParagraph, wordsOf } from '../body/words.ts';
 
 /**
- * Takes the byline from the top of a text (`By Jane Doe`, `Oleh: …`, `记者 …`, `文／…`, `بقلم: …`), where it stands
- * alone in a paragraph and what follows the word for it looks like names.
+ * Removes the byline from the top of a text (`By Jane Doe`, `Oleh: …`, `记者 …`, `文／…`, `بقلم: …`), if it is a separate
+ * paragraph and its words look like names.
  *
- * @param given the byline as the wire names it apart from the text; a paragraph that repeats it is one
- * @returns the names, without the word for it
+ * @param given the byline that was sent as a field; a paragraph that repeats it is a byline
+ * @returns the names, without “by”
  */
 export function takeByline(root: Root, given?: string): string | undefined {
   const first = root.children[0];
@@ -31,7 +31,7 @@ const LONGEST = 100;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:de|del|da|van|von|der|bin|binti|al|el|le|la|du)\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}";
 const NAMES = `${NAME}(?:(?:\\s*[,;/&]\\s*|\\s+(?:and|et|dan|with|avec)\\s+)${NAME}){0,4}`;
 const ONE_OR_MORE = `(?:${NAMES}|\\p{Lu}[\\p{L}\\p{M}.'’-]+)`;
-// With a colon one word will do; without, `By Tuesday` opens a sentence. An agency may follow: `By Jane Doe, AFP`.
+// After a colon one word is enough. Without one, `By Tuesday` begins a sentence. An agency may follow: `By Jane Doe, AFP`.
 const BYLINES = [
   new RegExp(
     `^(?:By|BY|Par|PAR|Oleh|OLEH|Por|POR|Von|VON|Door|DOOR|Da|Di|Автор)\\s+(${NAMES}(?:\\s*[,|–-]\\s*\\p{Lu}[\\p{L}.\\s]{1,30})?)$`,

@@ -12,31 +12,31 @@ import { takeStamp } from './stamp.ts';
 import { takeTopMark } from './top-mark.ts';
 
 /**
- * What stands in a wire's text and is not the text: the label of share buttons, a headline, a byline, the
- * dateline, an agency's sign-off, the notice of a machine translation. All of it verbatim.
+ * The parts of a wire's text that are not the article: the label of share buttons, a headline, a byline, the dateline, an
+ * agency's sign-off, the notice of a machine translation. All verbatim.
  */
 export interface Furniture {
   label?: string | undefined;
   headline?: string | undefined;
   byline?: string | undefined;
   dateline?: string | undefined;
-  /** The dateline's place in the form to browse by. */
+  /** The dateline's place, in the form for lists. */
   located?: string | undefined;
   /** The agency that the dateline names. */
   agency?: string | undefined;
-  /** The day that the dateline names, as it stands. */
+  /** The day that the dateline names, verbatim. */
   date?: string | undefined;
   disclaimer?: Disclaimer | undefined;
-  /** What was taken, for the report: `the dateline “JAKARTA”`. */
+  /** What was removed, for the report: `the dateline “JAKARTA”`. */
   taken: string[];
 }
 
-/** How a disclaimer is called among what was taken. */
+/** The name of a disclaimer in `taken`. */
 export const NOTICE = 'the notice of a machine translation';
-/** How a translator's credit is called there. */
+/** The name of a translator's credit in `taken`. */
 export const CREDIT = 'the credit of a translator';
 
-/** What the wire says apart from the text. */
+/** What the wire sent as fields. */
 export interface FurnitureHints {
   /** As declared; it decides nothing but how the months of a stamp are read. */
   language?: string | undefined;
@@ -45,16 +45,16 @@ export interface FurnitureHints {
   slugline?: string | undefined;
   dateline?: string | undefined;
   located?: string | undefined;
-  /** True for the text of a web page: a site's own words stand in it, and in no wire's. */
+  /** True for the text of a web page, which may contain words of the site. */
   isPage?: boolean | undefined;
   /** The article's dates, as they were sent. */
   moments?: readonly string[] | undefined;
 }
 
 /**
- * Takes the furniture out of a body. What is not sure stays in the text, and a body is never emptied.
+ * Removes the furniture from a body. Keeps anything that is not certain, and never empties a body.
  *
- * @param root the body, of text or of HTML; it is changed
+ * @param root the body; changed
  */
 export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture {
   const furniture: Furniture = { taken: [] };
@@ -66,14 +66,14 @@ export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture
   return furniture;
 }
 
-/** The names in a byline, as far as commas and the like part them. */
+/** The names in a byline, split at commas and other separators. */
 function namesIn(by: string | undefined): string[] {
   return (by ?? '').split(/\s*(?:[,;/&、，؛|]|\b(?:and|et|dan)\b)\s*/iu).filter((name) => name.trim().length >= SHORTEST_NAME);
 }
 
 const SHORTEST_NAME = 4;
 
-/** A sign-off may stand before or behind the notice, and related links among them. */
+/** Removes sign-offs, notices and related links from the end, in any order. */
 function takeFoot(root: Root, furniture: Furniture): void {
   for (let round = 0; round < 6; round++) {
     const footer = takeSignOff(root);
@@ -84,7 +84,7 @@ function takeFoot(root: Root, furniture: Furniture): void {
   }
 }
 
-/** Some wires say it twice, above and below: the words of both are kept. */
+/** Some wires have a notice above and below the text. Keeps the words of both. */
 function addNotice(furniture: Furniture, found: Disclaimer): void {
   furniture.taken.push(found.method === 'machine' ? NOTICE : CREDIT);
   const { disclaimer } = furniture;
@@ -103,7 +103,7 @@ function addNotice(furniture: Furniture, found: Disclaimer): void {
   }
 }
 
-/** Label, headline, byline, the line of the date and a notice come in any order, the dateline after them. */
+/** Removes label, headline, byline, date and notice in any order from the top, then the dateline. */
 function takeTop(root: Root, furniture: Furniture, hints: FurnitureHints): void {
   const steps = {
     label: () => takeLabel(root),

@@ -1,13 +1,13 @@
 import { agencyIn } from './names/agencies.ts';
 
 /**
- * Parts a headline from the marks of a desk: `>>>ANSA/Ports open` is “Ports open”, as are `URGENT - Ports open`,
- * `[UPDATE 2] Ports open`, `Ports open, 1st Ld-Writethru` and `【速報】…`.
+ * Splits a headline from the marks of a desk: `>>>ANSA/Ports open`, `URGENT - Ports open`, `[UPDATE 2] Ports open`, `Ports
+ * open, 1st Ld-Writethru`, `【速報】…`.
  *
- * A word that may be the headline's own (`Update`, `Lead`) counts in brackets, with a number, or in capitals before a
- * headline that is not.
+ * A word that may be part of the headline (`Update`, `Lead`) is a mark only in brackets, with a number, or in capitals
+ * before a headline that is not in capitals.
  *
- * @returns the headline and the marks as they stood; the headline as it was where nothing else would be left
+ * @returns the headline and the marks; the whole headline if nothing else would be left
  */
 export function partHeadlineMarks(sent: string): { headline: string; marks: string[] } {
   const marks: string[] = [];
@@ -24,7 +24,7 @@ export function partHeadlineMarks(sent: string): { headline: string; marks: stri
   return { headline, marks };
 }
 
-/** True for a line that is a mark and nothing else: `EXTRA`, `(2nd LD)`, `[UPDATE 2]`. */
+/** True for a line that is only a mark: `EXTRA`, `(2nd LD)`, `[UPDATE 2]`. */
 export function isVersionMark(line: string): boolean {
   const inner = line.trim().replace(/^[\s([{（【［<*+#=>!-]+|[\s)\]}）】］>*+#=<!:-]+$/gu, '');
   return ALONE.test(inner) || (isCapital(inner) && CAPITALS_ALONE.test(inner));
@@ -63,7 +63,7 @@ const MOST = 4;
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th|er|e|ème|º|\\.)?';
 const ORDINAL = '(?:first|second|third|fourth|1er|premier|deuxième|new|final|night|day)';
 const LEAD = '(?:lead|lede|ld|nlead|adv|writethru|write-thru|update|take|add|version|papier général|lead[- ]all)';
-// Marks that are no words of a headline, in whatever case.
+// Marks that are never words of a headline, in any case.
 const SURE = [
   `(?:${NUMBER}|${ORDINAL})[- ]?${LEAD}(?:[- ](?:writethru|all|update))?`,
   `(?:lead|lede|ld|update|updated|upd|maj|actu|refile|wrapup|versi|korr|zf|zusammenfassung)[- ]?\\d{1,2}`,
@@ -80,7 +80,7 @@ const SIGNS_BEFORE = /^(?:[>*+=#•|~_]{1,9}|-{2,9}|\/{2,9})\s*(?=[\p{L}\p{N}"�
 const SIGNS_BEHIND = /\s*(?:(?<!(?<!\p{L})\p{L})[>*+=#|~_]{2,9}|-{2,9}|\/{2,9}|\s=|(?<=\p{Ll})\+)$/u;
 const BRACKET_BEFORE = /^[([（【［<〈]\s*([^()[\]（）【】［］<>〈〉]{1,40})\s*[)\]）】］>〉]\s*[:：–—-]?\s*/u;
 const BRACKET_BEHIND = /\s*[([（【［]\s*([^()[\]（）【】［］]{1,36})\s*[)\]）】］]$/u;
-// A colon, a dash, a bar or a full stop of its own parts the mark from the headline.
+// A colon, a dash, a bar or a separate full stop ends the mark.
 const PARTED_BEFORE = new RegExp(
   `^(?:${SURE}|urgent|flash|alerte|update|updated|breaking|bulletin)\\s?(?:[:：|｜]\\s*|\\s*(?:[–—]|--|\\.{2,3}|…)\\s*|\\s-\\s|(?<=\\d)-)(?=\\S)`,
   'iu',

@@ -2,13 +2,13 @@ import { sourceLanguageIn } from './disclaimer/source.ts';
 import { readDisclaimer, type Disclaimer } from './disclaimer/disclaimer.ts';
 
 /**
- * Parts a headline from a tag that says it is a translation: `Harbour opens *** TRANSLATED ***`, `[MT] …`,
+ * Splits a headline from a tag that says that it is a translation: `Harbour opens *** TRANSLATED ***`, `[MT] …`,
  * `Traduction automatique – …`, `【机器翻译】…`.
  *
- * In brackets or stars the bare word is enough. Behind a colon or a dash it must say that a machine did it: `Translation:
- * a craft in decline` is a headline.
+ * In brackets or stars, the word “translation” is enough. With a colon or a dash, the tag must mention a machine:
+ * `Translation: a craft in decline` is a headline.
  *
- * @returns the headline without the tag, and the notice that the tag is; the headline as it was where it has none
+ * @returns the headline without the tag, and the tag as a notice
  */
 export function partHeadlineTag(headline: string): { headline: string; tag?: Disclaimer } {
   for (const pattern of MARKED) {
@@ -30,14 +30,14 @@ function readTag(words: string, whole: string): Disclaimer | undefined {
   const text = whole.trim().replace(/\s*[:：–—-]+$/u, '');
   const notice = readDisclaimer(words);
   if (notice) return { ...notice, text };
-  // `(MT)` is Montana as well.
+  // `(MT)` is also Montana.
   if (/^[(（]\s*M\.?T/i.test(text)) return undefined;
-  const said = words.trim().replace(FROM, '');
-  const bare = BARE.find(([, pattern]) => pattern.test(said));
+  const core = words.trim().replace(FROM, '');
+  const bare = BARE.find(([, pattern]) => pattern.test(core));
   return bare && { language: bare[0], text, sourceLanguage: sourceLanguageIn(words, bare[0]), method: 'machine' };
 }
 
-/** `Machine translation: the end of a craft` has a subject and no tag. */
+/** True for `Machine translation: the end of a craft`, which has a subject and no tag. */
 function isAboutTranslation(rest: string): boolean {
   return /^\p{Ll}/u.test(rest) || ABOUT.test(rest);
 }
@@ -47,11 +47,11 @@ function without(headline: string, match: RegExpExecArray): string {
   return rest === '' ? headline : rest;
 }
 
-// What an article about machine translation asks or speaks of.
+// Words of headlines about machine translation.
 const ABOUT =
   /^(?:how|why|what|who|is|are|can|will|should|does|do|when|comment|pourquoi|que(?:l|lle)?|quand|apa(?:kah)?|bagaimana|mengapa|kenapa|wie|warum|was|cómo|por qué|como|perché|come|hoe|waarom)(?!\p{L})|translat|(?<!\p{L})AI(?!\p{L})|traduc|traduct|terjemah|übersetz|翻訳|翻译|翻譯|ترجم|перевод|번역|language|langue|bahasa|sprache|idioma|言語|语言|語言|لغة/iu;
 const FROM = /\s(?:from|du|de l['’]|dari bahasa|dari|aus dem|del|do|dal|uit het|från|fra|с|z)\s?.*$/iu;
-// A pair of brackets, or stars and their like on both sides, at either end.
+// A pair of brackets, or stars and similar characters on both sides, at either end.
 const MARKED = [
   /^\s*(?:[[(（【［<「{*#~|=]{1,5})\s*([^\][()（）【】［］<>「」{}*#~|=]{2,80}?)\s*(?:[\])）】］>」}*#~|=]{1,5})\s*[:：–—-]?\s*/u,
   /\s*[–—-]?\s*(?:[[(（【［<「{*#~=]{1,5})\s*([^\][()（）【】［］<>「」{}*#~|=]{2,80}?)\s*(?:[\])）】］>」}*#~=]{1,5})\s*$/u,

@@ -5,11 +5,11 @@ import { partHeadlineTag } from './headline-tag.ts';
 import { isParagraph, wordsOf } from '../body/words.ts';
 
 /**
- * Takes the headline from the top of a text: where the wire names it and the text repeats it, or where a short
- * line without an end mark stands right before a paragraph that opens with a dateline. Anything else stays: a
- * headline that is left in the text is mended in a second, a sentence that is lost is not noticed.
+ * Removes the headline from the top of a text: if it repeats the headline that was sent, or if it is a short line without
+ * punctuation at its end, directly before a paragraph that begins with a dateline. Keeps anything else: an editor sees a
+ * repeated headline at once, but would not notice a lost sentence.
  *
- * @param given the headline as the wire names it apart from the text
+ * @param given the headline that was sent as a field
  */
 export function takeHeadline(root: Root, given: string | undefined, hint: DatelineHint): string | undefined {
   const [first, second] = root.children;
@@ -44,5 +44,5 @@ function bare(text: string): string {
 const SHORTEST = 6;
 const HEADLINE = 150;
 const LONGEST = 400;
-// A question may be a headline; a full stop, a colon or a comma ends none.
+// A headline may be a question. It does not end with a full stop, a colon or a comma.
 const END_MARK = /[.:;,…。：；，、،؛]['"”»’」』)）]*$/;

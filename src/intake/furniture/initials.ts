@@ -1,8 +1,8 @@
 import { agencyIn } from './names/agencies.ts';
 
 /**
- * True for a line that says who wrote and edited a text and nothing else: an agency with the initials of its people
- * (`AAP abc`, `dpa abc xyz`, `ab/cd AFP`, `==Kyodo`), or initials alone where a mark shows what they are (`/XYZ`,
+ * True for a line with only the authors and editors of a text: an agency with the initials of its people
+ * (`AAP abc`, `dpa abc xyz`, `ab/cd AFP`, `==Kyodo`), or only initials if a mark shows what they are (`/XYZ`,
  * `ab/cd`).
  */
 export function isInitialled(line: string): boolean {
@@ -19,7 +19,7 @@ export function isInitialled(line: string): boolean {
   return (isMarked && tokens.length < 4) || SHARED.test(text);
 }
 
-/** `map` and `aa` are initials too; agencies write themselves in capitals, but for a few. */
+/** `map` and `aa` may be initials. Most agencies write their names in capitals. */
 function isAgency(token: string): boolean {
   return agencyIn(token) !== undefined && !token.includes('.');
 }
@@ -29,5 +29,5 @@ const MOST = 12;
 const MARK = /^(?:={1,3}|\/{1,2}|--)\s?(?=\p{L})/u;
 const CODE = /^(?:\p{Ll}{1,5}|\p{Lu}{1,5})$/u;
 const SHARED = /^\p{L}{2,4}(?:\/\p{L}{2,4}){1,4}$/u;
-// What a sentence about an agency is made of.
+// Words of sentences about an agency.
 const WORDS = new Set('the a an and or of in on at to by for is was are has had et le la les des du un une dan di ke yang'.split(' '));

@@ -2,10 +2,10 @@ import type { Root } from 'mdast';
 import { isParagraph, wordsOf } from '../body/words.ts';
 
 /**
- * Takes the label of a page's share buttons from the top of a text (`Partager:`), where it stands alone in a
- * paragraph. A page's label says nothing of the article, so it is known by its words, not guessed.
+ * Removes the label of a page's share buttons from the top of a text (`Partager:`), if it is a separate paragraph. Only
+ * known labels are removed.
  *
- * @returns the label as it stood, without its colon
+ * @returns the label, without its colon
  */
 export function takeLabel(root: Root): string | undefined {
   const first = root.children[0];
@@ -13,7 +13,7 @@ export function takeLabel(root: Root): string | undefined {
   const words = wordsOf(first);
   if (words.length > LONGEST) return undefined;
   const label = LABEL.exec(words.trim())?.[1];
-  // Alone it would be all there is: then it is the text.
+  // If there is nothing else, it is the text.
   if (label === undefined || root.children.length < 2) return undefined;
   root.children.shift();
   return label;
@@ -28,7 +28,7 @@ const SHARE = [
   ...['أنشرها?', 'انشرها?', 'شاركها?', 'مشاركة', 'شارك(?: (?:المقال|الخبر|هذا المقال))?', 'نشر'],
   ...['compartir', 'compartilhar', 'condividi', 'teilen', 'delen', 'поделиться', 'paylaş', '공유(?:하기)?', 'chia sẻ'],
 ].join('|');
-// The buttons' own names follow in copies of some pages.
+// In copies of some pages, the names of the buttons follow.
 const BUTTON = '(?:facebook|twitter|x|whatsapp|telegram|line|linkedin|e-?mail|pinterest|weibo|wechat|微信|微博|copy link|salin tautan)';
 const LABEL = new RegExp(`^((?:${SHARE})(?:[\\s:：|,/·•-]+${BUTTON}){0,8})[\\s\\u00a0\\u202f]*[:：]?$`, 'iu');
 const LONGEST = 120;

@@ -2,8 +2,7 @@ import type { Root } from 'mdast';
 import { isParagraph, wordsOf } from '../body/words.ts';
 
 /**
- * Makes of a paragraph of signs (`___`, `* * *`) the rule between two parts that it stands for. One at the beginning or
- * the end of a text parts nothing and goes.
+ * Converts a paragraph of signs (`___`, `* * *`) to a thematic break. Removes it at the beginning and the end of a text.
  *
  * @param root changed
  */

@@ -3,10 +3,10 @@ import { agencyIn } from './names/agencies.ts';
 import { dayAtEnd } from './dateline/calendar.ts';
 
 /**
- * A byline as a wire or a page sends it apart from the text, its names only: without the word for it (`By`, `Oleh:`,
- * `記者`), reading times, words of buttons, dates, addresses and handles.
+ * Reduces a byline that was sent as a field to its names: without “by” (`By`, `Oleh:`, `記者`), reading times, words of
+ * buttons, dates, addresses and handles.
  *
- * @returns undefined where no name is left, or an agency and a day
+ * @returns undefined if no name is left, or only an agency and a day
  */
 export function cleanByline(sent: string | undefined): string | undefined {
   const line = oneLine(sent)?.normalize('NFC').slice(0, LONGEST);
@@ -16,7 +16,7 @@ export function cleanByline(sent: string | undefined): string | undefined {
     .join(', ')
     .replace(/\s{2,}/g, ' ');
   if (names === '' || NOBODY.test(names)) return undefined;
-  // `AW, MAY 04` says who sent it and when.
+  // `AW, MAY 04` is the sender and the date.
   if (isDated && (agencyIn(names) !== undefined || /^\p{Lu}{2,6}$/u.test(names))) return undefined;
   return names;
 }
@@ -26,7 +26,7 @@ function isUserName(part: string): boolean {
   return agencyIn(part) === undefined && (/^[a-z]{1,20}(?:[._/-][a-z]{1,20}){0,3}\d{0,4}$/.test(part) || /^[A-Z]{2,3}$/.test(part));
 }
 
-/** A byline without the word for it and without what stands around the names; whether it was dated. */
+/** Removes everything but the names from a byline. `isDated` if it had a date. */
 function stripByline(whole: string): { names: string; isDated: boolean } {
   let line = dropExtras(whole);
   let isDated = line !== whole;
@@ -42,7 +42,7 @@ function stripByline(whole: string): { names: string; isDated: boolean } {
   return { names: line, isDated };
 }
 
-/** A line without reading times, addresses, handles, words of buttons and what tells when it was published. */
+/** Removes reading times, addresses, handles, words of buttons and dates of publication from a line. */
 export function dropExtras(text: string): string {
   let line = text
     .replace(ADDRESS, ' ')
@@ -66,8 +66,7 @@ export function dropExtras(text: string): string {
 }
 
 /**
- * The byline of what a wire sends and what its text says. A name that was taken out of the text is kept: a role or a
- * desk (`Staff Reporter`) stands behind it.
+ * Joins the byline that was sent with the one from the text. Puts a role or a desk (`Staff Reporter`) after the name.
  */
 export function joinBylines(sent: string | undefined, taken: string | undefined): string | undefined {
   if (sent === undefined || taken === undefined) return sent ?? taken;
@@ -81,7 +80,7 @@ export function joinBylines(sent: string | undefined, taken: string | undefined)
   return ROLE.test(sent) || agencyIn(sent) !== undefined ? `${taken}, ${sent}` : `${sent}, ${taken}`;
 }
 
-/** Behind two words at least, since `Print` and `Save` are surnames. */
+/** Removes the word of a button only after at least two words, as `Print` and `Save` are also surnames. */
 function dropButton(word: string, at: number, line: string): string {
   return !/^\p{ASCII}/u.test(word) || line.slice(0, at).trim().split(/\s+/).length > 1 ? '' : word;
 }
@@ -90,7 +89,7 @@ const LONGEST = 200;
 const ADDRESS =
   /[([<]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[)\]>]?|https?:\/\/[^\s,]{1,200}|(?:\b(?:twitter|x|instagram|facebook|fb|ig|telegram)\s?[:：]\s?)?[([]?(?<![\w.])@\w{1,40}(?:\.\w{1,40}){0,4}[)\]]?/giu;
 const MINUTES = '\\d{1,3}\\s?-?\\s?(?:min(?:ute)?n?s?|menit|minuti|minutos?|minuten|мин(?:ут[аы]?)?|dk|dakika|分钟|分鐘|分|دقائق|دقيقة)';
-/** How long a text takes to read, as pages say it. */
+/** Reading times as pages write them. */
 export const READING_TIME = new RegExp(
   [
     `(?:(?:temps de |durée de )?lecture|waktu baca|lama membaca|reading time|read time|lesezeit|lesedauer|tempo (?:di lettura|de leitura)|tiempo de lectura|leestijd|время чтения|阅读时间|閱讀時間|阅读|読了時間|読了|مدة القراءة|وقت القراءة)\\s?[:：]?\\s?(?:≈|~|env\\.?|ca\\.?)?\\s?${MINUTES}\\.?(?:で読めます)?`,
@@ -98,7 +97,7 @@ export const READING_TIME = new RegExp(
   ].join('|'),
   'giu',
 );
-// From the word for it to the end: what follows a date is no name.
+// From “published” to the end: there are no names after a date.
 const STAMP =
   /[\s,|•·–-]*(?:\b(?:first published|published|last updated|updated|posted|modified|publié|mis à jour|modifié|posté|diterbitkan|dipublikasikan|diperbarui|diunggah|terbit|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt)(?=[\s:\d]|$)|опубликовано|обновлено|发布(?:时间|于)|發布|更新|公開日?|投稿日|配信|نشر(?:ت)? في|آخر تحديث|تم النشر).*$|[\s,|•·–-]*\b\d{4}-\d\d-\d\d.*$|[\s,|•·–-]*\d{4}\s?年\s?\d{1,2}\s?月.*$|[\s,|•·–-]*\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*$/iu;
 const EDGES = /^[\s,;|•·:：/／–—-]+|[\s,;|•·:：/／–—-]+$/gu;
@@ -109,7 +108,7 @@ const BEFORE_BY =
   /^(?:[^;]{0,40}\b\d{4}\s*[|•·–-]?\s*(?=by\s)|(?:view\s+)?(?:all\s+)?(?:posts|articles|stories)\s+by\s+|(?:posted|published|analysis|opinion|review|reported|edited|compiled)\s+by\s+|more\s+(?:from|by)\s+)/iu;
 // `Jane Doe4 May 2026651`: the day and a count of comments.
 const GLUED_DATE = /(?<=\p{Ll})\d{1,2}\s\p{L}{3,9}\.?\s\d{4}.*$/u;
-// Whoever edited it did not write it.
+// The editor is not the author.
 const EDITED =
   /[\s,;|/·•–-]*(?:\bedited by\b|\b(?:editor|penyunting|editing by|édité par)\s*[:：]|(?:\(|（)?(?:责任编辑|責任編輯|编辑|編輯|責任編集)\s*[:：/／]|(?:تحرير|المحرر)\s*[:：]).*$/iu;
 // `/ Daily Mill Staff Writers`, `| Political reporter`; and glued to the name: `Jane DoeFreelance writer`.
@@ -156,7 +155,7 @@ const WORDS = cased([
     'yazan',
   ],
 ]);
-// Particles of names too: they stand for “by” before two words, or with a colon.
+// These are also particles of names. They mean “by” before two words, or with a colon.
 const PARTICLES = cased(['von', 'por', 'da', 'di', 'af', 'av', 'od']);
 const PREFIX = new RegExp(
   [

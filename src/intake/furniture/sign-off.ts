@@ -4,10 +4,10 @@ import { dropEnd, isParagraph, wordsOf } from '../body/words.ts';
 import { isInitialled } from './initials.ts';
 
 /**
- * Takes what an agency signs off with from the foot of a text: `-30-`, `(end)`, `完`, `© AFP 2024`, `(abc/xyz)`,
- * `(ANTARA)`, `dpa abc`, `/XYZ`; in a paragraph of its own, or behind the last sentence.
+ * Removes an agency's sign-off from the end of a text: `-30-`, `(end)`, `完`, `© AFP 2024`, `(abc/xyz)`, `(ANTARA)`, `dpa
+ * abc`, `/XYZ`. It is a separate paragraph, or follows the last sentence.
  *
- * @returns it as it stood
+ * @returns the sign-off, verbatim
  */
 export function takeSignOff(root: Root): string | undefined {
   const last = root.children.at(-1);
@@ -38,13 +38,13 @@ function isBracketedSignOff(text: string, initials = INITIALS): boolean {
   return inner !== undefined && (initials.test(inner) || agencyIn(inner) !== undefined || isInitialled(inner));
 }
 
-/** `(CityDesk)` below a text that opens with `May 4 (CityDesk) -`: small agencies are in no list. */
+/** True for `(CityDesk)` below a text that begins with `May 4 (CityDesk) -`, as small agencies are not in the list. */
 function isNamedAbove(line: string, root: Root): boolean {
   if (!/^\(\p{Lu}[^()]{1,28}\)$/u.test(line)) return false;
   return root.children.slice(0, 3).some((block) => wordsOf(block).slice(0, 100).includes(`${line} -`));
 }
 
-/** What stands behind the last sentence and signs it off, with the space before it. */
+/** The sign-off after the last sentence, with the space before it. */
 function trailingSignOff(words: string): string | undefined {
   const tail = words.slice(-60);
   const bracketed = TRAILING.exec(tail);
@@ -63,7 +63,7 @@ const END_MARK =
   /^(?:[-–—#*\s]*30[-–—#*\s]+|#{3,}|\*{3}|[-–—]{3,}|={3,}|\/{2,}|[-–—#*=+/\s]{0,6}(?:ends?|ende|end of (?:story|text|item|message|release)|more follows|fin|fini|tamat|selesai)[-–—#*=+/\s]{0,6}|完|完了|终|終|以上|انتهى)$/iu;
 const END_WITH_MARKS = /^(?:[-–—#*=]{1,3}\s?(?:30|ends?|fin)\s?[-–—#*=]{1,3}|ENDS|=+)$/i;
 const END_WORD = /^[(（【［[]\s*(?:end|ends|more|fin|suite|selesai|tamat|habis|完|完了|了|终|終|続く|以上|انتهى|يتبع)\s*[)）】］\]]$/iu;
-// A notice of rights and nothing else: sentences about rights are text.
+// Only a notice of rights. Sentences about rights are text.
 const RIGHTS =
   /^(?:(?:[Cc]opyright|COPYRIGHT|Hak [Cc]ipta|Droits? d.auteur|版权所有|著作権|حقوق النشر)\s*[:：]?\s*(?:©|\([cC]\)|ⓒ)?|©|\([cC]\)|ⓒ)\s*(?:[Cc]opyright\s*)?(?:(?:[\p{Lu}\p{Lo}\d&][^\s.]*(?:\.(?=\S)[^\s.]*)*|of|de|by)[.,]?(?:\s+|$)){1,7}(?:(?:[Aa]ll [Rr]ights [Rr]eserved|[Tt]ous droits réservés|[Hh]ak [Cc]ipta [Dd]ilindungi(?: undang-undang)?)\.?)?$/u;
 const SHARED_INITIALS = /^[a-z]{1,5}(?:\/[a-z]{1,5}){1,5}$/i;

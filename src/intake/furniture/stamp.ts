@@ -7,12 +7,11 @@ import { READING_TIME } from './sent-byline.ts';
 import { isParagraph, wordsOf } from '../body/words.ts';
 
 /**
- * Takes from the top of a text a line that says when it was published and nothing else (`Publié le 04/05/2026 - 21:30`,
- * `2026年5月4日 9時30分`), where the wire says the same apart from the text. A line that names another day stays: it may be
- * the only one to say so.
+ * Removes a line with only the date of publication from the top of a text (`Publié le 04/05/2026 - 21:30`, `2026年5月4日
+ * 9時30分`), if the wire sent the same date as a field. Keeps a line with another date, as that may be the only record of it.
  *
  * @param moments the article's dates, as they were sent
- * @returns the line as it stood
+ * @returns the line, verbatim
  */
 export function takeStamp(root: Root, moments: readonly string[], language?: string): string | undefined {
   const first = root.children[0];
@@ -53,7 +52,7 @@ export function isStamp(sent: string, moments: readonly string[], language?: str
   return days.every((day) => known.some((moment) => isSameDay(day, moment)));
 }
 
-/** Both readings of `04/05/2026`. */
+/** Both possible dates for `04/05/2026`. */
 interface Day {
   year: number | undefined;
   pairs: readonly (readonly [month: number, day: number])[];
@@ -74,13 +73,13 @@ function readDay(groups: Partial<Record<string, string>>, language: string | und
   return found === undefined ? undefined : { year: number, pairs: [[found, Number(day)]] };
 }
 
-/** The day that a moment was sent with. */
+/** The day of a moment, in the time zone in which it was sent. */
 function dayOf(sent: string, language: string | undefined): Date | undefined {
   const read = readMoment(sent, { zone: 'UTC', language });
   return 'moment' in read ? new Date(`${read.moment.slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`) : undefined;
 }
 
-/** In another zone it was the day before or after. */
+/** In other time zones it may be the day before or after. */
 function isSameDay({ year, pairs }: Day, known: Date): boolean {
   return pairs.some(([month, day]) => {
     const time = Date.UTC(year ?? known.getUTCFullYear(), month - 1, day);
@@ -91,7 +90,7 @@ function isSameDay({ year, pairs }: Day, known: Date): boolean {
 const DAY = 86_400_000;
 const LONGEST = 120;
 const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-// Group names stand once a pattern: the forms of a day are told apart by which are filled.
+// A group name can be used only once per pattern, so different groups identify the form of the date.
 const DAYS = new RegExp(
   [
     '(?<year>\\d{4})\\s?[-/.年]\\s?(?<month>\\d{1,2})\\s?[-/.月]\\s?(?<day>\\d{1,2})(?!\\d)(?:\\s?[日号])?(?:T(?=\\d))?',
@@ -101,7 +100,7 @@ const DAYS = new RegExp(
   ].join('|'),
   'gu',
 );
-// After the others: `Monday 4 May` has its month behind the day.
+// Comes after the others, because in `Monday 4 May` the month follows the day.
 const MONTH_FIRST = /(?<name>[\p{L}\p{M}]{3,20})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:h])(?:,?\s+(?<year>\d{4}))?/gu;
 const TIMES =
   /(?<!\d)\d{1,2}\s?[:.h時时点]\s?\d{2}(?:\s?[:分]\s?(?:\d{2}(?:\.\d{1,6})?)?秒?)?(?!\d)(?:\s?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2}\s?(?:[ap]\.?m\b\.?|h\b|[時时])/giu;

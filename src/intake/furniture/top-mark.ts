@@ -3,11 +3,11 @@ import { isParagraph, wordsOf } from '../body/words.ts';
 import { isVersionMark } from './headline-mark.ts';
 
 /**
- * Takes from the top of a text a line that is a system's or a desk's: the mark of a version (`EXTRA`, `1st LD`), the
- * keywords of the message (`BC-Soccer-Cup`), the header of a teleprinter message (`abc0123 4 pol 243 abc 0456`).
+ * Removes a line of a system or a desk from the top of a text: the mark of a version (`EXTRA`, `1st LD`), the keywords of the
+ * message (`BC-Soccer-Cup`), the header of a teleprinter message (`abc0123 4 pol 243 abc 0456`).
  *
- * @param slugline the keywords as the wire sends them apart from the text
- * @returns the line as it stood
+ * @param slugline the keywords that were sent as a field
+ * @returns the line, verbatim
  */
 export function takeTopMark(root: Root, slugline: string | undefined): string | undefined {
   const first = root.children[0];
@@ -21,7 +21,7 @@ export function takeTopMark(root: Root, slugline: string | undefined): string | 
 function isMark(line: string, slugline: string | undefined): boolean {
   if (isVersionMark(line) || HEADER.test(line) || COUNT.test(line)) return true;
   if (KEYWORDS.test(line) && !/[.!?]$/.test(line)) return true;
-  // A slug of one plain word may be the heading of a text.
+  // A slug of one ordinary word may be a heading of the text.
   return slugline !== undefined && /[-/_]|\d/.test(line) && bare(slugline) === bare(line);
 }
 

@@ -3,13 +3,13 @@ import { isParagraph, wordsOf } from '../body/words.ts';
 import { plainLine } from './plain-line.ts';
 
 /**
- * Takes what a wire or a press office writes to newsrooms from the top and the foot of a text: `Eds: …`, `ATTN EDITORS`,
- * `(REPEATING FOR ALL CLIENTS)`, `Media contact: …` with the numbers and addresses below it, a desk's telephone line.
+ * Removes notes to newsrooms from the top and the end of a text: `Eds: …`, `ATTN EDITORS`, `(REPEATING FOR ALL CLIENTS)`,
+ * `Media contact: …` with the numbers and addresses below it, a desk's telephone line.
  *
- * “Editor's note” in small letters stays: most of those are for readers.
+ * Keeps “Editor's note” in lower case, which is usually for readers.
  *
  * @param root changed; never emptied
- * @returns what was taken, as it stood
+ * @returns the notes, verbatim
  */
 export function takeEditorsNotes(root: Root): string[] {
   const taken: string[] = [];
@@ -50,7 +50,7 @@ function isNote(words: string, index: number): boolean {
   return index === 0 && BRACKETED_CAPITALS.test(words);
 }
 
-/** Where a block of contacts begins that goes to the end of the text. */
+/** The start of a block of contacts that continues to the end of the text. */
 function contactsStart(root: Root): number | undefined {
   const first = Math.max(1, root.children.length - LONGEST_CONTACTS);
   for (let index = first; index < root.children.length; index++) {
@@ -92,7 +92,7 @@ const TO_EDITORS = new RegExp(
   'iu',
 );
 const IN_CAPITALS = /^\W{0,4}(?:EDITOR'?S'? NOTE|EDITOR’S NOTE|EDITORS|EDS|ATTENTION EDITORS|ATTN)\b\s?[:–—-]/u;
-// At least three words; a place or an agency in capitals has fewer.
+// At least three words, as a place or an agency in capitals has fewer.
 const BRACKETED_CAPITALS = /^[([](?=[^a-z]{0,200}$)\p{Lu}[\p{Lu}\d’'&/,:;.-]*(?:\s[\p{Lu}\d–—’'&/,:;.-]{1,30}){2,20}[)\]]$/u;
 const CONTACTS =
   /^(?:for (?:more|further) (?:information|details|enquiries)[^.]{0,40}|(?:(?:media|press|investor|editorial|news|pr) )?(?:contacts?|enquiries|inquiries|relations)\b.{0,60}|contacts? (?:presse|médias?|de presse)\b.{0,60}|(?:presse|medien|rückfrage)\p{L}*kontakte?\b.{0,60}|(?:kontak|narahubung)(?: media| pers)?\b.{0,60}|contactos? de prensa\b.{0,60}|(?:媒体|媒體|新闻|新聞)?(?:联系|聯絡|聯繫)(?:人|方式)?\s?[:：].{0,60}|(?:本件に関する)?(?:報道関係者(?:からの|の)?)?(?:お問い?合わせ先?|連絡先).{0,40}|(?:للتواصل|جهات? الاتصال|للاستفسارات? الإعلامية).{0,60})$/iu;

@@ -4,8 +4,8 @@ import type { Dateline } from './found.ts';
 import { isNoPlace } from './no-place.ts';
 
 /**
- * The dateline of the Gulf's agencies, which no dash parts from the text:
- * `جدة 17 ذو القعدة 1447 هـ الموافق 04 مايو 2026 م واس`. Place, day and agency all have to be there.
+ * The dateline of agencies in the Gulf, which has no dash at its end:
+ * `جدة 17 ذو القعدة 1447 هـ الموافق 04 مايو 2026 م واس`. It must have a place, a day and an agency.
  */
 export function readGulfDateline(text: string): Dateline | undefined {
   const match = GULF_AGENCY.exec(text.slice(0, REACH));

@@ -1,10 +1,10 @@
 /**
- * A day at the end of a dateline, with what parts it from the place: `PARIS, 21 jan 2019` gives `, 21 jan 2019`.
- * Months of the languages that agencies write in; digits of any of them.
+ * A day at the end of a dateline, with the separator before it: `PARIS, 21 jan 2019` gives `, 21 jan 2019`. Accepts the
+ * months and digits of the languages of agencies.
  */
 export function dayAtEnd(text: string): { day: string; length: number } | undefined {
   const match = DAY_AT_END.exec(text.slice(-70));
-  // The dot of `May 4.` ends the dateline's part; that of `4.` in `am 4.` and of `Dec.` belong to the day.
+  // The full stop of `May 4.` is not part of the day. That of `am 4.` and of `Dec.` is.
   return match ? { day: match[1]!.replace(/(?<=\s\d{1,2})\.$/, ''), length: match[0].length } : undefined;
 }
 

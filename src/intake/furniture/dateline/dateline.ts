@@ -6,16 +6,16 @@ import { readSpacedDateline } from './spaced.ts';
 import { dropStart, isParagraph, wordsOf } from '../../body/words.ts';
 import type { Dateline } from './found.ts';
 
-/** What the wire says apart from the text: a place it gives is a place. */
+/** What the wire sent as fields. */
 export interface DatelineHint {
   dateline?: string | undefined;
   located?: string | undefined;
 }
 
 /**
- * Takes the dateline from the first paragraph, and from the next where it is repeated there. Under a deck, a list of
- * key points or a heading it is taken too, if it names an agency or a day. The paragraph keeps its emphasis and links;
- * one that held nothing else goes.
+ * Removes the dateline from the first paragraph, and from the next one if it is repeated there. Below a deck, a list of key
+ * points or a heading, removes it only if it names an agency or a day. The paragraph keeps its emphasis and links. Removes a
+ * paragraph without other text.
  */
 export function takeDateline(root: Root, hint: DatelineHint = {}): Dateline | undefined {
   const at = findDateline(root, hint);
@@ -35,7 +35,7 @@ export function takeDateline(root: Root, hint: DatelineHint = {}): Dateline | un
   return found;
 }
 
-/** Which block opens with the dateline: the first, or one under a deck. Where several open with one, it is a roundup. */
+/** The block that begins with the dateline: the first, or one below a deck. If several do, the text is a roundup. */
 function findDateline(root: Root, hint: DatelineHint): number {
   const opens = (block: RootContent | undefined) => (isParagraph(block) ? readDateline(wordsOf(block).slice(0, REACH), hint) : undefined);
   for (let at = 0; at <= MOST_ABOVE; at++) {
@@ -54,7 +54,7 @@ function isOther(later: Dateline | undefined, { located }: Dateline): boolean {
   return later !== undefined && later.located !== located && (later.agency ?? later.date) !== undefined;
 }
 
-/** The dateline at the start of a text, in any script; undefined where it has none that is sure. */
+/** The dateline at the start of a text, in any script; undefined if there is none that is certain. */
 export function readDateline(text: string, hint: DatelineHint = {}): Dateline | undefined {
   const isGiven = (place: string) => isSame(place, hint.located) || isSame(place, hint.dateline);
   const start = text.length - text.trimStart().length;
@@ -75,7 +75,7 @@ function readDayAndAgency(text: string): Dateline | undefined {
   return dayAtEnd(day!)?.length === day!.length ? { length: whole.length, dateline: `${day} (${agency})`, agency, date: day } : undefined;
 }
 
-/** `BEIJING, July 23` in a paragraph of its own needs no dash. */
+/** `BEIJING, July 23` as a separate paragraph does not need a dash. */
 function readAlone(words: string, hint: DatelineHint): Dateline | undefined {
   if (words.length > 60) return undefined;
   const found = readDateline(`${words} -- `, hint);
@@ -93,7 +93,7 @@ function isSame(place: string, given: string | undefined): boolean {
 const DAY_AND_AGENCY = /^\s*([\p{L}\p{N}][^()\n]{3,24}?)\s?\((\p{L}[^()\n]{1,28})\)\s?[-–—]{1,2}\s/u;
 const REACH = 400;
 const MOST_ABOVE = 3;
-// A deck is a sentence or two.
+// A deck is one or two sentences.
 const LONGEST_DECK = 300;
 const EASTERN = /^[^\p{L}]{0,3}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]|^[【［（]/u;
 const KOREAN = /^[([]\s?\p{Script=Hangul}/u;

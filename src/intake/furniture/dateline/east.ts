@@ -7,19 +7,19 @@ import { isKnownPlace, placeAtEnd } from '../names/places.ts';
  * The dateline at the start of a Chinese or Japanese text: `新华社北京4月24日电`, `【ジャカルタ共同】`,
  * `ジャカルタ - `, `雅加达 - `, `（中央社記者王小明台北24日電）`.
  *
- * @param isGiven true for a place that the wire itself names as the article's
+ * @param isGiven true for a place that the wire sent as a field
  */
 export function readEasternDateline(text: string, isGiven: (place: string) => boolean): Dateline | undefined {
   const opening = text.slice(0, 90);
   return readCable(opening) ?? readBracket(opening) ?? readPlace(opening, isGiven);
 }
 
-/** `新华社北京4月24日电（记者张三）`: agency, perhaps a reporter, place, day, and the word for a cable. */
+/** `新华社北京4月24日电（记者张三）`: agency, optionally a reporter, place, day, and 电 (“cable”). */
 function readCable(opening: string): Dateline | undefined {
   const match = CABLE.exec(opening);
   if (!match) return undefined;
   const [whole, bracket, head, agency, middle = '', day, tail, reporters] = match;
-  // A bracket that opens before the agency closes behind the cable.
+  // A bracket that opens before the agency closes after 电.
   if (Boolean(bracket) !== Boolean(tail)) return undefined;
   const words = middle.trim();
   const isReporter = /^(?:记者|記者)/.test(words);
@@ -38,10 +38,10 @@ function readBracket(opening: string): Dateline | undefined {
   const day = words.find((word) => EAST_DAY.test(word));
   const agency = agencyIn(words.at(-1)!) ?? words.map(agencyIn).find(Boolean);
   const first = words[0]!;
-  // `【写真 共同】` is whose picture it is.
+  // `【写真 共同】` is the credit of a picture.
   if (isNoPlace(first) && !isKnownPlace(first)) return undefined;
   if (agency && first !== agency) return { length: whole.length, dateline: inner!.trim(), located: placeFrom(first), agency, date: day };
-  // `【パリ時事】`: no mark parts the agency from the place.
+  // `【パリ時事】`: there is no mark between agency and place.
   const joined = BEFORE_AGENCY.exec(first);
   if (joined && (isKnownPlace(joined[1]!) || KATAKANA.test(joined[1]!))) {
     return { length: whole.length, dateline: inner!.trim(), located: joined[1], agency: joined[2], date: day };
@@ -94,7 +94,7 @@ const PLACE_AND_DASH = new RegExp(
 const PLACE_NAME = /^[\p{Script=Han}·/、]{2,12}$/u;
 const KATAKANA = /^[\p{Script=Katakana}ー・]+$/u;
 const PLACE_SUFFIX = /^[\p{Script=Han}]{1,5}[市省州县縣府県都町村岛島港]$/u;
-// The characters that Chinese writes foreign names with.
+// The characters with which Chinese writes foreign names.
 const TRANSLITERATED =
   /^[阿埃艾奥奧巴贝貝比彼波伯布查达達代德登迪蒂丁杜顿頓多厄尔爾法菲费費弗夫福盖蓋冈岡戈格古哈海汉漢赫亨霍吉基加贾賈金卡坎康科克肯库庫拉莱萊兰蘭朗劳勞勒雷里利列林隆卢盧鲁魯伦倫罗羅洛马馬迈邁曼梅蒙米密莫姆穆纳納南内內尼努诺諾帕派潘佩皮普奇切乔喬日萨薩塞桑森沙圣聖施史斯苏蘇索塔泰坦特提廷图圖托瓦威韦韋维維温溫文沃乌烏西希夏辛休雅亚亞延扬揚耶伊因约約泽澤詹兹茲祖佐]{3,8}$/u;
 // `浦項 - 神戸 2-1`

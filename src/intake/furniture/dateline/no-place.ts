@@ -1,5 +1,5 @@
 /**
- * True for words that open a text before a dash, a day or an agency and are no place: a label (`EN DIRECT`,
+ * True for words before a dash, a day or an agency that are not a place: a label (`EN DIRECT`,
  * `速報`), the name of a section, a side in a match, what comes before a date (`Publié le`), a placeholder (`N/A`).
  */
 export function isNoPlace(text: string): boolean {
@@ -18,7 +18,7 @@ export function isNoPlace(text: string): boolean {
 const NAMELESS =
   /^(?:n\s?[/.]\s?[ad]\.?|n\.?a\.?|none|null|nil|undefined|unknown|unspecified|tba|tbd|no[ -](?:data|place|location|dateline|city)(?:[ -](?:data|available|given|set|name))?|not[ -](?:available|applicable|specified|set|given|known)|-+|\?+|inconnue?|non (?:disponible|renseign[ée]e?|pr[ée]cis[ée]e?)|tidak (?:ada|diketahui|tersedia)|unbekannt|desconocid[oa]|sin (?:datos|especificar)|无|無|暂无|不明|なし|未定|غير (?:متوفر|معروف|محدد)|لا يوجد)$|^[^\p{L}]*$|\d{5}|\d{4}-\d\d/iu;
 
-// Alone, or as what a longer label begins with: `UPDATE 2`, `LIVE BLOG`, `CEK FAKTA`.
+// The whole label, or its beginning: `UPDATE 2`, `LIVE BLOG`, `CEK FAKTA`.
 const LABEL = new RegExp(
   `^(?:${[
     'update|updated|breaking|exclusive|analysis|opinion|feature|focus|interview|video|watch|photos?|pictures|urgent|alert|flash|live|correct(?:ed|ion)|notes?|read|factbox|fact[ -]?check|explain(?:er|ed)|timeline|profile|portrait|summary|wrap ?up|roundup|preview|review|editorial|editors?|results?|scores?|standings|football|soccer|tennis|rugby|cricket|basket(?:ball)?|golf|sports?|weather|horoscope|politics|business|economy|world|culture|health|science|technology|tech|education|travel|lifestyle|entertainment|comment(?:ary)?|column|letters?|obituary|podcast|gallery|sponsored|advert(?:isement|orial)?|press release|media advisory|top stor(?:y|ies)|top news|headlines?|latest|just in|developing|what (?:we|to)|how (?:to|the)|why|who|when|in (?:pictures|photos|brief|full)|key (?:points|facts)|q\\s?&\\s?a|big read|long read|special report|recap|transcript|poll|quiz|trailer|newsletter|posted|published|created|last updated|modified|today|yesterday|tomorrow',
@@ -34,12 +34,12 @@ const LABEL = new RegExp(
   'iu',
 );
 
-// What systems write before a day, and a place never ends in: `Publié le`, `Veröffentlicht am`, `نشر في`.
+// Words that systems write before a day, and with which no place ends: `Publié le`, `Veröffentlicht am`, `نشر في`.
 const DANGLING = /\s(?:le|la|les|du|de|des|on|at|of|and|et|dan|am|der|da|do|au|aux|en|sur|sous|the|pada|el|di|à|em|в|на|في|بتاريخ|يوم)$/iu;
 const STAMPED = /(?:^|[\s(])\d{1,2}\s?[:h]\s?\d\d(?:$|\P{L})|^\d{1,2}\s?[-/.]\s?\d{1,2}(?:$|\D)/u;
 const OPENS_CLAUSE = /^(?:by|par|oleh|por|von|door|from|with|what|how|why|who|where|if|is|are|do|does|can)\s/iu;
 
-// Bodies whose initials look like a town in capitals.
+// Organisations whose initials look like a town in capitals.
 const INITIALS = new Set(
   'NATO OTAN OPEC OPEP ASEAN UNESCO UNICEF UEFA FIFA INTERPOL PERTAMINA COVID WHO OMS ONU PBB UN EU UE NASA ESA MIT IMF FMI BRICS G7 G20 F1 NBA NFL KPK DPR TNI POLRI BBC CNN'.split(
     ' ',

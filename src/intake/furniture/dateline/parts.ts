@@ -3,20 +3,20 @@ import { dayAtEnd } from './calendar.ts';
 import { isNoPlace } from './no-place.ts';
 import { isKnownPlace } from '../names/places.ts';
 
-/** What a dateline is made of. */
+/** The parts of a dateline. */
 export interface DatelineParts {
   place: string;
-  /** What the place lies in: `Japan`, `Jawa Timur`. */
+  /** The country or region of the place: `Japan`, `Jawa Timur`. */
   regions: string[];
   agency: string | undefined;
   day: string | undefined;
 }
 
 /**
- * Takes apart what stands before a dateline's dash, from its end: agency, day, then the place and what it lies in.
+ * Splits the text before a dateline's dash, from its end: agency, day, then the place and its country or region.
  *
- * @param sender the agency that was named in front of it
- * @returns undefined where what is left has not the form of a place
+ * @param sender the agency before the dateline
+ * @returns undefined if the rest does not look like a place
  */
 export function takeApart(head: string, sender?: string): DatelineParts | undefined {
   let rest = head.trim().replace(/[.,،]$/, '');
@@ -44,7 +44,7 @@ export function takeApart(head: string, sender?: string): DatelineParts | undefi
   return { place: place.name, regions: regions.map(({ name }) => name), agency: agency ?? place.site, day };
 }
 
-/** `TEMPO.CO, Jakarta` names the site first. */
+/** In `TEMPO.CO, Jakarta` the site comes first. */
 function splitPlace(text: string, agency: string | undefined): { name: string; site?: string | undefined }[] {
   const names = text.split(/\s*[,،]\s*/);
   const site = names.length > 1 && !agency ? agencyIn(names[0]!) : undefined;
@@ -52,8 +52,8 @@ function splitPlace(text: string, agency: string | undefined): { name: string; s
 }
 
 /**
- * Small agencies are in no list. Initials are one behind a place, and any name is one behind a day or behind a place
- * in capitals with its country; behind another name (`World Bank (WB)`) they are its own.
+ * Small agencies are not in the list. After a place, initials are an agency. After a day, or after a place in capitals with
+ * its country, any name is one. After another name (`World Bank (WB)`), initials are those of that name.
  */
 function unlistedAgency(bracketed: string, before: string): string | undefined {
   const name = bracketed.trim();

@@ -6,10 +6,9 @@ import { isNoPlace } from './no-place.ts';
 import { isKnownPlace } from '../names/places.ts';
 
 /**
- * The dateline as a wire sends it apart from the text, without the dash behind it and without a system's timestamp in
- * it.
+ * Cleans a dateline that was sent as a field: removes the dash at its end and timestamps of a system.
  *
- * @returns undefined where it names no place: a day, an agency, a timestamp or `N/A` are no dateline
+ * @returns undefined if it has no place, but only a day, an agency, a timestamp or `N/A`
  */
 export function cleanDateline(sent: string | undefined, language?: string): string | undefined {
   const line = oneLine(sent)
@@ -32,7 +31,7 @@ export function cleanDateline(sent: string | undefined, language?: string): stri
   return isPlace(rest) ? line : undefined;
 }
 
-/** The place as a wire sends it apart from the text; undefined for what is none. */
+/** Cleans a place that was sent as a field; undefined if it is not a place. */
 export function cleanPlace(sent: string | undefined, language?: string): string | undefined {
   const place = oneLine(sent);
   return place === undefined || isMoment(place, language) || !isPlace(place) ? undefined : place;
@@ -50,7 +49,7 @@ function withoutAgency(whole: string, inner: string): string {
   return agencyIn(inner) === undefined ? whole : '';
 }
 
-// ISO 8601, basic and extended, with its hours.
+// ISO 8601, basic and extended, with a time.
 const TIMESTAMP = /\s*\b(?:\d{8}T\d{4,6}|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?:Z|[-+]\d\d:?\d\d)?\b/g;
 const EASTERN_DAY = /(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日[电電讯訊]?$/u;
 const BRACKETED_AGENCY = /[(（/]([^()（）/]{2,40})[)）/]$/u;

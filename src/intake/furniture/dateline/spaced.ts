@@ -7,13 +7,12 @@ import { isKnownPlace } from '../names/places.ts';
 import { isKnownRegion } from '../names/regions.ts';
 
 /**
- * The dateline at the start of a text in a script that spaces its words: `PARIS, 21 jan 2019 (AFP) -`.
+ * The dateline at the start of a text in a script with spaces between words: `PARIS, 21 jan 2019 (AFP) -`.
  *
- * It counts as one if something shows it: an agency, a day, the country of a place in capitals, or a place that is
- * known. Capitals alone show nothing: most of what stands in capitals before a dash is a label. Nor does a sentence
- * that opens with one word and a dash.
+ * It must have an agency, a day, the country of a place in capitals, or a known place. Capitals alone are not enough: most
+ * words in capitals before a dash are labels. A single word before a dash is not enough either.
  *
- * @param isGiven true for a place that the wire itself names as the article's
+ * @param isGiven true for a place that the wire sent as a field
  */
 export function readSpacedDateline(text: string, isGiven: (place: string) => boolean): Dateline | undefined {
   const prefixed = AGENCY_FIRST.exec(text.slice(0, REACH));
@@ -41,14 +40,14 @@ export function readSpacedDateline(text: string, isGiven: (place: string) => boo
   return undefined;
 }
 
-/** The form in which a place stands in a list: `NEW YORK` → `New York`, `PORT-AU-PRINCE` → `Port-au-Prince`. */
+/** The form of a place for lists: `NEW YORK` → `New York`, `PORT-AU-PRINCE` → `Port-au-Prince`. */
 export function browsingForm(place: string): string {
   const first = place.split(/\s*[/;]\s*/)[0]!.trim();
   if (/\p{Ll}{2}/u.test(first) || !/\p{Lu}/u.test(first)) return first;
   let position = 0;
   return first.replace(/[\p{L}\p{M}.]+/gu, (word) => {
     if (/^(?:\p{Lu}\.){2,}$|^(?:DC|SAR|UAE|UK|USA)$/u.test(word)) return word;
-    // A Turkish `İ` in small letters is an `i` with a dot of its own.
+    // The lower case of a Turkish `İ` is an `i` with a combining dot.
     const lower = word.toLowerCase().replaceAll('i\u0307', 'i');
     return position++ > 0 && PARTICLE.test(lower) ? lower : word.charAt(0) + lower.slice(1);
   });
@@ -84,7 +83,7 @@ function isDateline(
   if (!isKnown && (isNoPlace(word) || regions.some(isNoPlace))) return false;
   // `Publié le 04/05/2026 - 21:30`
   if (TIME.test(rest)) return false;
-  // A space or a full stop parts nothing; agency and day together say that what is before it is a dateline.
+  // A space or a full stop is not a separator, unless both an agency and a day are before it.
   if (!DASH.test(separator)) {
     // `Berlin (AFP) Die`
     const isSure = day !== undefined || separator.includes(':') || (isKnown && separator.trim() === '');
@@ -95,7 +94,7 @@ function isDateline(
   if (day) return isKnown || isCapital || (!ARTICLE.test(word) && !isAlone);
   if (isMatch(rest)) return false;
   if (isAlone) return isKnown && isCapital;
-  // “The plan - long delayed - was…”: a second dash makes the first one a parenthesis.
+  // “The plan - long delayed - was…”: with a second dash, it is a parenthesis.
   const isParenthesis = SECOND_DASH.test(rest.slice(0, 300));
   if (isKnown || regions.some((region) => isKnownPlace(region) || isKnownRegion(region)))
     return isCapital || isGiven(word) || (!isParenthesis && !/^\p{Ll}/u.test(rest));
@@ -111,7 +110,7 @@ function isMatch(rest: string): boolean {
 const SIDE =
   /^([\p{Lu}\p{Script=Arabic}][\p{L}\p{M}.'’-]{1,20}(?: [\p{Lu}\p{Script=Arabic}][\p{L}\p{M}.'’-]{1,20}){0,2})\s?(:|$|[(]?\d{1,2}\s?[-–:]\s?\d)/u;
 const REACH = 140;
-// What parts a dateline from the text. A hyphen needs a space at one side at least. What is no dash is told by `DASH`.
+// What separates a dateline from the text. A hyphen needs a space on at least one side.
 const SEPARATORS =
   /\s*\.\s?(?:-{1,2}|[–—])\s*|\s*(?:--+|—|―)\s*|\s+[-–]\s*|[-–]\s+|\s__?\s|(?<=[)\p{Script=Arabic}])\s?:\s+|\.\s+(?=["“«]?\p{Lu})|(?<=[)/])\s+(?=["“«]?\p{L})/gu;
 const DASH = /[-–—―_]/;

@@ -12,33 +12,32 @@ export interface Disclaimer {
   language: string;
   /** Verbatim. */
   text: string;
-  /** What it was translated from, where the notice says so. */
+  /** The language it was translated from, if the notice says so. */
   sourceLanguage?: string | undefined;
-  /** A language that the notice names without saying that it is the source: `Machine translation (Finnish)`. */
+  /** A language that the notice mentions, but not as the source: `Machine translation (Finnish)`. */
   mentions?: string | undefined;
-  /** Who translated, or whose machine. */
+  /** Who translated, or who runs the machine. */
   org?: string | undefined;
   method: 'machine' | 'human';
-  /** True where it speaks of a wire's versions in other languages, and so may stand under the original too. */
+  /** True if it is about the versions in other languages, so that the original may have it too. */
   isOfVersions?: boolean;
 }
 
 /**
- * Takes the notice that a machine translated the article, in whatever language it is: the last paragraph or the
- * two last, the one before the last, the first, one in italics near either end, or the last
- * sentences of the last paragraph where the wire ran all together.
+ * Removes the notice that a machine translated the article, in any language. It is the last paragraph or the last two, the
+ * one before the last, the first, one in italics near either end, or the last sentences of the last paragraph.
  *
- * A notice is known by what it says: that a machine translated, and that it speaks of this very article. A
- * report about machine translation says who says so. Where it is not sure, it stays in the text.
+ * A notice says that a machine translated, and that it is about this article. A report about machine translation names its
+ * sources. If it is not certain, the paragraph stays.
  */
 export function takeDisclaimer(root: Root): Disclaimer | undefined {
   const found = takeLast(root) ?? takeFirst(root) ?? takeSetApart(root) ?? takeSentences(root);
-  // The rule that set it off from the text.
+  // The thematic break between the text and the notice.
   while (found && root.children.at(-1)?.type === 'thematicBreak') root.children.pop();
   return found;
 }
 
-/** A text that is a disclaimer and nothing else; undefined for any other. */
+/** Reads a text that is only a disclaimer; undefined for any other text. */
 export function readDisclaimer(text: string, isLast = true): Disclaimer | undefined {
   const words = text.trim();
   if (words.length > LONGEST) return undefined;
@@ -56,7 +55,7 @@ function readMachineNotice(words: string, core: string, isLast: boolean): Discla
   return best && machineNotice(words, core, best.wording.language);
 }
 
-/** `Maskinöversatt från finska`: a line of a language that has no wording of its own. */
+/** Reads a line of a language without full wordings: `Maskinöversatt från finska`. */
 function readShortLabel(words: string, core: string): Disclaimer | undefined {
   if (core.length > LONGEST_LABEL) return undefined;
   const label = LABELS.find((candidate) => saysBoth(core, candidate) && isLabel(core, candidate));
@@ -89,11 +88,11 @@ function readCredit(words: string): Disclaimer | undefined {
   };
 }
 
-/** A notice without the stars around it, the word `Disclaimer:` before it, and capitals throughout. */
+/** Removes stars and the word `Disclaimer:` from a notice, and converts one in capitals. */
 function coreOf(words: string): string {
   let core = words.replace(/^[^\p{L}\p{N}(（]+/u, '');
   core = core.replace(LEAD_IN, '');
-  // Its closing stars; a full stop or bracket may be its own.
+  // Remove closing stars, but not a full stop or bracket, which may belong to the notice.
   const end = /[\s*#=|~_\]】>–—-]+$/u.exec(core.slice(-20));
   if (end) core = core.slice(0, core.length - end[0].length);
   const isShouted = !/\p{Ll}/u.test(core) && /\p{Lu}{4}/u.test(core);
@@ -113,14 +112,14 @@ function weigh(text: string, wording: Wording, isLast: boolean): number {
   const doubt = wording.doubt.test(text) ? 1 : 0;
   const authority = wording.authority.test(text) ? 2 : 0;
   const credit = CREDIT.test(text) ? 2 : 0;
-  // Quotations and figures are a report's.
+  // Quotations and figures occur in reports.
   const reported = (QUOTATION.test(text) ? 3 : 0) + (FIGURE.test(text) ? 2 : 0) + (text.length > 600 ? 1 : 0);
   return 3 + made + doubt + authority + credit - reported;
 }
 
-/** True where nothing is left of a text without the words for translation, machine and languages. */
+/** True if a text has no words besides those for translation, machine and languages. */
 function isLabel(text: string, wording: Label): boolean {
-  // An edition or a version alone is no translation.
+  // “Edition” or “version” alone does not mean a translation.
   if (text.length > LONGEST_LABEL || !has(text.replace(VERSION_WORD, ' '), wording.translation)) return false;
   let rest = text;
   for (const { start, end } of languagesNamed(text, wording.language).toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -140,7 +139,7 @@ function takeLast(root: Root): Disclaimer | undefined {
   const together =
     at > 1 && canHold(before) && canHold(last) ? readDisclaimer(`${wordsOf(before).trim()}\n${wordsOf(last).trim()}`) : undefined;
   const first = canHold(before) ? readNotice(wordsOf(before), false) : undefined;
-  // Two paragraphs are one notice only where the first is one by itself and the second goes on.
+  // Two paragraphs are one notice only if the first is a notice and the second continues it.
   if (together && first?.method === 'machine' && goesOn(wordsOf(last), first.language)) {
     children.splice(at - 1);
     return together;
@@ -151,7 +150,7 @@ function takeLast(root: Root): Disclaimer | undefined {
   return alone ?? (at > 1 ? first : undefined);
 }
 
-/** The second half of a notice: it doubts, refers or credits, and reports nothing. */
+/** True for the second half of a notice, which has doubts, references or credits, but no report. */
 function goesOn(text: string, language: string): boolean {
   const wording = wordingOf(language);
   return (
@@ -163,8 +162,8 @@ function goesOn(text: string, language: string): boolean {
 }
 
 /**
- * A block that is a notice and nothing else. Wires run the last paragraphs of an article and the notice together: as
- * a whole such a block reads like a notice, and most of it is the article's.
+ * True for a block that is only a notice. Some wires join the last paragraphs of an article and the notice in one block.
+ * Such a block matches a notice, but most of it is the article.
  */
 function readNotice(text: string, isLast = true): Disclaimer | undefined {
   const found = readDisclaimer(text, isLast);
@@ -175,7 +174,7 @@ function readNotice(text: string, isLast = true): Disclaimer | undefined {
   return announces(first!, wording) && others.every((sentence) => belongs(sentence, wording)) ? found : undefined;
 }
 
-/** The sentence that opens a notice: it speaks of this article and of a machine that translated. */
+/** True for the first sentence of a notice, which mentions this article and a machine that translated. */
 function announces(sentence: string, wording: Wording): boolean {
   return wording.self.test(sentence) && has(sentence, wording.translation) && (has(sentence, wording.machine) || TOOLS.test(sentence));
 }
@@ -195,7 +194,7 @@ function wordingOf(language: string): Wording {
   return WORDINGS.find((candidate) => candidate.language === language)!;
 }
 
-/** Takes a notice that stands first, as it does once a byline or a label above it is taken. */
+/** Removes a notice at the top. It may only be there after a byline or a label was removed. */
 export function takeFirst(root: Root): Disclaimer | undefined {
   const first = root.children[0];
   const found = first && root.children.length > 1 && canHold(first) ? readNotice(wordsOf(first)) : undefined;
@@ -206,7 +205,7 @@ export function takeFirst(root: Root): Disclaimer | undefined {
 function takeSetApart(root: Root): Disclaimer | undefined {
   const { length } = root.children;
   for (const [index, block] of root.children.entries()) {
-    // In the midst of an article italics may quote such a notice.
+    // In the middle of an article, italics may be a quotation of such a notice.
     const isNearEdge = index < 3 || index >= length - 4;
     if (!isNearEdge || !isSetApart(block) || length < 2) continue;
     const found = readNotice(wordsOf(block));
@@ -236,7 +235,7 @@ function takeSentences(root: Root): Disclaimer | undefined {
   return undefined;
 }
 
-/** `search` and not `test`: it minds neither the `g` flag nor where the last search ended. */
+/** Uses `search` instead of `test`, because it ignores the `g` flag and `lastIndex`. */
 function has(text: string, pattern: RegExp): boolean {
   return text.search(pattern) !== -1;
 }
@@ -258,7 +257,7 @@ function isSetApart(block: RootContent): boolean {
   );
 }
 
-// A wire's versions in other languages, under the original too.
+// Notices about versions in other languages, which the original has too.
 const VERSIONS =
   /\b(?:versions|editions|versi|versiones|versões|versioni|versies|fassungen|sürümler)\b|版(?!权|權|本|社|面)|版本|النسخ(?!ة)|الإصدارات|верси[ий]/iu;
 const VERSION_WORD = /\b(?:versions?|editions?|versi|versi[óo]n(?:es)?|versões|versione|versie|fassung|edition)\b|版本|النسخة|نسخة/giu;

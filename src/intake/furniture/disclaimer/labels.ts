@@ -1,9 +1,8 @@
 import type { Wording } from './wordings.ts';
 
 /**
- * How languages that have no entry among the full wordings say in one line that a machine translated: `Konekäännös
- * englannista`, `Maskinöversatt från finska`. Only lines made of nothing but these words count.
- * To add a language: an entry here.
+ * One-line notices of machine translation for languages without full wordings: `Konekäännös englannista`, `Maskinöversatt
+ * från finska`. A line must not have any other words. To add a language, add an entry here.
  */
 export const LABELS: readonly Label[] = [
   {
@@ -129,7 +128,7 @@ export const LABELS: readonly Label[] = [
   },
 ];
 
-/** What may stand before a notice: `DISCLAIMER:`, `Note –`, `Catatan redaksi:`. */
+/** Words that may precede a notice: `DISCLAIMER:`, `Note –`, `Catatan redaksi:`. */
 export const LEAD_IN =
   /^(?:disclaimer|avertissement|(?:editor(?:[’']s|s|ial)? )?note|notice|nota(?: del editor| da redação| di redazione)?|note de la rédaction|N\.?B|N\.?D\.?L\.?R|(?:peringatan|penafian|sangkalan|catatan)(?: redaksi)?|注意|注|備考|お断り|おことわり|声明|免责声明|免責聲明|编者按|提示|ملاحظة|تنبيه|تنويه|إخلاء مسؤولية|hinweis|anmerkung(?: der redaktion)?|haftungsausschluss|aviso|avviso|avvertenza|let op|opmerking|obs|anm(?:ärkning|erkning|ærkning)?|huom(?:autus|io)?|uwaga|upozornění|megjegyzés|примечание|примітка|внимание|not|uyarı|lưu ý|주의|참고|توجه|نوٹ|הערה|नोट)\s*[.:：!–—-]+\s*/iu;
 

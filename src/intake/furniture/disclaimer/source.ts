@@ -2,10 +2,10 @@ import { languagesNamed } from '../names/languages.ts';
 import { TOOLS } from './wordings.ts';
 
 /**
- * The language a disclaimer says the article was translated from: the one it names as where from, as the
- * original or as the one that counts. Languages it only lists (`the English and French versions`) are none.
+ * The language that an article was translated from, according to its disclaimer: the one after “from”, that of the original,
+ * or the authoritative one. Ignores languages that are only listed (`the English and French versions`).
  *
- * @returns undefined where it names none, or more than one
+ * @returns undefined if it names none, or more than one
  */
 export function sourceLanguageIn(text: string, language: string): string | undefined {
   const cue = CUES[language];
@@ -22,8 +22,8 @@ export function sourceLanguageIn(text: string, language: string): string | undef
 }
 
 /**
- * The one language that a short notice names, where it does not say that it is the source. The notice's own language is
- * none: `Automatic English translation` names where it was translated to.
+ * The only language that a short notice mentions without saying that it is the source. Ignores the notice's own language:
+ * `Automatic English translation` names the target.
  */
 export function mentionedLanguage(text: string, language: string): string | undefined {
   const named = new Set(languagesNamed(text, language).map(({ tag }) => tag));
@@ -32,7 +32,7 @@ export function mentionedLanguage(text: string, language: string): string | unde
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-/** Who translated, or whose machine: `DigitalSiber.id` of “(system supported by DigitalSiber.id)”, `DeepL`. */
+/** Who translated, or who runs the machine: `DigitalSiber.id` in “(system supported by DigitalSiber.id)”, `DeepL`. */
 export function organisationIn(text: string): string | undefined {
   for (const pattern of ORGANISATIONS) {
     for (const match of text.matchAll(pattern)) {
@@ -46,7 +46,7 @@ export function organisationIn(text: string): string | undefined {
 interface Cue {
   before: RegExp;
   after: RegExp;
-  /** In the name itself, where its ending says from. */
+  /** In the name itself, if its ending means “from”. */
   within?: RegExp | undefined;
 }
 

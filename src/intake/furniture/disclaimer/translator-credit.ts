@@ -1,7 +1,7 @@
 import { TOOLS } from './wordings.ts';
 
 /**
- * The credit of a person or an office that translated: `Translated by Jane Doe`, `Traduit par …`, `译者：…`.
+ * Reads the credit of a translator, a person or an office: `Translated by Jane Doe`, `Traduit par …`, `译者：…`.
  *
  * @returns the language of its words, and the name
  */
@@ -15,7 +15,7 @@ export function readTranslatorCredit(text: string): { language: string; name: st
   return undefined;
 }
 
-/** True for a name that only an organisation bears. */
+/** True for a name that only an organisation has. */
 export function isOrganisation(name: string): boolean {
   return ORGANISATION.test(name);
 }

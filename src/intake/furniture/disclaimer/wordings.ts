@@ -7,17 +7,17 @@ export interface Wording {
   language: string;
   translation: RegExp;
   machine: RegExp;
-  /** That it was made so: translated, generated. */
+  /** How it was made: translated, generated. */
   made: RegExp;
   /** It may be wrong. */
   doubt: RegExp;
-  /** Another text counts. */
+  /** Another text is authoritative. */
   authority: RegExp;
-  /** The text speaks of itself: this article, the French version. */
+  /** The text refers to itself: this article, the French version. */
   self: RegExp;
-  /** What a report has and a notice has not: who said it, whom it is about. */
+  /** Words of reports that notices do not have: who said it, whom it is about. */
   report: RegExp;
-  /** Words that may join the others in a bare label such as `Traduit automatiquement de l’anglais`. */
+  /** Other words that a label may have: `Traduit automatiquement de l’anglais`. */
   filler: RegExp;
 }
 
@@ -214,10 +214,10 @@ export const WORDINGS: readonly Wording[] = [
   },
 ];
 
-/** Cheap and of all languages together: a text without any of these is no disclaimer. */
+/** A fast test for all languages: a text without any of these words is not a disclaimer. */
 export const MAY_BE_DISCLAIMER =
   /translat|\beditions?\b|\bversi(?:[oó]n(?:es|s)?|on[ei]|ões)?\b|نسخ|إصدار|traduc|tradui|tradu[çz]|tradott|terjemah|翻訳|機械訳|自動訳|翻译|翻譯|译自|譯自|机译|ترجم|übersetz|vertaa?l|перев[её]д|перевод|번역|çev[ir]|tercüme|dịch/iu;
 
-/** Software that translates, by the names that stand in notices. */
+/** Names of translation software in notices. */
 export const TOOLS =
   /DeepL|Google(?: Cloud)? (?:Translat\w+|Traduction|Terjemahan|翻訳|翻译|翻譯)|Google|ChatGPT|OpenAI|GPT-?\d[\w.]*|Gemini|Claude|(?:Microsoft|Bing|Azure|Yandex|Amazon|Naver) Translat\w+|Papago|Baidu|Youdao|ModernMT|SYSTRAN|Systran|LibreTranslate|NLLB|Lingvanex|百度翻译|有道翻译|谷歌翻译|DigitalSiber(?:\.id)?/u;

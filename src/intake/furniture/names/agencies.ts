@@ -1,7 +1,7 @@
 /**
- * The agency that a text names, whole: `AFP`, `(ANTARA)` without its brackets, `新华社`, `أ ف ب`.
+ * Reads a text that is only the name of an agency: `AFP`, `(ANTARA)`, `新华社`, `أ ف ب`.
  *
- * @returns the name as it stands, trimmed; undefined where it is none that is known
+ * @returns the name, without brackets; undefined if the agency is not known
  */
 export function agencyIn(text: string): string | undefined {
   const name = text.trim();
@@ -11,13 +11,13 @@ export function agencyIn(text: string): string | undefined {
   return AGENCY.test(name) || (partner && (AGENCY.test(partner) || AGENCY.test(agency!))) ? name : undefined;
 }
 
-/** An agency at the end of a dateline, with what parts it from the place: `, Dec. 9 Kyodo` gives ` Kyodo`. */
+/** An agency at the end of a dateline, with the separator before it: `, Dec. 9 Kyodo` gives ` Kyodo`. */
 export function agencyAtEnd(text: string): { name: string; length: number } | undefined {
   const match = AT_END.exec(text.slice(-60));
   return match ? { name: match[1]!, length: match[0].length } : undefined;
 }
 
-// In the order of their length where one begins another.
+// Longer names come before shorter ones with the same beginning.
 const LATIN = [
   ...[
     'AFP',

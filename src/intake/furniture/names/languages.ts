@@ -1,7 +1,7 @@
 import { KNOWN_LANGUAGES } from '../../../languages/known-languages.ts';
 
 /**
- * The languages that a text names, in the order in which it does: `anglais` in French, `英语` in Chinese.
+ * The languages that a text names, in order: `anglais` in French, `英语` in Chinese.
  *
  * @param inLanguage the language of the text; one of those in `disclaimer-words.ts` and `disclaimer-labels.ts`
  */
@@ -60,7 +60,7 @@ function fold(name: string): string {
   return name.toLowerCase().replace(/[أإآ]/g, 'ا');
 }
 
-/** What `Intl` does not call them. */
+/** Names that `Intl` does not have. */
 const OTHER_NAMES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   en: [
     ['Bahasa Indonesia', 'id'],
@@ -174,7 +174,7 @@ const NAME_ENDS: Readonly<Record<string, RegExp>> = {
   ro: /ă$/,
 };
 
-/** What may stand before a name in one word with it. */
+/** Prefixes that form one word with a name. */
 const PREFIXES: Readonly<Record<string, string>> = {
   he: '[מבהלו]{0,2}',
 };

@@ -1,12 +1,12 @@
 /**
- * True for a place that datelines name, in any script: what tells `Jakarta - Menteri` from `Peace - that is`.
- * Only where nothing else shows a dateline (capitals, an agency, a date) does a place have to be in this list.
+ * True for a known place of datelines, in any script. Distinguishes `Jakarta - Menteri` from `Peace - that is`. A place has
+ * to be in this list only if nothing else shows a dateline: no capitals, agency or date.
  */
 export function isKnownPlace(name: string): boolean {
   return PLACES.has(foldPlace(name));
 }
 
-/** The longest known place at the end of Chinese or Japanese text, where no space parts a name from a place. */
+/** The longest known place at the end of Chinese or Japanese text, which has no spaces between names and places. */
 export function placeAtEnd(text: string): string | undefined {
   for (let start = Math.max(0, text.length - 10); start < text.length - 1; start++) {
     if (isKnownPlace(text.slice(start))) return text.slice(start);
@@ -73,7 +73,7 @@ Tanjung Pinang, Tanjungpinang, Tanjung Selor, Tarakan, Tasikmalaya, Tegal, Teman
 Jawa Timur, Jawa Tengah, Jawa Barat, Sumatera Utara, Sumatera Barat, Sumatera Selatan, Sulawesi Selatan, Kalimantan Timur, Kalimantan Barat, Nusa Tenggara Barat, Nusa Tenggara Timur,
 Johor Bahru, Kota Kinabalu, Kuching, George Town, Putrajaya, Penang`;
 
-// Simplified, traditional and Japanese forms together.
+// With simplified, traditional and Japanese forms.
 const HAN = `
 北京 上海 天津 重庆 重慶 广州 廣州 深圳 杭州 南京 武汉 武漢 成都 西安 郑州 鄭州 长沙 長沙 沈阳 瀋陽 大连 大連 哈尔滨 哈爾濱 长春 長春 济南 濟南 青岛 青島 合肥 福州 厦门 廈門 南昌 昆明 贵阳 貴陽 南宁 南寧 海口 三亚 三亞 兰州 蘭州 西宁 西寧 银川 銀川
 乌鲁木齐 烏魯木齊 拉萨 拉薩 呼和浩特 太原 石家庄 石家莊 苏州 蘇州 宁波 寧波 香港 澳门 澳門 台北 臺北 高雄 台中 臺中 台南 臺南 新北 桃园 桃園 基隆 花莲 花蓮 雄安 博鳌 义乌

@@ -1,6 +1,6 @@
 /**
- * True for a country, in the languages that agencies write in: what a dateline names behind a town
- * (`NYERI, Kenya`, `Lugo, España`). The names are CLDR's, as the runtime has them.
+ * True for the name of a country in a language of agencies, as in datelines after a town (`NYERI, Kenya`, `Lugo, España`).
+ * The names are those of the runtime's CLDR.
  */
 export function isKnownRegion(name: string): boolean {
   names ??= new Set(LANGUAGES.flatMap(namesIn));
