@@ -1,49 +1,53 @@
 import { basename } from 'node:path';
 import type { BodyImage } from '../../body/images.ts';
 import { showValue, type Finding } from '../../findings/finding.ts';
-import type { CheckContext } from './report.ts';
+import type { CheckContext } from './context.ts';
 import { faultOfFile, type FileFault, type FileFaultKind } from '../../files/regular-file.ts';
 import { picturePath, type FrontMatter } from '../model/schema.ts';
 
 /**
  * Checks that the pictures an article names are in the story's folder.
  *
- * @returns those that are; `checkPictureFiles` decodes them to see whether they can be shown
+ * @returns those that are, which `checkPictureFiles` decodes to see whether they can be shown, and problems with the others
  */
-export function checkPictures(fields: Partial<FrontMatter>, text: TextImages, folder: StoryFolder, context: Context): NamedPicture[] {
-  return [...checkFields(fields, folder, context), ...checkText(text, folder, context)];
+export function checkPictures(fields: Partial<FrontMatter>, text: TextImages, folder: StoryFolder, context: Context): CheckedPictures {
+  const checked = [...checkFields(fields, folder, context), ...checkText(text, folder)];
+  return {
+    pictures: checked.filter((one): one is NamedPicture => 'src' in one),
+    problems: checked.filter((one): one is Finding => !('src' in one)),
+  };
 }
 
-function checkFields(fields: Partial<FrontMatter>, folder: StoryFolder, { lineOf, report }: Context): NamedPicture[] {
+function checkFields(fields: Partial<FrontMatter>, folder: StoryFolder, { lineOf }: Context): (NamedPicture | Finding)[] {
   const images: readonly { src?: unknown }[] = Array.isArray(fields.images) ? fields.images : [];
-  return images.flatMap((image, index) => {
+  return images.flatMap((image, index): (NamedPicture | Finding)[] => {
     const src = typeof image === 'object' ? image?.src : undefined;
     if (typeof src !== 'string' || !picturePath.safeParse(src).success) return [];
     const line = lineOf(['images', index, 'src']);
     const field = `images.${index}.src`;
     const fault = faultOf(src, folder);
     if (!fault) return [{ src, line, field }];
-    report({ severity: 'error', rule: 'no-such-picture', line, field, ...describe(src, '', fault) });
-    return [];
+    return [{ severity: 'error', rule: 'no-such-picture', line, field, ...describe(src, '', fault) }];
   });
 }
 
-function checkText({ images, bodyLine }: TextImages, folder: StoryFolder, { report }: Context): NamedPicture[] {
-  return images.flatMap(({ src, path, line: lineOfBody }) => {
+function checkText({ images, bodyLine }: TextImages, folder: StoryFolder): (NamedPicture | Finding)[] {
+  return images.flatMap(({ src, path, line: lineOfBody }): (NamedPicture | Finding)[] => {
     const line = bodyLine + lineOfBody - 1;
     const fault = path === undefined ? undefined : faultOf(path, folder);
     if (path !== undefined && !fault) return [{ src: path, line }];
     // Pictures of other sites become links, as documented.
     if (/^\s*https?:/i.test(src)) return [];
     const exists = fault !== undefined && !ABSENT.includes(fault.kind);
-    report({
-      // The page shows the description instead of a missing picture, so the text is still complete.
-      severity: exists ? 'error' : 'warning',
-      rule: 'no-such-picture',
-      line,
-      ...(fault ? describe(path!, ' in the text', fault) : describeElsewhere(src)),
-    });
-    return [];
+    return [
+      {
+        // The page shows the description instead of a missing picture, so the text is still complete.
+        severity: exists ? 'error' : 'warning',
+        rule: 'no-such-picture',
+        line,
+        ...(fault ? describe(path!, ' in the text', fault) : describeElsewhere(src)),
+      },
+    ];
   });
 }
 
@@ -78,7 +82,7 @@ const EXPECTED = 'a picture in the story’s folder';
 
 type Words = Pick<Finding, 'found' | 'expected' | 'fix'>;
 
-type Context = Pick<CheckContext, 'lineOf' | 'report'>;
+type Context = Pick<CheckContext, 'lineOf'>;
 
 interface StoryFolder {
   contentDir: string;
@@ -91,6 +95,11 @@ interface TextImages {
   images: readonly BodyImage[];
   /** The body's first line in the file. */
   bodyLine: number;
+}
+
+interface CheckedPictures {
+  pictures: NamedPicture[];
+  problems: Finding[];
 }
 
 /** A picture that an article names, and on which line. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nearestWord } from '../../findings/nearest-word.ts';
 import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Finding } from '../../findings/finding.ts';
 import type { Relation } from './relations.ts';
-import type { LineOf } from './report.ts';
+import type { LineOf } from './context.ts';
 
 /**
  * Turns zod's issues into problems with file, line, field, found, expected and fix.

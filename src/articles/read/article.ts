@@ -19,7 +19,7 @@ import { relationProblems, schemaProblems } from '../checks/schema.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { articleSchema, type FrontMatter } from '../model/schema.ts';
 import { STORY_FILE } from '../model/story-path.ts';
-import type { LineOf, Report } from '../checks/report.ts';
+import type { LineOf } from '../checks/context.ts';
 
 /**
  * Reads and checks one article.
@@ -29,41 +29,43 @@ import type { LineOf, Report } from '../checks/report.ts';
  * @returns the article unless there is an error, all problems, and the pictures that the article names
  */
 export function readArticle(file: string, contentDir: string, publication: Publication): ReadArticle {
-  const problems: Finding[] = [];
-  const report: Report = (problem) => void problems.push({ ...problem, file });
   const path = STORY_FILE.exec(file);
   if (!path) {
-    report(misplaced(file));
-    return { problems };
+    return { problems: [misplaced(file)] };
   }
   const parts = readParts(file, contentDir);
   if (parts instanceof Fault) return { problems: [findingOf(parts, file)] };
 
   const lineOf: LineOf = fieldLocator(parts.yaml, 2);
   const result = articleSchema.safeParse(parts.data);
-  if (!result.success) {
-    const keys = (block: readonly PropertyKey[]) => keysAt(articleSchema, block);
-    problems.push(...schemaProblems(result.error, parts.data, { file, lineOf, keysAt: keys }));
-  }
-  problems.push(...relationProblems(checkRelations(parts.data), parts.data, { file, lineOf }));
-
+  const keys = (block: readonly PropertyKey[]) => keysAt(articleSchema, block);
   const fields = parts.data as Partial<FrontMatter>;
-  const context = { publication, lineOf, report };
-  checkPath(fields, path, context);
-  checkReferences(fields, context);
-  checkBody(parts, fields.language, context);
+  const context = { publication, lineOf };
   const excess = findExcess(parts.body, parts.bodyLine);
-  if (excess) report({ severity: 'error', rule: 'beyond-limits', ...excess });
   const images = excess ? [] : findImages(parts.body);
-  const pictures = checkPictures(fields, { images, bodyLine: parts.bodyLine }, { contentDir, story: posix.dirname(file) }, context);
+  const folder = { contentDir, story: posix.dirname(file) };
+  const { pictures, problems: missing } = checkPictures(fields, { images, bodyLine: parts.bodyLine }, folder, context);
+  const found: Finding[] = [
+    ...checkPath(fields, path, context),
+    ...checkReferences(fields, context),
+    ...checkBody(parts, fields.language, context),
+    ...(excess ? [{ severity: 'error', rule: 'beyond-limits', ...excess } as const] : []),
+    ...missing,
+  ];
+  const problems = [
+    ...(result.success ? [] : schemaProblems(result.error, parts.data, { file, lineOf, keysAt: keys })),
+    ...relationProblems(checkRelations(parts.data), parts.data, { file, lineOf }),
+    ...found.map((problem) => ({ ...problem, file })),
+  ];
   if (!result.success || problems.some(({ severity }) => severity === 'error')) return { problems, pictures };
   return { problems, pictures, article: makeArticle(file, result.data, parts, pathsOf(images)) };
 }
 
-function misplaced(file: string): Omit<Finding, 'file'> {
+function misplaced(file: string): Finding {
   return {
     severity: 'error',
     rule: 'misplaced',
+    file,
     line: 1,
     found: `an article at ${file}`,
     expected: 'YYYY/MM/DD/slug/language.md, the slug in lower-case letters, digits and hyphens',

@@ -9,7 +9,7 @@ import { MOST_PROBLEMS, moreProblems, shorten, showList, showValue, type Finding
 import { PUBLICATION_FILE, readPublicationFile } from './publication-file.ts';
 import { publicationSchema, type PublicationFile } from '../model/publication-schema.ts';
 import { FileFault } from '../../files/regular-file.ts';
-import type { LineOf } from '../checks/report.ts';
+import type { LineOf } from '../checks/context.ts';
 import { schemaProblems } from '../checks/schema.ts';
 import type { Settings } from '../model/settings.ts';
 import { normaliseBase } from '../model/urls.ts';
