@@ -48,6 +48,17 @@ const CONTROLS = [
   'terpopuler|terkini|berita (?:terbaru|terkini|populer|utama)|memuat\\.{0,3}…?',
   'おすすめ(?:情報|記事)?|人気(?:記事|ランキング)?|アクセスランキング|最新(?:ニュース|記事)|注目(?:の)?(?:ニュース|記事)|読み込み中\\.{0,3}…?',
   '热门(?:新闻|文章|推荐)?|最新(?:消息|新闻)|猜你喜欢|加载中\\.{0,3}…?|الأكثر (?:قراءة|مشاهدة|شعبية|تداولا[ًا]?)|آخر الأخبار|أخبار عاجلة|جار[ٍي]? التحميل\\.{0,3}',
+  // Ways around something that stands in the text.
+  '(?:skip|lewatkan|passer|تخط[ّيى]{0,3}|跳过|跳過).{1,40}(?:continue reading|terus membaca|continuer la lecture|واصل القراءة|继续阅读|繼續閱讀)',
+  '(?:end of|akhir dari|نهاية|fin (?:du|de)) (?:the )?(?:podcasts?|البودكاست|promotion|most read|recommendations?|(?:twitter|x|youtube|instagram) post)|(?:播客|推荐|推薦) ?(?:结尾|結尾)',
+  '\\[gambas:[^\\]]{1,60}\\]|halaman(?:\\s+\\d{1,2}){1,20}(?:\\s+selanjutnya)?|halaman \\d{1,2} dari \\d{1,2}|(?:simak|lihat|tonton) (?:juga )?video\\s*[:\'"‘“].{0,120}|(?:simak|lihat|tonton) juga video.{0,120}',
+  '(?:bagikan|sebarkan|kirim)(?: (?:artikel|berita)(?: ini)?)?(?: (?:ke|via))?|(?:partager|partagez)(?: cet article)?(?: (?:sur|via))?|分享(?:到|至)?|(?:この記事を)?(?:シェア|共有)(?:する)?|شارك(?:ها)?(?: (?:المقال|الخبر))?|مشاركة',
+  "déjà abonné ?\\??.{0,40}|(?:s[’']|je m[’'])abonner?|votre abonnement nous engage|sujets associés|réagir(?: à cet article)?|se connecter",
+  '返回(?:搜狐|首页|首頁|列表).{0,12}|举报(?:\\/反馈)?|[【\\[]?纠错[】\\]]?|点击进入(?:专题)?.{0,20}|原标题\\s*[:：].{2,80}',
+  '(?:この記事の)?写真(?:を見る|一覧)(?:（全?\\d{1,3}枚）)?|記事の続きを読む|[→＞]?\\s?次(?:の)?ページ(?:へ)?(?:続く)?(?:[:：].{1,40})?|最終更新\\s*[:：].{1,30}|残り[\\d,]{1,7}文字.{0,30}',
+  'read our privacy policy|subscribe(?: (?:now|today))?|sign (?:in|up)(?: now)?|log ?in|register(?: now)?|already a (?:subscriber|member)\\??.{0,30}|more like this|listen to (?:this|the) (?:article|story).{0,20}|copy|newsletters?|contact us|we want to hear from you|(?:have|got) (?:a question|questions)\\?.{0,20}|join our (?:whatsapp|telegram) (?:channel|group)',
+  'قصص مقترحة|شاركنا? رأيك|(?:حم|نز)ّ?لو?ا? تطبيق.{0,40}',
+  '(?:copyright\\s*)?[©ⓒ]\\s*[^.]{2,60}',
 ];
 const CONTROL = new RegExp(`^(?:[\\s•·|>»*←→‹›+-]{0,4})(?:${CONTROLS.join('|')})(?:[\\s.:：•·|>»*←→‹›+-]{0,4})$`, 'iu');
 const READING_TIME =

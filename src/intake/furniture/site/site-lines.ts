@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { isSameText } from '../../body/same-text.ts';
+import { plainWords } from '../../body/plain-words.ts';
 import { isParagraph, wordsOf } from '../../body/words.ts';
 import { isAppeal, isPaywall } from './appeals.ts';
 import { isControl } from './controls.ts';
@@ -39,7 +40,7 @@ export function takeSiteLines(root: Root, authors: readonly string[]): SiteLine[
   root.children = children.filter((block) => !kinds.has(block));
   while (root.children[0]?.type === 'thematicBreak') root.children.shift();
   while (root.children.at(-1)?.type === 'thematicBreak') root.children.pop();
-  return [...kinds].map(([block, kind]) => ({ kind, words: lineOf(block) })).filter(({ words }) => words !== '');
+  return [...kinds].map(([block, kind]) => ({ kind, words: plainWords([block]) })).filter(({ words }) => words !== '');
 }
 
 const CONTROL = 'the page’s line';

@@ -43,6 +43,23 @@ describe('a site’s line among the text goes', () => {
     'WATCH | How a wheel is made:',
     'Do you have a story to tell? Email mill@mill.example',
     'Scroll down to see the wheel',
+    'Skip the film and continue reading',
+    'Lewatkan video dan terus membaca',
+    '跳过推荐并继续阅读',
+    'تخطى الفيديو وواصل القراءة',
+    '[Gambas:Video Sungai]',
+    'Simak Video ‘Roda berputar lagi’:',
+    'Halaman 1 2 3 Selanjutnya',
+    'Bagikan:',
+    'Partager cet article sur :',
+    'Déjà abonné ? Connectez-vous',
+    '举报/反馈',
+    '原标题：水车重新转动',
+    '写真を見る（全5枚）',
+    '次ページ：水車の歴史',
+    'قصص مقترحة',
+    'Already a subscriber? Log in',
+    '© Daily Mill',
   ])('%s', (line) => {
     const { words, taken } = within(p(line));
     expect(words).toBe(TEXT.join(' '));
@@ -59,6 +76,9 @@ describe('what only looks like a site’s line stays', () => {
     'Warga mengikuti perkembangan moulin dari tepi sungai.',
     '市は水車の再開を発表した。',
     '市政府关注河流水位。',
+    'Simak video itu bersama warga, kata pemilik.',
+    '来源不明的水流进了河里。',
+    'Partager l’eau du moulin reste difficile.',
     'تابع العمال إصلاح الطاحونة يوم السبت.',
     '“No comment,” said the miller.',
   ])('%s', (line) => {
@@ -129,6 +149,10 @@ describe('below the text', () => {
     ['Comments are moderated; please read our policy.', []],
     ['【责任编辑：王小明】', []],
     ['本記事の無断転載を禁じます', []],
+    ['Artikel ini telah tayang di Harian Sungai dengan judul Roda Berputar', []],
+    ['特别声明：以上内容由用户上传', []],
+    ['来源：水车日报', []],
+    ['This article was originally published on The Wheel.', []],
   ])('%s goes', (line, authors) => {
     const { words, taken } = below(p(line), authors);
     expect(words).toBe(TEXT.join(' '));
