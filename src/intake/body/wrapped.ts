@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { wordsOf } from './words.ts';
-import { endsSentence, isEntry, isFull, separatorBetween, startsAnew, widthOf } from './lines.ts';
+import { endsSentence, isEntry, isFull, separatorBetween, startsAnew, startsLower, widthOf } from './lines.ts';
 
 /**
  * Joins lines that a wire wrapped at a fixed width with `<br>`: the breaks become spaces. Keeps the breaks of poems,
@@ -13,7 +13,10 @@ export function joinWrapped(blocks: readonly RootContent[]): RootContent[] {
   if (broken.length === 0) return [...blocks];
   const all = broken.map((paragraph) => wordsOf(paragraph).split('\n'));
   const column = wrapColumn(all);
-  if (column === 0) return [...blocks];
+  if (column === 0)
+    return isRunning(all)
+      ? blocks.map((block) => (broken.includes(block as Paragraph) ? withoutBreaks(block as Paragraph) : block))
+      : [...blocks];
   return blocks.flatMap((block) =>
     block.type === 'paragraph' && block.children.some(isBreak) ? joinParagraph(block, wordsOf(block).split('\n'), column) : [block],
   );
@@ -89,3 +92,38 @@ const MAX_COLUMN = 100;
 const TOLERANCE = 4;
 // Spaces that HTML does not collapse.
 const INDENT = /^[\u00a0\u2002\u2003\u3000]/;
+
+/**
+ * True where every break stands in the middle of a sentence, at lines of whatever width: the next line begins with a small
+ * letter, or the one before ends with a word that no line of verse or of an address ends with.
+ */
+function isRunning(paragraphs: readonly (readonly string[])[]): boolean {
+  let width = 0;
+  let joints = 0;
+  for (const lines of paragraphs) {
+    if (!endsSentence(lines.at(-1)!.trim())) return false;
+    for (const [index, line] of lines.slice(0, -1).entries()) {
+      const [words, next] = [line.trim(), lines[index + 1]!.trim()];
+      if (endsSentence(words) || isEntry(next) || !(startsLower(next) || LINKING.test(words))) return false;
+      width += widthOf(words);
+      joints++;
+    }
+  }
+  return joints > 0 && width >= joints * MIN_RUNNING;
+}
+
+function withoutBreaks(paragraph: Paragraph): Paragraph {
+  const children: PhrasingContent[] = [];
+  const lines = wordsOf(paragraph).split('\n');
+  let index = 0;
+  for (const child of paragraph.children) {
+    if (isBreak(child)) addChild(children, { type: 'text', value: separatorBetween(lines[index]!.trim(), (lines[++index] ?? '').trim()) });
+    else addChild(children, child);
+  }
+  return { ...paragraph, children };
+}
+
+// Verse has shorter lines.
+const MIN_RUNNING = 45;
+const LINKING =
+  /(?:^|\s)(?:on|in|at|of|to|the|an?|and|or|for|with|by|from|as|that|is|was|were|has|had|its|le|la|les|de|du|des|une?|et|à|au|aux|en|sur|dans|par|pour|que|qui|yang|dan|di|ke|dari|pada|untuk|dengan|oleh)$/iu;

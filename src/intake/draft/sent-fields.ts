@@ -13,8 +13,10 @@ import type { WireItem } from '../wire/item.ts';
 export function withOwnFields(sent: WireItem): { item: WireItem; tag?: Disclaimer | undefined; notes: string[] } {
   if (sent.isOwn) return { item: sent, notes: [] };
   const item = { ...sent };
-  const { headline: unmarked, marks } = partHeadlineMarks(oneLine(item.headline) ?? '');
-  const { headline, tag } = partHeadlineTag(unmarked);
+  // A tag may stand in the signs that marks are made of: `*** TRANSLATED ***`.
+  const tagged = partHeadlineTag(oneLine(item.headline) ?? '');
+  const { headline: unmarked, marks } = partHeadlineMarks(tagged.headline);
+  const { headline, tag = tagged.tag } = partHeadlineTag(unmarked);
   if (marks.length > 0 || tag) item.headline = headline;
   const notes = marks.map((mark) => `took the mark “${mark}” out of the headline`);
   if (tag) notes.push(`took the tag “${tag.text}” out of the headline`);

@@ -25,7 +25,7 @@ export function takeReadAlso(root: Root): string[] {
     }
   }
   if (taken.size === 0 || taken.size === children.length) return [];
-  const words = [...taken].map((index) => wordsOf(children[index]!).trim().replace(/\s+/g, ' '));
+  const words = [...taken].map((index) => entriesOf(children[index]!).join(' · '));
   root.children = children.filter((_, index) => !taken.has(index));
   return words.filter((line) => line !== '');
 }
@@ -122,3 +122,9 @@ const LONGEST_TITLE = 180;
 const MOST_TITLES = 10;
 const END_MARK = /[.:;,。：；，、،؛…]["'”»’」』)）]*$/u;
 const QUOTATION = /^["“«「„]/u;
+
+/** What a block says for the report; a list has several entries. */
+function entriesOf(block: RootContent): string[] {
+  const parts: readonly Nodes[] = block.type === 'list' ? block.children : [block];
+  return parts.map((part) => wordsOf(part).trim().replace(/\s+/g, ' ')).filter((words) => words !== '');
+}

@@ -28,6 +28,11 @@ describe('lines that a wire wrapped with <br>', () => {
       'أعيد فتح سوق السمك في الميناء يوم الخميس بعد ثلاثة أشهر من أعمال الإصلاح التي شملت السقف والأرضية كما قالت البلدية في بيان.',
     ],
     [
+      'at lines of unequal width, each in the middle of a sentence',
+      '<p>Le marché aux poissons du port a rouvert mardi matin sur le <br/>Quai du Rhin après trois mois de travaux, <br/>a annoncé la mairie.</p><p>Les marchands y retrouvent leurs étals, et le maire a parlé aux <br/>habitants.</p>',
+      'Le marché aux poissons du port a rouvert mardi matin sur le Quai du Rhin après trois mois de travaux, a annoncé la mairie.\n\nLes marchands y retrouvent leurs étals, et le maire a parlé aux habitants.',
+    ],
+    [
       'in <pre>',
       '<pre>The council met on Tuesday to talk about the bridge, which has\nbeen closed since the flood of last year. It will stay closed\nuntil spring.</pre>',
       'The council met on Tuesday to talk about the bridge, which has been closed since the flood of last year. It will stay closed until spring.',

@@ -31,7 +31,10 @@ it('marks go from the headline and are told', () =>
     said: ['took the mark “URGENT” out of the headline'],
   }));
 
-it('Markdown stays as it is', () => {
-  const fields = { headline: 'URGENT: Harbour opens', body: { kind: 'markdown', value: 'Text.' } } as const;
+it('what an editor wrote stays as it is', () => {
+  const fields = { headline: 'URGENT: Harbour opens', isOwn: true } as const;
   expect(settle(fields)).toMatchObject({ item: fields, said: [] });
 });
+
+it('a tag of a translation goes with the signs around it', () =>
+  expect(settle({ headline: 'Harbour opens *** TRANSLATED ***' }).item.headline).toBe('Harbour opens'));
