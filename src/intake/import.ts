@@ -73,17 +73,14 @@ function importBatch(batch: readonly Input[], session: Session): void {
 
 function read(input: Input, { run, options, recorder, kills, unsettled, onAnswer, onInput }: Session): Incoming[] {
   const recording = recorder?.begin(input);
-  const items = readInput(input, run, options, {
-    onBytes: (bytes) => recording && recordBytes(recording, bytes),
-    onKill(kill) {
-      if (recording) recording.isRepeatable = false;
-      kills.push(kill);
-    },
-    onAnswer(answer) {
-      if (recording) recordAnswer(recording, answer);
-      onAnswer(answer);
-    },
-  });
+  const { bytes, drafts: items, kills: found, answers } = readInput(input, run, options);
+  if (recording) {
+    if (bytes) recordBytes(recording, bytes);
+    if (found.length > 0) recording.isRepeatable = false;
+    for (const answer of answers) recordAnswer(recording, answer);
+  }
+  kills.push(...found);
+  for (const answer of answers) onAnswer(answer);
   if (recording) recorder?.read(recording, items);
   const count = { items: items.length };
   for (const item of items) unsettled.set(item, count);

@@ -14,49 +14,46 @@ import type { WireDocument } from './wire/document.ts';
 import type { Format } from './wire/format.ts';
 import type { WireItem } from './wire/item.ts';
 
-/** Reads an input and makes a draft of each article in it. Kills and all other results go to the listeners. */
-export function readInput(input: Input, run: Run, options: ImportOptions, { onBytes, onKill, onAnswer }: Listeners): Incoming[] {
+/** Reads an input and makes a draft of each article in it. */
+export function readInput(input: Input, run: Run, options: ImportOptions): ReadInput {
   const { name, folder } = input;
-  const answer = (line: number, rest: Omit<Answer, 'input' | 'line'>): void => onAnswer({ input: name, line, ...rest });
-  if (input.skipReason !== undefined) {
-    onAnswer(skippedAnswer(input));
-    return [];
-  }
+  const result: ReadInput = { bytes: undefined, drafts: [], kills: [], answers: [] };
+  if (input.skipReason !== undefined) return { ...result, answers: [skippedAnswer(input)] };
+  const refuse = (line: number, error: unknown, headline?: string): void =>
+    void result.answers.push({ input: name, line, kind: 'refused', notes: [], refusal: asFault(error), headline });
   try {
-    const { document, items, format } = parse(input, options, onBytes, answer);
-    return items.flatMap((sent): Incoming[] => {
+    result.bytes = input.read();
+    const { document, items, format, answers } = parse(input, result.bytes, options);
+    result.answers.push(...answers);
+    for (const sent of items) {
       try {
         const item = withStoryOf(name, sent, format);
-        if (!isKill(item)) return [{ input: name, folder, draft: draftItem(item, document, run.publication, options) }];
-        onKill({ input: name, item });
+        if (isKill(item)) result.kills.push({ input: name, item });
+        else result.drafts.push({ input: name, folder, draft: draftItem(item, document, run.publication, options) });
       } catch (error) {
-        answer(sent.line, { kind: 'refused', notes: [], refusal: asFault(error), headline: sent.headline });
+        refuse(sent.line, error, sent.headline);
       }
-      return [];
-    });
+    }
   } catch (error) {
-    answer(1, { kind: 'refused', notes: [], refusal: asFault(error) });
-    return [];
+    refuse(1, error);
   }
+  return result;
 }
 
-/** Finds the input's format and parses it. Answers for what was left out. */
-function parse(
-  input: Input,
-  options: ImportOptions,
-  onBytes: Listeners['onBytes'],
-  answer: (line: number, rest: Omit<Answer, 'input' | 'line'>) => void,
-): { document: WireDocument; items: WireItem[]; format: Format } {
-  const bytes = input.read();
-  onBytes(bytes);
+/** Finds the input's format and parses it. */
+function parse(input: Input, bytes: Buffer, options: ImportOptions): Parsed {
   const { document, notes } = openDocument(input.name, bytes, input);
   const format = options.format ?? FORMATS.find((candidate) => candidate.recognises(document)) ?? text;
   const { items, leftOut, notes: formatNotes = [] } = format.read(document);
-  for (const part of leftOut)
-    answer(part.line, part.severity === 'error' ? { kind: 'refused', notes: [], refusal: part } : { kind: 'left-out', notes: [part] });
-  if (notes.length > 0 && items.length > 0) answer(1, { kind: 'note', notes });
-  if (formatNotes.length > 0) answer(formatNotes[0]!.line, { kind: 'note', notes: formatNotes });
-  return { document, items, format };
+  const answers = leftOut.map((part): Answer => {
+    const base = { input: input.name, line: part.line };
+    return part.severity === 'error'
+      ? { ...base, kind: 'refused', notes: [], refusal: part }
+      : { ...base, kind: 'left-out', notes: [part] };
+  });
+  if (notes.length > 0 && items.length > 0) answers.push({ input: input.name, line: 1, kind: 'note', notes });
+  if (formatNotes.length > 0) answers.push({ input: input.name, line: formatNotes[0]!.line, kind: 'note', notes: formatNotes });
+  return { document, items, format, answers };
 }
 
 /** The path of one of Kawat's own files names its story: `2024/03/26/slug/en.md`. */
@@ -66,11 +63,21 @@ function withStoryOf(name: string, item: WireItem, format: Format): WireItem {
   return { ...item, group: path.slice(0, path.lastIndexOf('/')) };
 }
 
-interface Listeners {
-  /** Receives the bytes of the input. */
-  onBytes: (bytes: Buffer) => void;
-  /** Receives each item that withdraws or withholds an article. */
-  onKill: (kill: Kill) => void;
-  /** Receives what does not become a draft, and notes about the whole input. */
-  onAnswer: (answer: Answer) => void;
+interface Parsed {
+  document: WireDocument;
+  items: WireItem[];
+  format: Format;
+  /** About what was left out, and about the whole input. */
+  answers: Answer[];
+}
+
+/** What came of an input. */
+export interface ReadInput {
+  /** Undefined if the input could not be read. */
+  bytes: Buffer | undefined;
+  drafts: Incoming[];
+  /** The items that withdraw or withhold an article. */
+  kills: Kill[];
+  /** About what does not become a draft, and notes about the whole input. */
+  answers: Answer[];
 }
