@@ -16,7 +16,7 @@ export const htmlFragment: Format = {
       throw new Fault(1, 'HTML without a text', 'an article', 'check that this is the right file');
     }
     const language = /^\s*<[a-z][a-z\d]*\s[^<>]{0,300}?\blang=["']?([a-z]{2,3}(?:-[a-z\d]{2,8}){0,3})/i.exec(text.slice(0, 2000))?.[1];
-    return { items: [{ line: 1, headline, language, body: { kind: 'html', value } }], leftOut: [] };
+    return { items: [{ line: 1, headline, language, body: { kind: 'html', value }, isPage: true }], leftOut: [] };
   },
 };
 
