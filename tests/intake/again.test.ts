@@ -45,7 +45,7 @@ describe('the same item again', () => {
     expect(desk.state()).toEqual(before);
   });
 
-  it('with --force takes back what an editor changed', () => {
+  it('with --force replaces what an editor changed', () => {
     const desk = makeFirst();
     const text = desk.read(FILE);
     edit(desk, 'headline: Market opens again', 'headline: Fish market is back');
@@ -60,14 +60,14 @@ describe('the same item again', () => {
     expect(desk.send({ 'a.json': ninjsText() })).toMatchObject([{ kind: 'unchanged' }]);
   });
 
-  it('is found by its identifier where no record is', () => {
+  it('is found by its identifier if there is no record', () => {
     const desk = makeFirst();
     desk.write({ '2024/03/26/market-opens-again/.intake.json': '{broken' });
     edit(desk, 'uri: urn:wire.example:1', 'uri: "urn:wire.example:1" # the wire’s');
     expect(desk.send({ 'a.json': ninjsText() })).toMatchObject([{ kind: 'unchanged' }]);
   });
 
-  it('keeps the date that an editor told it first', () => {
+  it('keeps the date that an editor gave first', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText({ versionCreated: undefined }) }, { date: AT.first });
     const before = desk.state();
@@ -96,14 +96,14 @@ describe('a newer version', () => {
     expect(desk.read(FILE)).toContain('version: 5\n');
   });
 
-  it('comes although an editor counted on', () => {
+  it('is stored although an editor raised the version', () => {
     const desk = makeFirst({ version: '2' });
     edit(desk, 'version: 2', 'version: 7');
     expect(desk.send({ 'a.json': ninjsText({ version: '3', ...NEW_TEXT }) })).toMatchObject([{ kind: 'updated' }]);
     expect(desk.read(FILE)).toContain('version: 8\n');
   });
 
-  it('brings its correction note, also the first one, and no note twice', () => {
+  it('adds each correction note once, including the first', () => {
     const desk = makeFirst();
     desk.send({ 'a.json': ninjsText({ versionCreated: AT.later, correction: 'The day was wrong.' }) });
     expect(desk.read(FILE)).toContain(`corrections:\n  - at: ${AT.later}\n    note: The day was wrong.\n`);
@@ -112,7 +112,7 @@ describe('a newer version', () => {
     expect(desk.read(FILE).match(/note: .*/g)).toEqual(['note: The day was wrong.', 'note: The place was wrong.']);
   });
 
-  it('keeps a headline that was changed by hand, and says so once', () => {
+  it('keeps a headline that an editor changed, and reports it once', () => {
     const desk = makeFirst();
     edit(desk, 'headline: Market opens again', 'headline: Fish market is back');
     const next = ninjsText({ versionCreated: AT.later, headlines: [{ value: 'Market reopens' }] });
@@ -132,7 +132,7 @@ describe('a newer version', () => {
     expect(desk.read(FILE)).not.toContain('slugline');
   });
 
-  it('is refused where both changed the text, and taken with --force', () => {
+  it('is refused if both changed the text, and accepted with --force', () => {
     const desk = makeFirst();
     edit(desk, 'three months', 'twelve weeks');
     const before = desk.state();
@@ -188,7 +188,7 @@ describe('a newer version', () => {
     expect(desk.read(FILE)).toContain('embargoedUntil: 2024-03-28T08:00:00+07:00');
   });
 
-  it('is refused where its embargo cannot be read', () => {
+  it('is refused if its embargo cannot be read', () => {
     const desk = makeDesk();
     expect(desk.send({ 'a.json': ninjsText({ embargoedUntil: 'tomorrow' }) })).toMatchObject([{ kind: 'refused' }]);
     expect(desk.articles()).toEqual([]);
@@ -206,7 +206,7 @@ describe('an older version', () => {
     expect(desk.state()).toEqual(before);
   });
 
-  it('in one run with a newer one comes to the newer', () => {
+  it('in the same run as a newer one gives the newer', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText({ versionCreated: AT.later, ...NEW_TEXT }), 'b.json': ninjsText() });
     expect(desk.read(FILE)).toContain('a day late.');

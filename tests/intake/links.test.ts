@@ -38,7 +38,7 @@ it.each(['en.md', '.intake.json'])('writes nothing to a linked %s, and leaves th
   expect(readdirSync(join(desk.content, STORY))).toEqual([name]);
 });
 
-it('goes on where an article, a record or a picture of the content is a pipe', () => {
+it('continues if an article, a record or a picture of the content is a pipe', () => {
   const desk = makeDesk();
   for (const name of ['fr.md', '.intake.json']) {
     mkdirSync(join(desk.content, '2025/05/04/other'), { recursive: true });
@@ -59,7 +59,7 @@ it.each([
   expect(answers[0]!.refusal!.expected).toMatch(/at most/);
 });
 
-it('says no system code where a place for an article has no room', () => {
+it('does not report a system code if there is no room for an article', () => {
   const desk = makeDesk();
   mkdirSync(join(desk.content, STORY, 'en.md'), { recursive: true });
   const [answer] = sendText(desk);

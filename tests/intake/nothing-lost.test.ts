@@ -25,7 +25,7 @@ const LINES = [
 ];
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-it('keeps every word of a text in the article or in the report, whatever is taken out', () => {
+it('keeps every word of a text in the article or in the report', () => {
   const body = fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 7 });
   const given = fc.record({
     headline: fc.constantFrom(undefined, 'Ferry waits', 'Ferry waits *** TRANSLATED ***', '[MT] Ferry waits'),
@@ -51,7 +51,7 @@ it('keeps every word of a text in the article or in the report, whatever is take
   );
 }, 60_000);
 
-it('keeps the lead in the body where it stands for the headline', () => {
+it('keeps the lead in the body if it is used as the headline', () => {
   const desk = makeDesk();
   const rest = 'The traders swept their stalls before dawn.';
   desk.send({ 'a.json': ninjsText({ headlines: undefined, bodies: [{ contentType: 'text/plain', value: `${TEXTS.en}\n\n${rest}` }] }) });

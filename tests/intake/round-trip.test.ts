@@ -103,7 +103,7 @@ describe('what was imported', () => {
     );
   });
 
-  it('as a kill comes to a kill', async () => {
+  it('as a kill is imported as a kill', async () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText() });
     const receiver = makeDesk();
@@ -115,7 +115,7 @@ describe('what was imported', () => {
 });
 
 describe('the sample publication', () => {
-  it('goes out and comes back with the same front matter and text, and then byte for byte', async () => {
+  it('keeps its front matter and text after an export and an import, and its bytes after a second', async () => {
     const sample = makeDesk();
     cpSync(join(import.meta.dirname, '../../content'), sample.content, { recursive: true });
     const first = await comeBack(sample, sample.read('publication.yaml'));

@@ -24,7 +24,7 @@ describe.skipIf(!existsSync(SAMPLES))(`the wires’ own files (in ${SAMPLES}; sk
     expect(desk.state()).toEqual(before);
   });
 
-  it('as copied from a site lose what is no text, and the notice becomes the disclosure', () => {
+  it('that were copied from a site lose what is not text, and the notice becomes the disclosure', () => {
     const desk = makeDesk();
     expect(desk.importPaths([`${SAMPLES}/text/voi-fr-368767.txt`])).toMatchObject([{ kind: 'needs-a-date' }]);
     expect(desk.importPaths([`${SAMPLES}/text/voi-fr-368767.txt`], { date })).toMatchObject([{ kind: 'new' }]);

@@ -62,7 +62,7 @@ describe('dates that none can be', () => {
 });
 
 describe('characters', () => {
-  it('that no reader sees are taken out, raw, as escapes of JSON and as those of HTML, and said', () => {
+  it('that are invisible are removed, also as escapes of JSON and HTML, and reported', () => {
     const desk = makeDesk();
     const [answer] = desk.send({
       'a.json': ninjsText({
@@ -193,7 +193,7 @@ describe('files', () => {
     expect(desk.state()).toEqual(before);
   });
 
-  it('are refused where a folder stands in the article’s place', () => {
+  it('are refused if there is a folder in place of the article', () => {
     const desk = makeDesk();
     mkdirSync(join(desk.content, '2024/03/26/market-opens-again/en.md'), { recursive: true });
     expect(desk.send({ 'a.json': ninjsText() })).toMatchObject([{ kind: 'refused' }]);

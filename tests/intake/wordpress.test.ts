@@ -21,13 +21,13 @@ describe('a post of WordPress', () => {
     expect(/^pubStatus: (.*)$/m.exec(desk.read(file!))?.[1]).toBe(expected);
   });
 
-  it('in the trash becomes no article', () => {
+  it('in the trash does not become an article', () => {
     const desk = makeDesk();
     desk.send({ 'export.xml': exportOf(post({ id: 7, status: 'trash' })) });
     expect(desk.articles()).toEqual([]);
   });
 
-  it.each(['page', 'attachment', 'nav_menu_item', 'revision', 'wp_global_styles'])('of type %s becomes no article', (type) => {
+  it.each(['page', 'attachment', 'nav_menu_item', 'revision', 'wp_global_styles'])('of type %s does not become an article', (type) => {
     const desk = makeDesk();
     desk.send({ 'export.xml': exportOf(post({ id: 7, type })) });
     expect(desk.articles()).toEqual([]);

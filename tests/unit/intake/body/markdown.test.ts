@@ -14,7 +14,7 @@ const wordsOf = (node: Nodes): string =>
 const blocksOf = (root: Root) => root.children.map((node) => [node.type, wordsOf(node)]);
 const readAgain = (root: Root) => blocksOf(reader.runSync(reader.parse(mdastToMarkdown(root))) as Root);
 
-describe('ordinary prose comes out as it went in', () => {
+describe('ordinary prose is not changed', () => {
   it.each([
     'She said: "It\'s a well-known, 1-0 win" (her words) – and left; S&P 500 & R&B fell 3.5%.',
     '« Nous n’avons pas le choix », a-t-il dit [sic] : 12 000 € pour l’État — c’est tout !',
@@ -148,7 +148,7 @@ it('gives back any text beside emphasis and links, in headings, lists, quotation
   );
 });
 
-it('escapes brackets where a definition could answer them', () => {
+it('escapes brackets that could refer to a definition', () => {
   const root = rootOf(paragraph('He wrote [x] here.'), { type: 'definition', identifier: 'x', label: 'x', url: 'https://a.example/' });
   expect(mdastToMarkdown(root)).toContain('\\[x]');
 });

@@ -14,7 +14,7 @@ it('ends a paragraph at a blank line', () => {
   expect(paragraphs('\n\nOne.\n\n  \nTwo.\n')).toEqual(['One.', 'Two.']);
 });
 
-it('takes nothing for Markdown', () => {
+it('reads nothing as Markdown', () => {
   expect(paragraphs('# Not a heading\n\n- not a list\n\n    not code')).toEqual(['# Not a heading', '- not a list', 'not code']);
 });
 
@@ -27,7 +27,7 @@ it('joins lines that were wrapped at a column', () => {
   ]);
 });
 
-it('begins a paragraph at an indented line where others are not', () => {
+it('begins a paragraph at an indented line if others are not indented', () => {
   const text =
     '   The council met on Tuesday to talk about the bridge, which has\nbeen closed since the flood.\n   Nobody objected.\n   All went home.';
   expect(paragraphs(text)).toEqual([
@@ -37,11 +37,11 @@ it('begins a paragraph at an indented line where others are not', () => {
   ]);
 });
 
-it('takes each long line for a paragraph', () => {
+it('reads each long line as a paragraph', () => {
   expect(paragraphs(`${LONG}\n${LONG}\nShort.`)).toEqual([LONG, LONG, 'Short.']);
 });
 
-it('takes each line for a paragraph where lines end sentences', () => {
+it('reads each line as a paragraph if lines end sentences', () => {
   expect(paragraphs('The council met on Tuesday.\nNobody objected to the plan.\nAll went home at ten.')).toHaveLength(3);
 });
 

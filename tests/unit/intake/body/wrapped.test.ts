@@ -74,7 +74,7 @@ describe('lines of a text', () => {
     expect(paragraphs('Team of the harbour    Won    Lost\nReds                    3       1\nBlues of the old town   1       3')).toBe(3);
   });
 
-  it('are joined where all is in capitals', () => {
+  it('are joined if all is in capitals', () => {
     expect(
       paragraphs(
         'THE COUNCIL MET ON TUESDAY TO TALK ABOUT THE BRIDGE, WHICH HAS\nBEEN CLOSED SINCE THE FLOOD OF LAST YEAR. IT WILL STAY CLOSED\nUNTIL SPRING, THE MAYOR SAID IN A STATEMENT ON MONDAY EVENING AND\nNOBODY OBJECTED.',

@@ -12,11 +12,11 @@ const settle = (item: Pick<WireItem, 'translation' | 'own'>, disclaimer?: Discla
   return { found: translation, said: notes.map(({ found }) => found) };
 };
 
-it('is none where the wire says nothing', () => {
+it('is missing if the wire says nothing', () => {
   expect(settle({})).toEqual({ found: undefined, said: [] });
 });
 
-it('is what the disclaimer says, with its words', () => {
+it('is read from the disclaimer, with its words', () => {
   expect(settle({}, DISCLAIMER).found).toEqual({
     sourceLanguage: 'id',
     method: 'machine',
@@ -25,7 +25,7 @@ it('is what the disclaimer says, with its words', () => {
   });
 });
 
-it('is what the wire’s fields say, over the disclaimer', () => {
+it('is read from the wire’s fields before the disclaimer', () => {
   const translation = { sourceLanguage: 'en-GB', method: 'human', tool: 'MT', org: 'Agency' } as const;
   expect(settle({ translation }, DISCLAIMER).found).toMatchObject({ sourceLanguage: 'en', method: 'human', tool: 'MT', org: 'Agency' });
 });
@@ -45,7 +45,7 @@ it('is from the main language where the disclaimer names none, and that is said'
 it.each([
   ['the editor', { method: 'human' }, 'human'],
   ['nobody: the one that asks for more care', {}, 'machine'],
-])('has the method that is told by %s', (_name, told, method) => {
+])('has the method from %s', (_name, told, method) => {
   expect(settle({ translation: { sourceLanguage: 'id' } }, undefined, 'fr', told).found).toMatchObject({ method });
 });
 

@@ -51,7 +51,7 @@ describe('the date of a page', () => {
 
   const ld = (fields: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
 
-  it('stands where a change is dated before it', () => {
+  it('is used if a change has an earlier date', () => {
     const item = read(ld({ datePublished: WHEN, dateModified: '2026-06-03T20:00:00+02:00' }), '<h1>Mill burns down</h1>');
     expect([item.firstCreated, item.versionCreated]).toEqual([WHEN, WHEN]);
   });
@@ -97,7 +97,7 @@ describe('the date of a page', () => {
     expect(at(address).items[0]!.firstCreated).toBe(wanted);
   });
 
-  it('is none where only the text names a day', () => {
+  it('is missing if only the text names a day', () => {
     expect(read('', `<h1>Mill burns down</h1>${TEXT}<p>3 June 2026</p>`).firstCreated).toBeUndefined();
   });
 });
@@ -180,7 +180,7 @@ describe('the byline of a page', () => {
     expect(read(`${ld(fields)}${head}`, `<h1>Mill burns down</h1>${article}`).by?.replace(/^By /, '')).toBe('Femke Bos');
   });
 
-  it('is the site where nothing else is named', () => {
+  it('is the site if nothing else is named', () => {
     expect(read(ld({ author: { name: 'Daily Mill' }, publisher: { name: 'Daily Mill' } }), '<h1>Mill burns down</h1>').by).toBe(
       'Daily Mill',
     );
@@ -206,7 +206,7 @@ describe('where a page is from', () => {
   const from = (head: string) =>
     page.read({ name: 'x', text: `<html lang="en"><head>${head}</head><body><h1>Mill burns down</h1>${TEXT}</body></html>` }).items[0]!;
 
-  it('is the name in the title where the page gives none', () => {
+  it('is the name in the title if the page has none', () => {
     expect(from('<title>Mill burns down - The Daily Mill</title>').infoSource?.name).toBe('The Daily Mill');
     expect(from('<title>Weir Notes: Mill burns down</title>').infoSource?.name).toBe('Weir Notes');
   });

@@ -26,7 +26,7 @@ describe('IPTC 7901', () => {
     });
   });
 
-  it('gives every message with its line, and says which are none', () => {
+  it('gives every message with its line, and reports which are not messages', () => {
     const { items, leftOut } = iptc7901.read(document(`${ONE}ZCZC\nabc0124 4 pol 10\nMore text.\nNNNN\nZCZC\nnoise\nNNNN\n`));
     expect(items.map(({ line }) => line)).toEqual([1, 9]);
     expect(leftOut).toMatchObject([{ line: 13, severity: 'error' }]);

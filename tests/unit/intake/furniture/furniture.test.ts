@@ -64,7 +64,7 @@ describe('a share label', () => {
     expect(take(`${text}\n\nThe text.`).rest).toEqual([text, 'The text.']);
   });
 
-  it('stays where it is all there is', () => {
+  it('stays if there is nothing else', () => {
     expect(take('Share:').rest).toEqual(['Share:']);
   });
 });

@@ -20,7 +20,7 @@ describe('a tag that says a headline is a translation', () => {
     expect(partHeadlineTag(headline)).toMatchObject({ headline: rest, tag: { text, language, method: 'machine' } });
   });
 
-  it('names the source where it says so', () => {
+  it('names the source if it says so', () => {
     expect(partHeadlineTag('Ferry stops [translated from Finnish]').tag).toMatchObject({ sourceLanguage: 'fi' });
   });
 

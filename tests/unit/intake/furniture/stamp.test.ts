@@ -37,7 +37,7 @@ it('reads dates as the page wrote them, and knows a reading time alone', () => {
   expect(isStamp('7 min read', [])).toBe(true);
 });
 
-it('stays where the wire names no date', () => {
+it('stays if the wire sent no date', () => {
   expect(isStamp('Publié le 03/06/2026', [], 'fr')).toBe(false);
 });
 

@@ -96,7 +96,7 @@ describe('a weekday beside a day', () => {
   });
 });
 
-describe('what is no moment', () => {
+describe('what is not a moment', () => {
   it.each([
     ['0000-03-26T14:05:00Z', 'the year 0'],
     ['9999-12-31T23:59:59Z', 'the year 9999'],

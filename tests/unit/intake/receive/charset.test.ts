@@ -20,7 +20,7 @@ describe('a byte order mark decides', () => {
   });
 });
 
-it('reads valid UTF-8 as UTF-8, whatever is declared, and says so', () => {
+it('reads valid UTF-8 as UTF-8 under any declaration, and reports it', () => {
   const bytes = Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?><p>${PASSAGES.fr}</p>`);
   const { charset, text, notes } = decodeBytes(bytes);
   expect(charset).toBe('utf-8');
@@ -59,7 +59,7 @@ describe('without a declaration', () => {
 });
 
 describe('a declared charset', () => {
-  it('is believed where it makes sense', () => {
+  it('is used if it makes sense', () => {
     expect(decodeBytes(iconv.encode(PASSAGES.ja, 'euc-jp'), 'EUC-JP')).toEqual({ text: PASSAGES.ja, charset: 'euc-jp', notes: [] });
     expect(decodeBytes(iconv.encode(POLISH, 'iso-8859-2'), 'iso-8859-2').text).toBe(POLISH);
   });

@@ -10,7 +10,7 @@ function noise(length: number): Buffer {
   return Buffer.concat(parts).subarray(0, length);
 }
 
-describe('an input that is no text', () => {
+describe('an input that is not text', () => {
   it.each([300, 3000, 100_000])('of %s bytes is refused', (length) => {
     expect(() => openDocument('thumbs.db', noise(length))).toThrow('bytes that are not text in thumbs.db');
   });

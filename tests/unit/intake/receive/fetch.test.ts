@@ -68,7 +68,7 @@ const failure = async (promise: Promise<unknown>): Promise<Fault> => {
 };
 
 describe('fetching a document', () => {
-  it('gives its bytes, its address and its type, and says who asks', async () => {
+  it('gives its bytes, its address and its type, and sends a user agent', async () => {
     const { bytes, address, contentType } = await fetchHere('/plain');
     expect(bytes.toString()).toBe(`Kawat ${TEXT}`);
     expect({ address, contentType }).toEqual({ address: `${origin}/plain`, contentType: 'text/html; charset=utf-8' });
@@ -95,7 +95,7 @@ describe('fetching a document', () => {
     expect((await failure(fetchHere(path))).found).toMatch(message);
   });
 
-  it('stops reading where the answer grows too large', async () => {
+  it('stops reading when the response is too large', async () => {
     expect((await failure(fetchHere('/long', { maxBytes: 1_000_000 }))).found).toMatch(/more than 1 MB/);
   });
 
@@ -141,6 +141,6 @@ describe('addresses that may not be asked', () => {
   });
 });
 
-it.each(['', ' '])('says that %j is no address', async (address) => {
+it.each(['', ' '])('reports that %j is not an address', async (address) => {
   await expect(fetchDocument(address)).rejects.toMatchObject({ found: 'no address' });
 });

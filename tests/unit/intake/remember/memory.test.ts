@@ -39,7 +39,7 @@ describe('an input that changes nothing', () => {
     expect(order(importAll({ memory: memoryOf(desk) }))).toEqual(order(read));
   });
 
-  it('is known by its bytes, when the wire sends the file anew', () => {
+  it('is recognised by its bytes if the wire sends the file again', () => {
     const desk = makeDesk();
     send(desk, WIRE);
     const file = join(desk.wire, 'a.json');
@@ -87,7 +87,7 @@ describe('an input is read again', () => {
     expect(known.map(({ name }) => name.slice(-6))).toEqual(['b.json']);
   });
 
-  it('where its article stands in another story too', () => {
+  it('if its article is also in another story', () => {
     const desk = makeDesk();
     send(desk, WIRE);
     cpSync(join(desk.content, STORY), join(desk.content, '2024/03/26/copy'), { recursive: true });
@@ -96,7 +96,7 @@ describe('an input is read again', () => {
     expect(isKnown(desk, 'a.json')).toBe(false);
   });
 
-  it('where a picture beside it came, changed or went', () => {
+  it('if a picture beside it was added, changed or removed', () => {
     const desk = makeDesk();
     const markdown =
       '---\nheadline: Fish\nlanguage: en\nfirstCreated: 2024-03-26T14:05:00+07:00\n---\n\nThe market has fish.\n\n![Fish](fish.jpg)\n';
@@ -115,7 +115,7 @@ describe('an input is read again', () => {
     expect(isKnown(desk, 'a.md')).toBe(false);
   });
 
-  it('where the publication, the code, an option or its name differs', () => {
+  it('if the publication, the code, an option or its name differs', () => {
     const desk = makeDesk();
     send(desk, WIRE);
     const inputs = listInputs([join(desk.wire, 'a.json')]);
@@ -133,7 +133,7 @@ describe('an input is read again', () => {
     expect(send(desk, WIRE, { force: true }).map(({ kind }) => kind)).toEqual(['updated', 'unchanged']);
   });
 
-  it('where a new item of its story comes', () => {
+  it('if a new item of its story arrives', () => {
     const desk = makeDesk();
     send(desk, WIRE);
     const read: string[] = [];
@@ -148,7 +148,7 @@ describe('an input is read again', () => {
     expect(desk.articles()).toContain(`${STORY}/fr.md`);
   });
 
-  it('where something was refused', () => {
+  it('if something was refused', () => {
     const desk = makeDesk();
     const wire = { 'a.json': ninjsText(), 'bad.json': `${ninjsText({ uri: 'urn:wire.example:3' })}\n{` };
     const kinds = () => send(desk, wire).map(({ kind }) => kind);
@@ -156,7 +156,7 @@ describe('an input is read again', () => {
     expect(kinds()).toContain('refused');
   });
 
-  it('where what is known is damaged or gone', () => {
+  it('if the memory is damaged or missing', () => {
     const desk = makeDesk();
     send(desk, WIRE);
     writeFileSync(fileOf(desk), 'x');

@@ -96,7 +96,7 @@ it.each(['2030-12-01', '1 December 2030'])('an embargo until the day %s, without
   expect(answer!.notes.map(({ found }) => found).join('\n')).toContain('names no time');
 });
 
-it('an embargo with an offset ends when it says', () => {
+it('an embargo with an offset ends at that time', () => {
   const desk = makeDesk();
   const [answer] = desk.send({ 'a.json': ninjsText({ embargoedUntil: '2030-12-01T06:00:00+01:00' }) });
   expect(answer!.notes).toEqual([]);

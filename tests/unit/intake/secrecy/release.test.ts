@@ -43,7 +43,7 @@ describe('an article that an editor published although the wire withholds it', (
   const withheld = { pubStatus: 'withheld' };
   const release = (desk: Desk) => desk.write({ [FILE]: desk.read(FILE).replace('pubStatus: withheld\n', '') });
 
-  it('stays published when the same comes again', () => {
+  it('stays published when the same is sent again', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText(withheld) });
     release(desk);
@@ -53,7 +53,7 @@ describe('an article that an editor published although the wire withholds it', (
     expect(desk.state()).toEqual(before);
   });
 
-  it('stays published when a later version is withheld too, and the editor is told', () => {
+  it('stays published when a later version is withheld too, with a warning', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText(withheld) });
     release(desk);

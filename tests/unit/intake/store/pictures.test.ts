@@ -9,7 +9,7 @@ const picture = (href: string, fields: object = {}) => ({ type: 'picture', rendi
 const withPicture = (href: string, fields: object = {}) => ninjsText({ associations: [picture(href)], ...fields });
 
 describe('a picture beside the input', () => {
-  it('comes with its words', () => {
+  it('is stored with its words', () => {
     const desk = makeDesk();
     const words = {
       by: 'A. Photographer',
@@ -26,7 +26,7 @@ describe('a picture beside the input', () => {
     expect(desk.errors()).toEqual([]);
   });
 
-  it('stays where an editor replaced it, until the wire sends another', () => {
+  it('stays if an editor replaced it, until the wire sends another', () => {
     const desk = makeDesk();
     const files = { 'a.json': withPicture('fish.jpg'), 'fish.jpg': pictureBytes('wire 1') };
     desk.send(files);
@@ -62,7 +62,7 @@ describe('a picture beside the input', () => {
     expect(desk.state()).toEqual(before);
   });
 
-  it('stays where the item comes again without it', () => {
+  it('stays if the item is sent again without it', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': withPicture('fish.jpg'), 'fish.jpg': pictureBytes('bytes') });
     const before = desk.state();
@@ -70,7 +70,7 @@ describe('a picture beside the input', () => {
     expect(desk.state()).toEqual(before);
   });
 
-  it('that a Markdown text shows comes with it', () => {
+  it('in a Markdown text is stored with it', () => {
     const desk = makeDesk();
     const text = `---\nheadline: Market opens again\nlanguage: en\nfirstCreated: 2024-03-26T14:05:00+07:00\n---\n\nThe market.\n\n![Fish](img/fish.jpg)\n`;
     desk.send({ [`${STORY}/en.md`]: text, [`${STORY}/img/fish.jpg`]: pictureBytes('bytes') });
@@ -79,7 +79,7 @@ describe('a picture beside the input', () => {
   });
 });
 
-describe('a file that is no picture, or half of one,', () => {
+describe('a file that is damaged or not a picture', () => {
   it.each([
     ['an HTML page', '<!doctype html><title>Sign in</title>'],
     ['an empty file', ''],
@@ -99,7 +99,7 @@ describe('a file that is no picture, or half of one,', () => {
     expect(desk.read(`${STORY}/en.md`)).not.toContain('images');
   });
 
-  it('does not take the place of one that is there', () => {
+  it('does not replace an existing one', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': withPicture('fish.jpg'), 'fish.jpg': pictureBytes('whole') });
     const before = desk.read(`${STORY}/en.md`);
@@ -109,7 +109,7 @@ describe('a file that is no picture, or half of one,', () => {
   });
 });
 
-describe('what is no picture beside the input', () => {
+describe('a path that is not a picture beside the input', () => {
   it.each([
     '../../secret.jpg',
     '/etc/secret.jpg',

@@ -34,7 +34,7 @@ describe('a kill', () => {
     expect(desk.state()).toEqual(before);
   });
 
-  it('counts whatever its place in a run is', () => {
+  it('takes effect at any position in a run', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': kill()['kill.json'], 'b.json': ninjsText() });
     expect(withdrawn(desk)).toEqual([FILE]);
@@ -60,7 +60,7 @@ describe('a kill', () => {
     expect(withdrawn(desk)).toEqual([]);
   });
 
-  it('counts although an editor counted on', () => {
+  it('takes effect although an editor raised the version', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText() });
     desk.write({ [FILE]: desk.read(FILE).replace('---\n\n', 'version: 9\n---\n\n') });
@@ -82,7 +82,7 @@ describe('a kill', () => {
     expect(desk.errors()).toEqual([]);
   });
 
-  it('of an article that is not here says so', () => {
+  it('of an unknown article is reported', () => {
     const desk = makeDesk();
     expect(desk.send(kill())).toMatchObject([{ kind: 'nothing-to-withdraw' }]);
     expect(desk.articles()).toEqual([]);
@@ -99,7 +99,7 @@ describe('a kill', () => {
     expect(desk.state()).toEqual(before);
   });
 
-  it('without the wire’s name finds a bare identifier, and asks where two wires have it', () => {
+  it('without the wire’s name finds a bare identifier, and is refused if two wires have it', () => {
     const desk = makeDesk();
     const of = (name: string) => ninjsText({ uri: 'NTB 42', infoSources: [{ name }] });
     desk.send({ 'a.json': of('NTB') });
@@ -185,7 +185,7 @@ describe('a kill of an original', () => {
     expect(ofTranslation).toContain(`published: ${folder}/fr.md;`);
   });
 
-  it.each([false, true])('names none that the same run withdraws (dry run: %s)', (dryRun) => {
+  it.each([false, true])('does not name those that the same run withdraws (dry run: %s)', (dryRun) => {
     const desk = story();
     const kills = { 'a.json': killOf('id'), 'b.json': killOf('en'), 'c.json': killOf('fr') };
     expect(notesOf(desk.send(kills, { dryRun }))).toEqual(['', '', '']);

@@ -17,7 +17,7 @@ describe('languages of one story', () => {
     expect(desk.errors()).toEqual([]);
   });
 
-  it('join by naming each other, whatever order they come in', () => {
+  it('join by naming each other, in any order', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText({ ...inLanguage('fr'), associations: [from('id')] }) });
     desk.send({ 'b.json': ninjsText({ ...inLanguage('ar'), associations: [from('fr')] }) });
@@ -40,7 +40,7 @@ describe('languages of one story', () => {
     expect(desk.articles()).toEqual([`${DAY}/market-opens-again/fr.md`, `${DAY}/market-opens-again/id.md`]);
   });
 
-  it('join where all of them have one identifier, and each is known again', () => {
+  it('join if all have one identifier, and each is recognised again', () => {
     const desk = makeDesk();
     const files = Object.fromEntries(
       (['id', 'en', 'fr'] as const).map((tag) => [`${tag}.json`, ninjsText({ ...inLanguage(tag), uri: 'urn:wire.example:all' })]),
@@ -53,13 +53,13 @@ describe('languages of one story', () => {
     expect(desk.state()).toEqual(before);
   });
 
-  it('that nothing joins stay apart', () => {
+  it('without a connection stay separate', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText(inLanguage('id')), 'b.json': ninjsText(inLanguage('fr')) });
     expect(desk.articles()).toEqual([`${DAY}/market-opens-again-2/fr.md`, `${DAY}/market-opens-again/id.md`]);
   });
 
-  it('that seem to belong together are only offered', () => {
+  it('that seem to belong together are only suggested', () => {
     const desk = makeDesk();
     const numbers = '2024, 31, 1.500, 77, 4800 APT31 GCSB';
     desk.send({
@@ -82,7 +82,7 @@ describe('languages of one story', () => {
     expect(answer!.notes.map(({ found }) => found).join()).toContain(`--story ${DAY}/market-opens-again`);
   });
 
-  it('that the editor joins have one original, and the editor is told', () => {
+  it('that the editor joins have one original, with a warning', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText(inLanguage('id')) });
     const [answer] = desk.send({ 'b.json': ninjsText(inLanguage('fr')) }, { story: `${DAY}/market-opens-again` });
@@ -113,7 +113,7 @@ describe('two articles in one language', () => {
   it.each([
     ['in one run', true],
     ['in two', false],
-  ])('that share the wire’s id of a story get a story each, %s', (_name, isOne) => {
+  ])('that share the wire’s id of a story get separate stories, %s', (_name, isOne) => {
     const desk = makeDesk();
     const files = {
       'a.json': ninjsText(GROUP),
@@ -141,7 +141,7 @@ describe('two articles in one language', () => {
     expect(desk.articles()).toHaveLength(2);
   });
 
-  it('that were stories of their own stay so when one names the other', () => {
+  it('in separate stories stay there when one names the other', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText(), 'b.json': ninjsText({ uri: 'urn:wire.example:2', headlines: [{ value: 'Harbour closed' }] }) });
     const later = { versionCreated: '2024-03-26T19:00:00+07:00', associations: [{ rel: 'alternate', uri: 'urn:wire.example:1' }] };
@@ -153,7 +153,7 @@ describe('two articles in one language', () => {
     expect(desk.errors()).toEqual([]);
   });
 
-  it('are refused where the editor names the story of one for the other', () => {
+  it('are refused if the editor names the story of one for the other', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText() });
     const before = desk.state();
@@ -193,7 +193,7 @@ describe('a story’s folder', () => {
     expect(desk.errors()).toEqual([]);
   });
 
-  it('is not named without a date, also where the editor names the story', () => {
+  it('is not named without a date, even if the editor names the story', () => {
     const desk = makeDesk();
     const undated = { 'a.json': ninjsText({ versionCreated: undefined }) };
     expect(desk.send(undated)).toMatchObject([{ kind: 'needs-a-date' }]);
@@ -202,7 +202,7 @@ describe('a story’s folder', () => {
     expect(desk.articles()).toEqual([]);
   });
 
-  it('with errors is not built on', () => {
+  it('with errors is not changed', () => {
     const desk = makeDesk({ [`${DAY}/market/id.md`]: '---\nheadline: [\n---\n\nTeks.\n' });
     const before = desk.state();
     const [answer] = desk.send({ 'a.json': ninjsText() }, { story: `${DAY}/market` });
@@ -216,7 +216,7 @@ function from(language: string): object {
 }
 
 describe('a story’s folder', () => {
-  it('that an identifier had to name is said, once', () => {
+  it('that an identifier names is reported once', () => {
     const desk = makeDesk();
     const arabic = { 'a.json': ninjsText({ ...inLanguage('ar'), headlines: [{ value: 'السوق' }], uri: 'urn:wire.example:item-77' }) };
     const [answer] = desk.send(arabic);

@@ -50,7 +50,7 @@ it.each([
   expect(slugFromKey(key)).toBe(slug);
 });
 
-it('is a folder’s name of at most 60 letters, whatever it is made of', () => {
+it('is always a folder name of at most 60 letters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       for (const slug of [slugFrom(text) ?? 'none', slugFromKey(text)]) {

@@ -63,7 +63,7 @@ describe('a character reference that was escaped once too often', () => {
     ['<p>Caf&amp;eacute; &amp;amp; th&eacute;</p>', 'Café & thé\n'],
   ])('%s is read', (html, expected) => expect(markdown(html)).toBe(expected));
 
-  it('stays in code, and where it may show markup', () => {
+  it('stays in code, and if it may show markup', () => {
     expect(markdown('<p>Write <code>&amp;eacute;</code> for é.</p>')).toContain('`&eacute;`');
     expect(markdown('<p>Write &amp;lt; for it.</p>')).toContain('&lt;');
   });

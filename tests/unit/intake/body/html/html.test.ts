@@ -47,7 +47,7 @@ describe('links', () => {
     ).toBe('[a](https://a.example/) [b](mailto:x@a.example) [c](https://a.example/c)');
   });
 
-  it('keeps only the text of others and says which were lost', () => {
+  it('keeps only the text of others and reports which were lost', () => {
     const { root, removed } = htmlToMdast('<a href="java\nscript:x()">a</a> <a href="/b">b</a> <a href="#c">c</a>');
     expect(processor.stringify(root)).toBe('a b c\n');
     expect(removed).toEqual(['a javascript: link', 'a link without a full address: /b']);
@@ -79,7 +79,7 @@ describe('what does not survive', () => {
 });
 
 describe('pictures', () => {
-  it('stand apart from the text, with alt, caption and credit', () => {
+  it('are separate from the text, with alt, caption and credit', () => {
     const figure =
       '<figure><img src="/a.jpg" alt="Un homme"><figcaption>À <em>Jakarta</em>. <span class="credit">Ani/AFP</span></figcaption></figure>';
     const { root, images } = htmlToMdast(`<p>Un.</p>${figure}<p>Deux <img src="b.png"></p>`, 'https://a.example/x/');
@@ -90,7 +90,7 @@ describe('pictures', () => {
     ]);
   });
 
-  it('of a gallery keep their own captions, and nothing of it becomes text', () => {
+  it('of a gallery keep their captions, and none of it becomes text', () => {
     const one = (name: string) =>
       `<figure><img src="https://a.example/${name}.jpg"><script>track()</script><figcaption>${name}</figcaption></figure>`;
     const { root, images } = htmlToMdast(`<figure>${one('A')}${one('B')}<figcaption>Deux ponts.</figcaption></figure>`);
@@ -106,14 +106,14 @@ describe('pictures', () => {
     expect(markdown('<figure><blockquote>Un.</blockquote><figcaption>Ani</figcaption></figure>')).toBe('> Un.\n\nAni');
   });
 
-  it('are found where a page loads them late, each once', () => {
+  it('are found once on a page with lazy loading', () => {
     const late = '<img src="data:image/gif;base64,R0" data-src="https://a.example/a.jpg">';
     expect(htmlToMdast(`${late}<noscript><img src="https://a.example/a.jpg"></noscript>`).images).toEqual([
       { src: 'https://a.example/a.jpg' },
     ]);
   });
 
-  it('are dropped where they only count readers', () => {
+  it('are dropped if they only count readers', () => {
     const { images, removed } = htmlToMdast(
       '<img src="https://t.example/p" width=1 height=1><img src="//x" style="width:1px"><img src="data:,x">',
     );
@@ -121,7 +121,7 @@ describe('pictures', () => {
     expect(removed).toEqual(['a tracking picture of t.example', 'a tracking picture']);
   });
 
-  it('that stand for a character become it', () => {
+  it('of a character become that character', () => {
     expect(markdown('<p>Bravo <img class="emoji" alt="🎉" src="https://s.example/1.png"></p>')).toBe('Bravo 🎉');
   });
 });
@@ -146,13 +146,13 @@ describe('hostile HTML', () => {
     expect(processor.stringify({ type: 'root', children: root.children.slice(0, 1) })).toBe('Un.\n');
   });
 
-  it('keeps the text of what nests too deep, paragraphs apart, and says so', () => {
+  it('keeps the text of what is nested too deep, in paragraphs, and reports it', () => {
     const { root, removed } = htmlToMdast(`${'<div>'.repeat(600)}<p>Un.</p><p>Deux.</p>${'</div>'.repeat(600)}<p>Trois.</p>`);
     expect(processor.stringify(root)).toBe('Un.\n\nDeux.\n\nTrois.\n');
     expect(removed).toEqual(['tags nested more than 60 deep; their text was kept']);
   });
 
-  it('never becomes HTML, a crash or an address of another kind', () => {
+  it('never becomes HTML, an address of another kind, or a crash', () => {
     const piece = fc.oneof(
       fc
         .constantFrom('p', 'b', 'a', 'div', 'table', 'tr', 'td', 'ul', 'li', 'figure', 'h2', 'pre', 'select', 'svg', 'form')

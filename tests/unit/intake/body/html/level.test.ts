@@ -31,7 +31,7 @@ describe('levelHtml', () => {
     );
   });
 
-  it('nests no deeper than it says, whatever comes', () => {
+  it('never nests deeper than the limit', () => {
     const tag = fc.constantFrom(
       '<div>',
       '<b>',

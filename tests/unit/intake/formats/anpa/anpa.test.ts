@@ -33,7 +33,7 @@ describe('ANPA 1312 as a teleprinter sends it', () => {
     ]);
   });
 
-  it('says nothing of the characters that frame it', () => {
+  it('does not report the characters that frame it', () => {
     expect(openDocument('a', Buffer.from(`${SENT}${TEXT}${END}`)).notes).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe('ANPA 1312 as a teleprinter sends it', () => {
     });
   });
 
-  it('keeps centred lines of the text, and takes no title of a table for an agency', () => {
+  it('keeps centred lines of the text, and does not read the title of a table as an agency', () => {
     const [item] = read(`${SENT.replace('^Porto Wire=', '^NORTHERN LEAGUE=')}\t   Reds beat Blues.\r\n${END}`);
     expect(item).toMatchObject({ infoSource: undefined, body: { value: 'NORTHERN LEAGUE\n\nReds beat Blues.' } });
   });
@@ -74,7 +74,7 @@ describe('ANPA 1312 as a teleprinter sends it', () => {
     ]);
   });
 
-  it('says which message has no text', () => {
+  it('reports which message has no text', () => {
     const { items, leftOut } = anpa.read(openDocument('a', Buffer.from(`${SENT}${TEXT}${END}${SENT}${END}`)).document);
     expect([items.length, leftOut]).toEqual([1, [asLost(17, 'message d0412 BC-PO--Grain Prices, 2nd Ld', 'it has no text')]]);
   });

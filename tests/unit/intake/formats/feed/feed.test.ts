@@ -46,7 +46,7 @@ describe('RSS', () => {
     });
   });
 
-  it('takes the channel’s language where the item names none', () => {
+  it('uses the channel’s language if the item has none', () => {
     expect(items[1]).toMatchObject({
       language: 'id',
       headline: 'Hanya ringkasan',
@@ -55,7 +55,7 @@ describe('RSS', () => {
     });
   });
 
-  it('says which items carry summaries only, and which no text', () => {
+  it('reports which items have only summaries, and which have no text', () => {
     expect(leftOut).toEqual([asLost(27, 'item “Tanpa teks”', 'it has no text')]);
     expect(notes).toEqual([
       {
@@ -67,7 +67,7 @@ describe('RSS', () => {
     ]);
   });
 
-  it('tells first publication from change where the item does', () => {
+  it('separates first publication from change if the item does', () => {
     const { items } = read(
       '<rss><channel><item xmlns:a="http://www.w3.org/2005/Atom"><description>x</description><pubDate>P</pubDate><a:updated>U</a:updated></item></channel></rss>',
     );
@@ -118,7 +118,7 @@ describe('Atom', () => {
     ]);
   });
 
-  it('says what was withdrawn', () => {
+  it('reports what was withdrawn', () => {
     expect(leftOut[0]).toMatchObject({ found: expect.stringContaining('deleted-entry urn:uuid:2') as string, severity: 'note' });
   });
 });
@@ -146,7 +146,7 @@ describe('a broken or hostile feed', () => {
     expect(() => read(text)).toThrow(message);
   });
 
-  it('is read as meant where it is only careless', () => {
+  it('is accepted if it is only careless', () => {
     const { items } = read(
       '\n<?xml version="1.0" standalone="true"?><rss><channel><item><title>A & B&nbsp;&eacute; &unknown</title><link>https://a.example/?a=1&b=2</link><description><![CDATA[x & y]]></description></item></channel></rss>',
     );
@@ -160,7 +160,7 @@ describe('a broken or hostile feed', () => {
     });
   });
 
-  it('ends in articles or in a refusal, whatever comes', () => {
+  it('always gives articles or a refusal', () => {
     const piece = fc.constantFrom(
       '<item>',
       '</item>',

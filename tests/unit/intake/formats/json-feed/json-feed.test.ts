@@ -63,7 +63,7 @@ describe('JSON Feed', () => {
     expect(() => read(text)).toThrow(expect.objectContaining({ name: 'Fault', line }) as Error);
   });
 
-  it('takes any value anywhere', () => {
+  it('accepts any value anywhere', () => {
     fc.assert(
       fc.property(
         fc.array(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { scanJson } from '../../../../../src/intake/formats/json/scan.ts';
 import { lineCounter } from '../../../../../src/findings/line-counter.ts';
 
-it('ends where a value ends, whatever follows', () => {
+it('ends where a value ends', () => {
   fc.assert(
     fc.property(fc.json(), fc.string(), (json, rest) => {
       const text = `${json} ;${rest}`;
@@ -13,7 +13,7 @@ it('ends where a value ends, whatever follows', () => {
   );
 });
 
-it('breaks exactly where JSON.parse does not read it', () => {
+it('reports text as broken exactly if JSON.parse rejects it', () => {
   const piece = fc.constantFrom(
     '{',
     '}',

@@ -88,7 +88,7 @@ describe('a mail', () => {
     ]);
   });
 
-  it('takes quotes and the signature out of a text', () => {
+  it('removes quotes and the signature from a text', () => {
     const { items, leftOut } = read(
       mailOf({}, `${TEXT}\nLe 3 nov. 2026, Bo <bo@x.example> a écrit :\n> Is it\n> open?\n\n-- \nAnn\nHarbour Wire\n`),
     );
@@ -135,7 +135,7 @@ describe('a mail', () => {
     expect(read(mailOf(fields, TEXT)).items[0]!.pubStatus).toBe('withheld');
   });
 
-  it('about a secret is none', () => {
+  it('about a secret is not private', () => {
     expect(read(mailOf({ Subject: 'Minister calls confidential report a mistake' }, TEXT)).items[0]!.pubStatus).toBeUndefined();
   });
 

@@ -18,7 +18,7 @@ describe('an input', () => {
 });
 
 describe('a file’s name', () => {
-  it('gives a day where front matter gives none, and no slug', () =>
+  it('gives a day if front matter has none, and no slug', () =>
     expect(read('title: T', '_posts/2024-03-26-ferry-line.md')).toMatchObject({ firstCreated: '2024-03-26', slugline: undefined }));
 
   it('is only a hint', () =>
@@ -32,7 +32,7 @@ describe('a file’s name', () => {
     expect(read('title: T', 'content/news/ferry.id.md')).toMatchObject({ language: 'id', group: 'content/news/ferry' });
   });
 
-  it('gives none where it has none', () => expect(read('title: T', 'ferry.md').language).toBeUndefined());
+  it('gives none if it has none', () => expect(read('title: T', 'ferry.md').language).toBeUndefined());
 });
 
 describe('a draft', () => {
@@ -45,7 +45,7 @@ describe('a draft', () => {
   );
 });
 
-it('is recognised by its front matter whatever its name', () => {
+it('is recognised by its front matter under any name', () => {
   expect(markdown.recognises({ name: 'standard input', text: '---\ntitle: x\n---\nText' })).toBe(true);
   expect(markdown.recognises({ name: 'standard input', text: '+++\ntitle = "x"\n+++\nText' })).toBe(true);
   expect(markdown.recognises({ name: 'standard input', text: '---\n\nA rule above, then text: so.' })).toBe(false);
@@ -73,12 +73,12 @@ describe('front matter that cannot be read', () => {
   });
 });
 
-it('takes `---js` for text, and never runs it', () => {
+it('reads `---js` as text, and never runs it', () => {
   const text = '---js\nprocess.exit()\n---\nText';
   expect(readOnly(text, markdown).body.value).toBe(text);
 });
 
-it('says that there is no text', () => {
+it('reports that there is no text', () => {
   const { items, leftOut } = markdown.read({ name: 'a.md', text: '---\ntitle: T\n---\n\n' });
   expect([items, leftOut]).toMatchObject([[], [{ line: 4, severity: 'error' }]]);
 });

@@ -77,7 +77,7 @@ describe('an item in two languages', () => {
     expect(english).not.toHaveProperty('by');
   });
 
-  it('gives the picture to the article under whose headline it stands', () => {
+  it('gives the picture to the article with its headline', () => {
     expect(french).toMatchObject({
       images: [{ src: 'https://wire.example/large.jpg', caption: 'Le ferry à quai.', credit: 'Rina Lestari / EXW' }],
     });
@@ -85,7 +85,7 @@ describe('an item in two languages', () => {
   });
 });
 
-it('tells the languages of headlines that stand side by side', () => {
+it('separates the languages of headlines side by side', () => {
   const part = (language: string) => `<NewsComponent xml:lang="${language}">${BODY}</NewsComponent>`;
   const component = `<NewsLines><HeadLine xml:lang="en">Ferry</HeadLine><HeadLine xml:lang="fr">Bateau</HeadLine></NewsLines>${part('fr')}${part('en')}`;
   expect(read(newsml1, item({ component })).items.map(({ language, headline }) => [language, headline])).toEqual([
@@ -123,7 +123,7 @@ describe('the text', () => {
     expect(readItem({ component })?.body.value).toBe('Un.');
   });
 
-  it('has a headline and a standfirst that stand as content', () => {
+  it('has a headline and a standfirst that were sent as content', () => {
     const component = part('HeadLine', 'Titre') + part('SubHeadLine', 'Chapeau') + part('Body', 'Un.');
     expect(readItem({ component })).toMatchObject({ headline: 'Titre', description: 'Chapeau', body: { value: 'Un.' } });
   });
@@ -152,7 +152,7 @@ it.each([
   expect(readItem({ identifier })?.uri).toBe(uri);
 });
 
-it('takes a relation for a translation only where it says so', () => {
+it('reads a relation as a translation only if it says so', () => {
   expect(
     readItem({ management: '<DerivedFrom NewsItem="urn:x:0"><Comment>Translated from French</Comment></DerivedFrom>' })?.translation,
   ).toEqual({ of: 'urn:x:0' });

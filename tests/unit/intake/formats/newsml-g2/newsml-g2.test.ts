@@ -67,13 +67,13 @@ describe('a message', () => {
     expect(items.map(({ group }) => group)).toEqual(['urn:example:package:ferry', 'urn:example:package:ferry']);
   });
 
-  it('gives the package’s picture to its texts, once, with the credit that stands in the body', () => {
+  it('gives the package’s picture to its texts, once, with the credit from the body', () => {
     const picture = { src: 'https://wire.example/ferry.jpg', caption: 'Le ferry à quai.' };
     expect(french).toMatchObject({ images: [{ ...picture, alt: 'Le ferry à quai', credit: 'Rina Lestari / EXW' }] });
     expect(indonesian).toMatchObject({ images: [picture] });
   });
 
-  it('leaves out a picture that belongs to no text', () => {
+  it('leaves out a picture that does not belong to a text', () => {
     expect(leftOut).toMatchObject([{ found: expect.stringContaining('newsItem urn:example:other:picture: ') as string, severity: 'note' }]);
   });
 });
@@ -88,7 +88,7 @@ it('does not take a package of several stories in one language for one story', (
   expect(items.map(({ group }) => group)).toEqual(['p#a', 'p#b']);
 });
 
-it('keeps a picture in the body where the frame around it says more', () => {
+it('keeps a picture in the body if its figure has more text', () => {
   const set =
     '<inlineXML><html><body><div><img src="https://wire.example/a.jpg"/><p>A whole paragraph.</p></div></body></html></inlineXML>';
   const link = '<link rel="irel:hasPicture" residref="urn:x:2"/>';
@@ -112,13 +112,13 @@ describe('the status', () => {
     expect(readItem({ meta })?.pubStatus).toBe(pubStatus);
   });
 
-  it('is that of the NITF inside where that lets less out', () => {
+  it('is that of the NITF inside if that is stricter', () => {
     const set =
       '<inlineXML><nitf><head><docdata management-status="withheld"/></head><body><body.content><p>Text.</p></body.content></body></nitf></inlineXML>';
     expect(readItem({ meta: '<pubStatus qcode="stat:usable"/>', set })?.pubStatus).toBe('withheld');
   });
 
-  it('can be all that a kill says', () => {
+  it('can be all that a kill has', () => {
     expect(readItem({ meta: '<pubStatus qcode="stat:canceled"/>', set: '' })).toMatchObject({
       uri: 'urn:x:1',
       pubStatus: 'canceled',
@@ -230,7 +230,7 @@ describe('the content', () => {
   });
 });
 
-it('prefers what the item says to what the text inside says', () => {
+it('prefers the item’s metadata to those of the text inside', () => {
   const set = '<inlineXML xml:lang="en"><html lang="fr"><head><title>Inside</title></head><body><p>Text.</p></body></html></inlineXML>';
   expect(readItem({ set })).toMatchObject({ headline: 'Inside', language: 'en' });
   expect(readItem({ set, content: '<headline>Item</headline><language tag="de"/>' })).toMatchObject({ headline: 'Item', language: 'de' });
@@ -244,7 +244,7 @@ it('reads a content set that came without its item', () => {
   expect(items).toMatchObject([{ headline: 'Titre', body: { value: '<p>Un.</p>' } }]);
 });
 
-it('leaves out what is no article', () => {
+it('leaves out what is not an article', () => {
   expect(read(newsmlG2, '<conceptItem guid="urn:c:1"/>').leftOut).toMatchObject([
     { found: expect.stringContaining('conceptItem urn:c:1: ') as string, severity: 'note' },
   ]);

@@ -81,12 +81,12 @@ describe('a translation', () => {
   });
 });
 
-it('takes no path out of the story for a picture, whoever claims to have written it', () => {
+it('never accepts a picture path outside the story', () => {
   const picture = { uri: 'urn:x:p', type: 'picture', altIds: [{ role: 'kawat:src', value: '../../secret.jpg' }] };
   expect(read({ uri: 'urn:x:1', profile: 'kawat', body_text: 'T', associations: [picture] }).images).toEqual([]);
 });
 
-describe('what is no ninjs', () => {
+describe('what is not ninjs', () => {
   it.each([
     ['feed.json', '{"version":"https://jsonfeed.org/version/1.1","items":[{"uri":"x"}]}'],
     ['post.md', '{"uri":"x"}\ntext'],
@@ -167,7 +167,7 @@ describe('any JSON', () => {
     expect(({} as { headline?: unknown }).headline).toBeUndefined();
   });
 
-  it('and text that is none ends in a reading or a refusal', () => {
+  it('and other text gives a reading or a refusal', () => {
     const piece = fc.constantFrom(
       '{',
       '}',

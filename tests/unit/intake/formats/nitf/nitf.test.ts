@@ -92,14 +92,14 @@ it.each([
   expect(article(`management-status="${status}">`)?.pubStatus).toBe(pubStatus);
 });
 
-it('takes an embargo with an end for that alone', () => {
+it('does not withhold an article with an embargo that has an end', () => {
   expect(article('management-status="embargoed"><date.release norm="20260305T090000Z"/>')).toMatchObject({
     pubStatus: 'usable',
     embargoedUntil: '20260305T090000Z',
   });
 });
 
-it('takes what the wire says was corrected, from docdata or a note that says so', () => {
+it('reads what was corrected from docdata or a note', () => {
   expect(article('><correction info="The ferry holds 100, not 1,000."/>')?.correction).toBe('The ferry holds 100, not 1,000.');
   expect(article('><ed-msg info="CORRECTS the number of passengers"/>')?.correction).toBe('CORRECTS the number of passengers');
   expect(article('><ed-msg info="UPDATES with reactions"/>')?.correction).toBeUndefined();
@@ -113,7 +113,7 @@ it('falls back on the title and finds a text without body.content', () => {
   expect(items).toMatchObject([{ headline: 'Titre', body: { value: '<p>Un.</p>' } }]);
 });
 
-it('says which article is lost where there is no text', () => {
+it('reports which article is lost if there is no text', () => {
   const empty =
     '<nitf><head><docdata management-status="STATUS"><doc-id id-string="urn:x:1"/></docdata></head><body><body.content> <p/> </body.content></body></nitf>';
   expect(read(nitf, empty.replace('STATUS', 'usable'))).toEqual({

@@ -45,7 +45,7 @@ describe('a page', () => {
     expect(body.value).not.toMatch(/Accueil|track|© News/);
   });
 
-  it('believes JSON-LD first, wherever the article stands in it', () => {
+  it('prefers JSON-LD, with the article anywhere in it', () => {
     const article = {
       '@type': ['NewsArticle'],
       headline: 'Le pont rouvre &amp; les bus reviennent',
@@ -74,7 +74,7 @@ describe('a page', () => {
     });
   });
 
-  it('takes the address it was fetched from where it names none', () => {
+  it('uses the address it was fetched from if it names none', () => {
     const item = read('<html><body><h1>Titre</h1><p>Un <a href="b">texte</a>.</p></body></html>', 'https://a.example/x/');
     expect(item).toMatchObject({ uri: 'https://a.example/x/', infoSource: { name: 'a.example' } });
     expect(item.body.value).toContain('href="https://a.example/x/b"');
@@ -91,7 +91,7 @@ describe('a page', () => {
     expect(() => read(html)).toThrow(message);
   });
 
-  it('takes any JSON-LD', () => {
+  it('accepts any JSON-LD', () => {
     const value = fc.letrec((tie) => ({
       any: fc.oneof({ maxDepth: 3 }, fc.jsonValue({ maxDepth: 1 }), fc.array(tie('any'), { maxLength: 3 }), tie('article')),
       article: fc
@@ -120,7 +120,7 @@ describe('a page', () => {
     );
   });
 
-  it('ends in an article or in a refusal, whatever comes', () => {
+  it('always gives an article or a refusal', () => {
     const piece = fc.constantFrom(
       '<head>',
       '</head>',
@@ -168,7 +168,7 @@ describe('things that JSON-LD names in another part of its graph', () => {
     ],
   };
 
-  it('are found there, and what is nowhere is no name', () => {
+  it('are found there, and other references give no name', () => {
     const item = withJsonLd(graph);
     expect(item.by).toBe('Rani Putri');
     expect(item.infoSource?.name).toBe('Fil du Port');

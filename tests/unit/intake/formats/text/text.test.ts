@@ -5,7 +5,7 @@ import { Fault } from '../../../../../src/findings/fault.ts';
 
 const read = (content: string) => text.read({ name: 'story.txt', text: content }).items[0]!;
 
-it('takes a text without header lines whole', () => {
+it('reads a text without header lines as the body', () => {
   const content = 'Partager:\n\nJAKARTA - Le port a rouvert.';
   expect(read(content)).toEqual({ line: 1, body: { kind: 'text', value: content } });
 });
@@ -28,7 +28,7 @@ describe('header lines', () => {
     expect(read('العنوان: أ\nاللغة: ar\n\nنص.')).toMatchObject({ headline: 'أ', language: 'ar' });
   });
 
-  it('need no blank line below them where they are two', () => {
+  it('need no blank line below them if there are two', () => {
     expect(read('Titre: Le pont\nLangue: fr\nLe pont: ouvert.\nDate: lundi.\n\nTexte.')).toEqual({
       line: 1,
       headline: 'Le pont',
@@ -37,7 +37,7 @@ describe('header lines', () => {
     });
   });
 
-  it('are text where only the first line is one', () => {
+  it('are text if only the first line is one', () => {
     const content = 'Headline: Port reopens\nThe port: open.\nDate: 2024\n\nText.';
     expect(read(content)).toEqual({ line: 1, body: { kind: 'text', value: content } });
   });

@@ -5,13 +5,13 @@ import { parseXml } from '../../../../../src/intake/formats/xml/tree.ts';
 
 const root = parseXml('<a x=" 1 " y=" "><n:b>one</n:b> and <b>two<c/></b><d><b> th<i>r</i>ee </b></d></a>');
 
-it('finds children by name, whatever their prefix', () => {
+it('finds children by name, with any prefix', () => {
   expect(textOf(child(root, 'b'))).toBe('one');
   expect(children(root, 'b').map(textOf)).toEqual(['one', 'two']);
   expect(children(root).map(({ local }) => local)).toEqual(['b', 'b', 'd']);
 });
 
-it('follows a path, and ends where it ends', () => {
+it('follows a path to its end', () => {
   expect(textOf(find(root, 'd', 'b'))).toBe('three');
   expect(textOf(find(root, 'd', 'z', 'b'))).toBeUndefined();
 });

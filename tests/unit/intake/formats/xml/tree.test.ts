@@ -64,7 +64,7 @@ it('reads the short texts that a document type defines', () => {
   });
 });
 
-it('puts a mark where half a character was', () => {
+it('replaces half a character with a mark', () => {
   expect(parseXml('<a>\ud800</a>').children).toEqual(['\ufffd']);
 });
 

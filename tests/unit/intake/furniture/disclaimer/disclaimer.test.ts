@@ -55,7 +55,7 @@ describe('is known in any language, with what it was translated from and by whom
   });
 });
 
-describe('a report about translation is none', () => {
+describe('a report about translation is not a notice', () => {
   it.each([
     'Machine translation has changed how newsrooms work, and AI tools will go on doing so.',
     'The company said its AI translation may contain errors and that users should check the original version.',
@@ -106,7 +106,7 @@ describe('is found', () => {
     });
   });
 
-  it('behind the last sentence where the wire ran all together', () => {
+  it('after the last sentence if the wire joined all in one paragraph', () => {
     expect(taken(`One. Two, she said. ${NOTICE} Please refer to the original text.`)).toEqual({
       disclaimer: `${NOTICE} Please refer to the original text.`,
       rest: ['One. Two, she said.'],
@@ -149,7 +149,7 @@ describe('is found', () => {
     expect(root.children.map(wordsOf)).toEqual(['A headline', 'One.', 'Two.', 'Three.']);
   });
 
-  it('never where it is all there is', () => {
+  it('never if there is nothing else', () => {
     expect(taken(NOTICE)).toEqual({ disclaimer: undefined, rest: [NOTICE] });
   });
 });

@@ -34,7 +34,7 @@ describe('a short notice of machine translation', () => {
     expect(found?.sourceLanguage ?? found?.mentions).toBe(source);
   });
 
-  it('takes its own language for where it was translated to', () => {
+  it('reads its own language as the target', () => {
     const found = readDisclaimer('Automatic English translation');
     expect([found?.method, found?.sourceLanguage, found?.mentions]).toEqual(['machine', undefined, undefined]);
   });
@@ -61,7 +61,7 @@ describe('the credit of a translator', () => {
     expect(readDisclaimer(text)).toMatchObject({ language, text, method: 'human', sourceLanguage, org });
   });
 
-  it('is a machine’s where it names one', () => {
+  it('is a machine’s if it names one', () => {
     expect(readDisclaimer('Translated by DeepL')).toMatchObject({ method: 'machine' });
   });
 

@@ -78,12 +78,12 @@ describe('the way to other articles', () => {
     },
   );
 
-  it('loses only its label where running text follows, or nothing', () => {
+  it('loses only its label if running text follows, or nothing', () => {
     expect(take(`${TEXT[0]}\n\nVoir aussi :\n\n${TEXT[1]}`)).toEqual({ taken: ['Voir aussi :'], rest: TEXT });
     expect(take(`${TEXT.join('\n\n')}\n\nVoir aussi :`)).toEqual({ taken: ['Voir aussi :'], rest: TEXT });
   });
 
-  it('goes with the links below it, in a list or alone', () => {
+  it('is removed with the links below it, in a list or alone', () => {
     const link = (title: string): Link => ({ type: 'link', url: 'https://canal.example/', children: [{ type: 'text', value: title }] });
     const line = (title: string): Paragraph => ({ type: 'paragraph', children: [link(title)] });
     const root: Root = {
@@ -126,7 +126,7 @@ describe('text that only looks like it', () => {
     expect(root.children).toHaveLength(3);
   });
 
-  it('stays where it is all there is', () => {
+  it('stays if there is nothing else', () => {
     expect(take('Read more:\n\nSeven bridges in a day').rest).toEqual(['Read more:', 'Seven bridges in a day']);
   });
 });
