@@ -11,7 +11,7 @@ const SOUND = { '2026/03/05/market/id.md': article({ language: 'id' }) };
 const BROKEN = { '2026/03/05/market/id.md': article({ language: 'id', headlin: 'Twice' }) };
 
 describe('kawat build', { timeout: 300_000 }, () => {
-  test('goes by --content, --out, --base and --site', async () => {
+  test('uses --content, --out, --base and --site', async () => {
     const cwd = makeCheckout();
     const out = join(makeFolder(), 'deep/site');
     const options = ['--content', makeContent(SOUND), '--out', out, '--base', '/x/y', '--site', 'https://elsewhere.example'];
@@ -33,7 +33,7 @@ describe('kawat build', { timeout: 300_000 }, () => {
     expect(findBrokenLinks(site)).toEqual([]);
   });
 
-  test('makes the same site twice, and `astro build` alone makes it too, whatever zone the machine is in', async () => {
+  test('builds the same site twice, as does `astro build`, in any time zone', async () => {
     const content = HAS_SAMPLES ? join(PROJECT, 'content') : makeContent(SOUND);
     const first = await buildSite(content);
     const second = join(makeFolder(), 'site');
@@ -48,7 +48,7 @@ describe('kawat build', { timeout: 300_000 }, () => {
 });
 
 describe('kawat check', () => {
-  test('ends with 0 where nothing is wrong', async () => {
+  test('ends with 0 if nothing is wrong', async () => {
     const { code, stdout } = await kawat(['check', '--content', makeContent(SOUND)]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'no problems\n' });
   });
@@ -60,14 +60,14 @@ describe('kawat check', () => {
     expect(code).toBe(0);
   });
 
-  test('ends with 1 where something is wrong, and names it', async () => {
+  test('ends with 1 if something is wrong, and names it', async () => {
     const { code, stdout } = await kawat(['check', '--content', makeContent(BROKEN)]);
     expect(stdout).toMatch(/2026\/03\/05\/market\/id\.md:\d+ {2}error {2}headlin/);
     expect(stdout).toContain('did you mean `headline`?');
     expect(code).toBe(1);
   });
 
-  test('answers a machine with JSON', async () => {
+  test('prints JSON with --json', async () => {
     const { code, stdout } = await kawat(['check', '--json', '--content', makeContent(BROKEN)]);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -77,7 +77,7 @@ describe('kawat check', () => {
     });
   });
 
-  test('ends with 1 where there is no content', async () => {
+  test('ends with 1 if there is no content', async () => {
     const { code, stdout } = await kawat(['check', '--content', join(makeFolder(), 'nowhere')]);
     expect(stdout).toMatch(/publication\.yaml:1 {2}error/);
     expect(code).toBe(1);

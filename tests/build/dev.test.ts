@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { article, makeContent } from './content.ts';
 import { kawat, makeCheckout, makeFolder, start } from './kawat.ts';
 
-test('kawat dev serves pages, shows what is edited, and says nothing of errors', { timeout: 90_000 }, async () => {
+test('kawat dev serves pages, shows edits, and reports no errors', { timeout: 300_000 }, async () => {
   const { cwd, content, child, ended, open, shows } = await startDev();
   try {
     const front = await open('/fr/');
@@ -39,7 +39,7 @@ test('kawat dev serves pages, shows what is edited, and says nothing of errors',
   expect(said).not.toMatch(/error/i);
 });
 
-test('kawat dev goes on while an article comes and goes', { timeout: 90_000 }, async () => {
+test('kawat dev goes on while an article is deleted and written again', { timeout: 300_000 }, async () => {
   const { content, child, ended, open, shows } = await startDev();
   try {
     const path = firstArticle(await open('/fr/'));
@@ -59,14 +59,14 @@ test('kawat dev goes on while an article comes and goes', { timeout: 90_000 }, a
   expect((await ended).stderr).not.toMatch(/^\s+at /m);
 });
 
-test('kawat dev refuses a cache that is not a folder, by its name', { timeout: 90_000 }, async () => {
+test('kawat dev refuses a cache that is not a folder, by its name', { timeout: 300_000 }, async () => {
   const cache = join(makeFolder(), 'a-file');
   writeFileSync(cache, '');
   const { stderr } = await kawat(['dev'], { env: { KAWAT_CACHE: cache } });
   expect(stderr).toContain(`KAWAT_CACHE is ${cache}, which is a file; expected a folder`);
 });
 
-test('kawat dev names a picture that cannot be shown, and goes on', { timeout: 90_000 }, async () => {
+test('kawat dev names a picture that cannot be shown, and goes on', { timeout: 300_000 }, async () => {
   const { origin, content, child, ended, open, shows } = await startDev();
   try {
     const path = firstArticle(await open('/fr/'));

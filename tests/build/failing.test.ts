@@ -59,13 +59,13 @@ describe('a build of broken content', () => {
     expect(built.stderr).not.toMatch(STACK);
   });
 
-  test('leaves the last site as it was, and nothing beside it', () => {
+  test('leaves the last site unchanged, and nothing next to it', () => {
     expectUntouched(out, before);
     expect(built.stderr).toContain(`${out} is unchanged`);
   });
 });
 
-describe('a build that cannot be', { timeout: 60_000 }, () => {
+describe('a build that cannot run', { timeout: 300_000 }, () => {
   test('without a content folder names what is missing', async () => {
     const out = makeSite();
     const before = fingerprint(out);
@@ -99,7 +99,7 @@ describe('a build that cannot be', { timeout: 60_000 }, () => {
     expectUntouched(out, before);
   });
 
-  test('into a place that cannot be written says so', async () => {
+  test('into a folder that cannot be written to says so', async () => {
     const file = join(makeFolder(), 'file');
     writeFileSync(file, 'not a folder');
     const { code, stderr } = await kawat(['build', '--content', makeContent(SOUND), '--out', join(file, 'site')]);

@@ -22,7 +22,7 @@ const STACK = /\n\s+at .+:\d+:\d+/;
 const RAW = /\bE[A-Z]{3,}:/;
 
 /* What a build may replace and what it leaves alone. One checkout and cache, so that most builds keep all. */
-describe('a build', { timeout: 120_000 }, () => {
+describe('a build', { timeout: 300_000 }, () => {
   const cwd = makeCheckout();
   const content = makeContent({ '2026/03/05/market/id.md': article({ language: 'id', headline: 'Pasar pertama' }) });
   const other = makeContent({ '2026/03/05/harbour/id.md': article({ language: 'id', headline: 'Pelabuhan kedua' }) });
@@ -56,7 +56,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(readdirSync(folder)).toEqual(['site']);
   });
 
-  test('removes what it did not make where --force says so, names it, and follows no link', async () => {
+  test('deletes files that no build made only with --force, lists them, and follows no link', async () => {
     const site = copySite();
     const outside = makeFolder();
     writeFileSync(join(outside, 'family.jpg'), 'mine');
@@ -77,7 +77,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(existsSync(join(site, '.git'))).toBe(true);
   });
 
-  test('goes through links, which stay', async () => {
+  test('replaces the folder that a link leads to, and keeps the link', async () => {
     mkdirSync(join(folder, 'releases/empty'), { recursive: true });
     symlinkSync('releases/empty', join(folder, 'current'));
     symlinkSync('current', join(folder, 'latest'));
@@ -103,7 +103,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect((await expectRefused(join(folder, 'circle'))).stderr).toContain('These links form a loop');
   });
 
-  test('of one content after another, into two folders and by two links, keeps them apart', async () => {
+  test('keeps two sites apart that are built in turn, into two folders and through two links', async () => {
     mkdirSync(join(folder, 'www'));
     symlinkSync('www', join(folder, 'link'));
     const otherClean = join(makeFolder(), 'site');
@@ -118,7 +118,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(lstatSync(join(folder, 'second')).isDirectory()).toBe(true);
   });
 
-  test('says in words what is wrong with a target', async () => {
+  test('explains what is wrong with a target', async () => {
     writeFileSync(join(folder, 'file'), 'mine');
     expect((await expectRefused(join(folder, 'file'))).stderr).toContain('which is a file');
     expect((await expectRefused(join(folder, 'file/site'))).stderr).toContain('A file is where a folder should be');
@@ -180,7 +180,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(filesOf(mine)).toEqual(['inside/photo.jpg']);
   });
 
-  test('with --verify finds kept bytes that changed under an unchanged size and time, and makes them anew', async () => {
+  test('with --verify finds and rebuilds kept files whose bytes changed but not their size and time', async () => {
     const checkout = makeCheckout();
     const site = join(folder, 'site');
     await expectBuilt(site, content, { cwd: checkout });
@@ -201,7 +201,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect((await build(site, ['--verify'], { cwd: checkout })).stderr).not.toContain('anew');
   });
 
-  test('by Astro alone leaves a target alone that holds what no build made', async () => {
+  test('by Astro alone leaves a target unchanged that holds files no build made', async () => {
     const site = copySite();
     const astro = () =>
       run([join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd, env: { KAWAT_OUT: site, KAWAT_CONTENT: content } });
@@ -212,7 +212,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(readFileSync(join(site, 'CNAME'), 'utf8')).toBe('mine');
   });
 
-  test('keeps what is put into the site while it works', async () => {
+  test('keeps a file that is put into the site while the build runs', async () => {
     const site = copySite();
     const building = build(site, [], {}, other);
     for (let tries = 0; tries < 600 && !readdirSync(folder).some((name) => name.includes('-next-')); tries++) {
