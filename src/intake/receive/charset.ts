@@ -3,6 +3,7 @@ import { analyse } from 'chardet';
 import { canonical, decode, familyOf, isLatin } from './charset-names.ts';
 import { declaredIn } from './charset-declared.ts';
 import { brokenUtf8, isWestern, sampleOf, shiftedName, wideByNul, wideByScript } from './charset-signs.ts';
+import { lineAt } from '../../findings/line-counter.ts';
 
 /**
  * Bytes as text. A byte order mark decides; bytes that are valid UTF-8, or would be but for a few, are UTF-8, whatever is
@@ -83,7 +84,7 @@ function decoded(bytes: Buffer, charset: string, declared: string | undefined, n
   const differs = stated !== undefined && stated !== charset && !isAlike(stated, charset) && NOT_ASCII.test(text);
   if (differs) notes.push(`declared as ${declared}, read as ${charset}: the bytes make sense only so`);
   const lost = charset === 'utf-8' && isUtf8(bytes) ? -1 : text.indexOf('\ufffd');
-  if (lost !== -1) notes.push(`bytes that are no ${charset}, the first on line ${lineOf(text, lost)}, became U+FFFD`);
+  if (lost !== -1) notes.push(`bytes that are no ${charset}, the first on line ${lineAt(text, lost)}, became U+FFFD`);
   return { text, charset, notes };
 }
 
@@ -98,12 +99,6 @@ function markOf(bytes: Buffer): { charset: string; length: number } | undefined 
 function isAlike(one: string, other: string): boolean {
   const pair = new Set([one, other]);
   return pair.has('iso-8859-1') && pair.has('windows-1252');
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }
 
 /** So many characters of UTF-8 for one broken byte show that it is UTF-8. */
