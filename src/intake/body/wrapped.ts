@@ -94,8 +94,8 @@ const TOLERANCE = 4;
 const INDENT = /^[\u00a0\u2002\u2003\u3000]/;
 
 /**
- * True where every break stands in the middle of a sentence, at lines of whatever width: the next line begins with a small
- * letter, or the one before ends with a word that no line of verse or of an address ends with.
+ * True if every break is in the middle of a sentence, for lines of any width: the next line begins with a small letter, or
+ * the line before ends with a word that does not end a line of verse or of an address.
  */
 function isRunning(paragraphs: readonly (readonly string[])[]): boolean {
   let width = 0;

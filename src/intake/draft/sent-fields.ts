@@ -13,7 +13,7 @@ import type { WireItem } from '../wire/item.ts';
 export function withOwnFields(sent: WireItem): { item: WireItem; tag?: Disclaimer | undefined; notes: string[] } {
   if (sent.isOwn) return { item: sent, notes: [] };
   const item = { ...sent };
-  // A tag may stand in the signs that marks are made of: `*** TRANSLATED ***`.
+  // A tag may have the same signs as marks: `*** TRANSLATED ***`.
   const tagged = partHeadlineTag(oneLine(item.headline) ?? '');
   const { headline: unmarked, marks } = partHeadlineMarks(tagged.headline);
   const { headline, tag = tagged.tag } = partHeadlineTag(unmarked);

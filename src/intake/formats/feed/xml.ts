@@ -9,7 +9,7 @@ import type { XmlElement } from '../xml/element.ts';
  * Parses a feed's XML. Lenient about common mistakes of feeds: accepts a bare `&`, HTML's named characters, and Atom
  * without its namespace.
  *
- * @throws Fault where the XML is broken, defines entities that are no short text, or exceeds the bounds
+ * @throws Fault if the XML is broken, has entities that are not short texts, or exceeds the limits
  */
 export function parseFeedXml(text: string): XmlElement {
   const root = parseXml(

@@ -5,7 +5,7 @@ import { fieldsOf, textOf } from '../json/values.ts';
  * The article of a mail whose text is JSON, as forms on the web send what somebody filled in: `{"Headline": ["…"],
  * "Body": ["…"]}`. Names are read in any case, and of lists the first text counts.
  *
- * @returns undefined where the text is not JSON; without `body` where it has no text of an article
+ * @returns undefined if the text is not JSON; without `body` if it has no article
  */
 export function readForm(text: string): { fields: Partial<WireItem>; body: WireBody | undefined; names: string[] } | undefined {
   const json = text.trim();

@@ -87,7 +87,7 @@ function notAnArticle(element: XmlElement, reason: string, isLoss: boolean): Fin
   return (isLoss ? asLost : asLeftOut)(element.line, `${element.local} ${identifier ?? ''}`.trim().slice(0, 300), reason);
 }
 
-/** What an item without a text is, where its parts say so. */
+/** The kind of an item without a text, if its parts name it. */
 function mediaOf(element: XmlElement): string | undefined {
   const types = descendants(element, 'MediaType', 'MimeType', 'Format', 'Role', 'NewsItemType').map(
     (type) => attribute(type, 'FormalName') ?? '',

@@ -89,7 +89,7 @@ function kindOf(item: XmlElement): Kind {
   return /(?:audio|video|animation|event|planning)$/i.test(name) ? 'other' : 'text';
 }
 
-/** What an item says that it is, as the beginning of a sentence. */
+/** The declared kind of an item, as the beginning of a sentence. */
 function mediaOf(item: XmlElement): string {
   const itemClass = find(item, 'itemMeta', 'itemClass');
   const name = /(audio|video|animation|event|planning)$/i.exec(attribute(itemClass, 'qcode') ?? attribute(itemClass, 'uri') ?? '')?.[1];

@@ -8,7 +8,7 @@ import { Fault } from '../../../findings/fault.ts';
  * @param known   characters by entity name, which a definition may use
  * @param title   what messages call the input: `a news document`
  * @returns an object without a prototype
- * @throws Fault where an entity is a file, holds markup, or grows beyond any text that it could stand for
+ * @throws Fault if an entity is a file, contains markup, or is too long
  */
 export function entitiesIn(doctype: string, line: number, known: Readonly<Record<string, string>>, title: string): Record<string, string> {
   const sent = new Map<string, string>();

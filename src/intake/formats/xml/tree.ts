@@ -28,7 +28,7 @@ export interface XmlKind {
  * @param text the decoded text; the declared encoding is ignored
  * @param kind defaults to a news document
  * @returns the root
- * @throws Fault where the text is not well-formed XML, defines entities that are no short text, or exceeds the bounds
+ * @throws Fault if the text is not well-formed XML, has entities that are not short texts, or exceeds the limits
  */
 export function parseXml(text: string, kind: XmlKind = NEWS): XmlElement {
   const start = contentStart(text);

@@ -89,7 +89,7 @@ const LATIN = [
     'Sputnik',
     'Relaxnews',
   ],
-  // Beyond these an agency is known by where it stands (`dateline-parts.ts`).
+  // Other agencies are recognised by their position (`dateline/parts.ts`).
   ...['ANP', 'TTXVN', 'ČTK', 'CTK', 'MTI', 'LETA', 'BNS', 'ELTA', 'Agerpres', 'BTA', 'Tanjug', 'Hina', 'HINA', 'DHA', 'İHA', 'IHA'],
   ...[
     'NAN',
