@@ -26,7 +26,8 @@ export function locatedOf(item: WireItem, furniture: Furniture): string | undefi
 function sentPlace(item: WireItem): string | undefined {
   if (item.isOwn) return oneLine(item.located);
   const located = cleanPlace(item.located, item.language);
-  if (located === undefined) return undefined;
+  // Some systems put the byline into the place.
+  if (located === undefined || item.by?.includes(located) === true) return undefined;
   const isOfDateline = oneLine(item.dateline)?.startsWith(located) === true;
   return isOfDateline || IN_CAPITALS.test(located) ? browsingForm(located) : located;
 }

@@ -63,7 +63,7 @@ describe('an embargo without an offset', () => {
   it.each(['YYYYMMDD000000-HHMM', 'YYYY-MM-DDTHH:MM:SS', '0000-00-00T00:00:00'])('is none where nobody filled in the form %s', (end) =>
     expect(settle({ firstCreated: ONE, embargoedUntil: end })).toMatchObject({
       embargoedUntil: undefined,
-      said: [{ found: expect.stringContaining('nobody filled in') as string }],
+      said: [{ found: expect.stringContaining('an empty form field') as string }],
     }),
   );
 });
