@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { WireImage } from '../../wire/item.ts';
 import type { Flow, Reading } from './reading.ts';
+import { isBareCredit, partCredit, plainCredit } from '../credit.ts';
 import { isHidden } from './hidden.ts';
 import type { Marks } from './inline.ts';
 import { hostOf } from './link.ts';
@@ -30,10 +31,25 @@ export function readFigure(reading: Reading, flow: Flow, figure: Element, marks:
   for (const element of [...images, ...credits]) reading.done.add(element);
   const caption = captions.map((element) => reading.readText(element.children)).join(' ');
   for (const element of captions) reading.done.add(element);
-  reading.readAll(flow, figure.children, marks);
   const first = reading.images[known];
-  if (first && caption) first.caption ??= caption;
-  if (first && credit) first.credit ??= credit;
+  if (first) describe(first, caption, credit);
+  // What else is there in few words belongs to the picture, mostly a credit that nothing marks.
+  const rest = hasFigures ? '' : reading.readText(figure.children);
+  if (first && rest !== '' && rest.length <= LONGEST_REST && (isBareCredit(rest) || first.alt?.startsWith(rest)))
+    first.credit ??= plainCredit(rest);
+  else reading.readAll(flow, figure.children, marks);
+}
+
+/** Gives a picture its caption and credit. A credit at the caption's end is parted from it. */
+function describe(image: WireImage, caption: string, credit: string): void {
+  const parted = partCredit(caption);
+  if (credit === '' && caption !== '') {
+    if (parted.caption) image.caption ??= parted.caption;
+    if (parted.credit) image.credit ??= parted.credit;
+    return;
+  }
+  if (caption) image.caption ??= caption;
+  if (credit) image.credit ??= plainCredit(credit);
 }
 
 /** True for `<figure>`, and for the element that WordPress uses instead. */
@@ -41,8 +57,9 @@ export function isFigure(element: Element): boolean {
   return element.tagName === 'figure' || classesOf(element).includes('wp-caption');
 }
 
+const LONGEST_REST = 150;
 const EMOJI_CLASS = /emoji|smiley/i;
-const CREDIT_CLASS = /(?:^|[-_])(?:credit|credits|copyright|photographer|source|byline|author)(?:$|[-_])/i;
+const CREDIT_CLASS = /(?:^|[-_])(?:credit|credits|copyright|photographer|source|byline|author|attribution)(?:$|[-_])/i;
 const CREDIT_PROPERTIES = new Set(['creator', 'author', 'copyrightHolder', 'creditText']);
 const MEDIA = new Set(['video', 'audio', 'iframe', 'object', 'embed']);
 

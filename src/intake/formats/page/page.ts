@@ -8,6 +8,7 @@ import { htmlToText, singleLine, standfirst } from '../shared/html-text.ts';
 import { dropComments } from './marks/article-root.ts';
 import { dropHeadings } from './headline.ts';
 import { refuseOthers, refuseWithoutText, teaserReason, wallOf } from './kind.ts';
+import { dropOtherPictures, framePictures, isOtherPicture } from './pictures.ts';
 import { extractArticle, type ExtractedArticle } from './text/extract.ts';
 import { readMetadata, type PageMetadata } from './metadata.ts';
 
@@ -75,7 +76,7 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
     uri: about.uri,
     language: about.language,
     headline: about.headline ?? singleLine(article?.title ?? undefined) ?? byTitle,
-    description: article?.deck ?? (article?.isInText ? undefined : standfirst(description, body)),
+    description: article?.deck ?? (article?.isInText || isCutOff(description) ? undefined : standfirst(description, body)),
     by: about.by ?? bylineOf(article?.byline),
     firstCreated: about.firstCreated,
     versionCreated: about.versionCreated ?? about.firstCreated,
@@ -83,7 +84,7 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
     infoSource: about.infoSource,
     subjects: about.subjects,
     // A picture in the text is most often the same one in another size.
-    images: lead && !/<img[\s>]/i.test(body.value) ? [lead] : [],
+    images: lead && !/<img[\s>]/i.test(body.value) && !isOtherPicture(lead.src, lead.alt) ? [lead] : [],
     alternates: about.alternates,
     translation: about.translation,
     body,
@@ -114,6 +115,8 @@ function parse(text: string, address: string | undefined): ParsedPage {
     setBase(document, metadata.uri ?? address);
     dropComments(document);
     dropHeadings(document, metadata.headline);
+    dropOtherPictures(document, metadata.by);
+    framePictures(document);
     return {
       metadata,
       wall,
@@ -144,5 +147,15 @@ function setBase(document: Document, address: string | undefined): void {
 /** A byline as Readability finds it by the names of classes: one word may be a link of the site's. */
 function bylineOf(text: string | null | undefined): string | undefined {
   const line = singleLine(text ?? undefined);
-  return line !== undefined && line.length <= 100 && /\s|^.{3}/u.test(line) ? line : undefined;
+  return line !== undefined && line.length <= 100 && /\s|^.{3}/u.test(line) && !LOGIN.test(line) ? line : undefined;
 }
+
+const LOGIN = /^(?:[Bb]y\s)?[a-z\d._-]+$/;
+
+/** The beginning of the text, cut by the site: not a standfirst. */
+function isCutOff(description: string | undefined): boolean {
+  return description !== undefined && description.length > LONGEST_TEASE && /(?:…|\.\.\.)$/u.test(description);
+}
+
+// A standfirst that ends so to make curious is short.
+const LONGEST_TEASE = 80;
