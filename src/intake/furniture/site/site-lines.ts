@@ -27,8 +27,9 @@ export interface SiteLine {
 export function takeSiteLines(root: Root, authors: readonly string[]): SiteLine[] {
   const { children } = root;
   const kinds = new Map<RootContent, string>();
+  const headings = new Set(children.filter(({ type }) => type === 'heading').map((block) => bare(lineOf(block))));
   for (const [at, block] of children.entries()) {
-    const kind = kindAnywhere(children, at);
+    const kind = kindAnywhere(children, at, headings);
     if (kind !== undefined) kinds.set(block, kind);
   }
   markRepeated(children, kinds);
@@ -51,9 +52,9 @@ const RELATED = 'the related link';
 const REPEATED = 'the repeated line';
 const CONTENTS = 'the table of contents';
 
-function kindAnywhere(blocks: readonly RootContent[], at: number): string | undefined {
+function kindAnywhere(blocks: readonly RootContent[], at: number, headings: ReadonlySet<string>): string | undefined {
   const block = blocks[at]!;
-  if (block.type === 'list') return kindOfList(blocks, at);
+  if (block.type === 'list') return kindOfList(blocks, at, headings);
   if (!isLine(block)) return undefined;
   const line = lineOf(block);
   if (line === '' || isControl(line)) return CONTROL;
@@ -65,13 +66,12 @@ function kindAnywhere(blocks: readonly RootContent[], at: number): string | unde
 }
 
 /** A list of links alone, or of a site's own lines. */
-function kindOfList(blocks: readonly RootContent[], at: number): string | undefined {
+function kindOfList(blocks: readonly RootContent[], at: number, headings: ReadonlySet<string>): string | undefined {
   const block = blocks[at]!;
   if (block.type !== 'list') return undefined;
   const lines = block.children.map(lineOf);
   if (lines.length > 0 && lines.every((line) => line === '' || isControl(line) || isAppeal(line) || isPaywall(line))) return CONTROL;
-  const headings = blocks.filter(({ type }) => type === 'heading').map(lineOf);
-  const named = lines.filter((line) => headings.some((heading) => isSameText(heading, line.replace(/^[\d.]+ /, ''))));
+  const named = lines.filter((line) => headings.has(bare(line)));
   if (named.length > 1 && named.length * 2 > lines.length) return CONTENTS;
   const before = blocks[at - 1];
   // What is offered to those who pay.
@@ -167,6 +167,14 @@ function kindAtFoot(block: RootContent, line: string, authors: readonly string[]
 
 function isLine(block: RootContent): boolean {
   return block.type === 'paragraph' || block.type === 'heading';
+}
+
+/** A heading’s words, without its number and its marks. */
+function bare(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 }
 
 function lineOf(block: Nodes): string {

@@ -1,5 +1,5 @@
 import { maybeNamesFurniture, namesConsent, namesFurniture, wordsOfName } from './beside-words.ts';
-import { linkedLength, runningTextIn, runningTextOf, type RunningText } from './running-text.ts';
+import { linkedLength, runningTextOf, type RunningText } from './running-text.ts';
 
 /**
  * Takes out of a page what its own marks say is not the article: layers over the page, sign-up forms, share bars, lists of
@@ -42,13 +42,13 @@ function isSmall(element: Element, text: RunningText, most: number): boolean {
     const all = (element.ownerDocument.body.textContent ?? '').length;
     return (element.textContent ?? '').length < all * most;
   }
-  return runningTextIn(element, text).length < text.total * most;
+  return (text.within.get(element)?.length ?? 0) < text.total * most;
 }
 
 /** Mostly links, or no running text and little else. */
 function isPoorInText(element: Element, text: RunningText): boolean {
   const length = (element.textContent ?? '').trim().length;
-  return linkedLength(element) * 2 > length || (length < LITTLE && runningTextIn(element, text).count === 0);
+  return linkedLength(element) * 2 > length || (length < LITTLE && !text.within.has(element));
 }
 
 function holdsByline(element: Element): boolean {

@@ -1,22 +1,28 @@
-/** The paragraphs of running text on a page, and how long each is. */
+/** How much running text a page has, and each element of it. */
 export interface RunningText {
-  paragraphs: readonly (readonly [element: Element, length: number])[];
-  /** The length of all of them. */
+  /** The length of all its paragraphs. */
   total: number;
+  /** For each element that holds some: how many paragraphs, and their length. */
+  within: ReadonlyMap<Element, { count: number; length: number }>;
 }
 
-/** Finds the paragraphs that are long and not mostly links: what an article consists of, and little else. */
+/** Measures the paragraphs that are long and not mostly links: what an article consists of, and little else. */
 export function runningTextOf(document: Document): RunningText {
-  const paragraphs = [...document.querySelectorAll('p')]
-    .map((element) => [element, lengthOf(element)] as const)
-    .filter(([, length]) => length > 0);
-  return { paragraphs, total: paragraphs.reduce((sum, [, length]) => sum + length, 0) };
-}
-
-/** How much of the running text is in `element`. */
-export function runningTextIn(element: Element, text: RunningText): { count: number; length: number } {
-  const inside = text.paragraphs.filter(([paragraph]) => element.contains(paragraph));
-  return { count: inside.length, length: inside.reduce((sum, [, length]) => sum + length, 0) };
+  const within = new Map<Element, { count: number; length: number }>();
+  let total = 0;
+  for (const paragraph of document.querySelectorAll('p')) {
+    const length = lengthOf(paragraph);
+    if (length === 0) continue;
+    total += length;
+    for (let element: Element | null = paragraph; element; element = element.parentElement) {
+      const known = within.get(element);
+      if (known) {
+        known.count += 1;
+        known.length += length;
+      } else within.set(element, { count: 1, length });
+    }
+  }
+  return { total, within };
 }
 
 /** The length of a paragraph of running text; 0 for anything shorter, and for what is mostly links. */

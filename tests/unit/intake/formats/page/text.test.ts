@@ -137,3 +137,10 @@ it('an opening in a container of its own is part of the text', () => {
   );
   expect(words).toMatch(/^0\. L’inondation avait/);
 });
+
+it('a page full of what may be beside an article takes no longer for it', () => {
+  const many = `<div class="newsletter"><p>${PARAGRAPHS[0]}</p></div>`.repeat(3000);
+  const start = performance.now();
+  read(whole(PARAGRAPHS.map((_, at) => paragraph(at)).join(''), many));
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
