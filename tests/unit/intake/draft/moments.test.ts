@@ -60,7 +60,7 @@ describe('an embargo without an offset', () => {
     for (const end of [soon, justOver]) expect(settle({ firstCreated: ONE, embargoedUntil: end }).held).toContain('no offset from UTC');
   });
 
-  it.each(['YYYYMMDD000000-HHMM', 'YYYY-MM-DDTHH:MM:SS', '0000-00-00T00:00:00'])('is none where nobody filled in the form %s', (end) =>
+  it.each(['YYYYMMDD000000-HHMM', 'YYYY-MM-DDTHH:MM:SS', '0000-00-00T00:00:00'])('is ignored if its field was not filled in: %s', (end) =>
     expect(settle({ firstCreated: ONE, embargoedUntil: end })).toMatchObject({
       embargoedUntil: undefined,
       said: [{ found: expect.stringContaining('an empty form field') as string }],
