@@ -38,8 +38,11 @@ export function frontMatterOf(item: WireItem, parts: Parts): Partial<FrontMatter
   });
 }
 
-export function bylineOf({ by, isOwn }: WireItem, { byline }: Furniture): string | undefined {
+export function bylineOf({ by, isOwn, isPage, infoSource }: WireItem, { byline }: Furniture): string | undefined {
   if (isOwn && oneLine(by)) return oneLine(by);
+  // A page whose metadata names its site as the author says in the text who wrote it.
+  const found = cleanByline(byline) ?? byline;
+  if (isPage && found !== undefined && infoSource !== undefined && oneLine(by) === oneLine(infoSource.name)) return found;
   return joinBylines(cleanByline(by), cleanByline(byline) ?? byline);
 }
 
