@@ -86,7 +86,7 @@ function isInScriptOf(tag: string, text: string): boolean {
 
 /** True if each part of a long text reads as a language other than the declared one. False for languages that are hard to tell apart. */
 function isSurelyNot(declared: string, detected: string, text: string): boolean {
-  if (text.length < 4 * PART || alternativeLanguage(text, detected) !== undefined) return false;
+  if (text.length < 3 * PART || alternativeLanguage(text, detected) !== undefined) return false;
   const parts = [0.25, 0.5, 0.75].map((share) => text.slice(Math.floor(text.length * share), Math.floor(text.length * share) + PART));
   return parts.every((part) => {
     const read = detectLanguage(part, [declared]);
