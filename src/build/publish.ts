@@ -26,7 +26,7 @@ import { realPath } from '../files/real-path.ts';
 import { assembleSite } from './assemble-site.ts';
 import { joinShares, writeShareFile, type Share } from './share.ts';
 import { summarise, type Summary } from './summary.ts';
-import { recoverSite, removeLeftovers } from './site/swap.ts';
+import { restoreSite, removeLeftovers } from './site/swap.ts';
 import { assertApart, openTarget, type Target } from './site/target.ts';
 import { bundleTemplates, findTemplates, templatesKey, type Templates } from './astro/templates.ts';
 import { verifyCache } from './verify.ts';
@@ -56,7 +56,7 @@ export async function publish(settings: Settings, options: PublishOptions = {}):
 /** Runs the build once the locks are held, and cleans up after it. */
 async function publishLocked(settings: Settings, options: PublishOptions, live: string): Promise<Summary | undefined> {
   if (!options.share) {
-    recoverSite(live);
+    restoreSite(live);
     removeLeftovers(live);
   }
   const stop = new AbortController();

@@ -45,10 +45,10 @@ export function shorten(text: string): string {
   return start.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, '\ufffd');
 }
 
-/** Words separated by commas; only the start of a long list. */
-export function showList(words: readonly string[]): string {
-  const some = words.slice(0, MOST_WORDS).map(shorten).join(', ');
-  return words.length > MOST_WORDS ? `${some} and ${words.length - MOST_WORDS} more` : some;
+/** Words separated by commas; only the first ones of a long list. */
+export function showList(words: readonly string[], limit = MOST_WORDS): string {
+  const some = words.slice(0, limit).map(shorten).join(', ');
+  return words.length > limit ? `${some} and ${words.length - limit} more` : some;
 }
 
 /** How many problems of one kind are listed for a file; the rest are counted. Chosen by hand; not measured. */

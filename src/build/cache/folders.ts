@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readChecksummed, writeChecksummed } from '../../files/checksummed-file.ts';
-import { claimFolder, isMarked, isSealed } from './own-folder.ts';
+import { claimFolder, isMarked, isChecksummed } from './own-folder.ts';
 
 /**
  * The folders of the cache. Everything that is kept between builds is in one folder, `.kawat/cache` or `KAWAT_CACHE`, so
@@ -42,13 +42,13 @@ export function claimWorkFolder(): void {
     entries.every((entry) => entry === 'compiled') ||
     isMarked(join(work, 'cache')) ||
     isOldCache(join(work, 'cache')) ||
-    isSealed(work, 'site-copy.of');
+    isChecksummed(work, 'site-copy.of');
   claimFolder(work, 'The work folder', isKnown);
 }
 
 /** Recognises a cache of an earlier version, or one that lost its mark, by files that only Kawat writes. */
 function isOldCache(root: string): boolean {
-  return isSealed(root, 'code') || isSealed(root, 'checked-pictures');
+  return isChecksummed(root, 'code') || isChecksummed(root, 'checked-pictures');
 }
 
 /**

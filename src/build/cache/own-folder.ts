@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChecksummed } from '../../files/checksummed-file.ts';
+import { showList } from '../../findings/finding.ts';
 import { isSystemFile } from '../../files/system-files.ts';
 
 /**
@@ -28,7 +29,7 @@ export function claimFolder(folder: string, name: string, isKnown: (entries: rea
   const entries = stat ? readdirSync(folder).filter((entry) => !isSystemFile(entry) && !isHalfTag(folder, entry)) : [];
   if (entries.length > 0 && !isKnown(entries)) {
     throw new Error(
-      `${name} is ${folder}, which holds files that no build made (${listNames(entries)}); a build would remove them. ` +
+      `${name} is ${folder}, which holds files that no build made (${showList(entries, 8)}); a build would remove them. ` +
         'Nothing was changed. Name a folder that is missing or empty, or remove this one if nothing in it is needed',
     );
   }
@@ -52,12 +53,6 @@ function isHalfTag(folder: string, entry: string): boolean {
 }
 
 /** True if `writeChecksummed` wrote the file and it is intact. Only builds write such files. */
-export function isSealed(...path: string[]): boolean {
+export function isChecksummed(...path: string[]): boolean {
   return typeof readChecksummed(join(...path)) === 'object';
-}
-
-/** The first names of a list, for a message. */
-export function listNames(names: readonly string[], limit = 8): string {
-  const more = names.length - limit;
-  return names.slice(0, limit).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

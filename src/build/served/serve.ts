@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { folderAddress, readAddress, type Address } from './address.ts';
 import { openServed } from './file.ts';
 import { redirect, sendFile, sendText } from './reply.ts';
-import { recoverSite } from '../site/swap.ts';
+import { restoreSite } from '../site/swap.ts';
 
 /**
  * Serves a finished site as a static host would: a folder's `index.html`, and `404.html` for missing files. A build may
@@ -17,7 +17,7 @@ export async function serveFolder(
   folder: string,
   { base, port, host }: { base: string; port: number; host: string },
 ): Promise<{ server: Server; address: string }> {
-  recoverSite(folder);
+  restoreSite(folder);
   const server = createServer((request, response) => {
     answer(request, response, folder, base).catch((error: unknown) => {
       // The reader disconnected, or the file system failed. Keep the server running.

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { inspectSite, isReplaceable } from './inspect-site.ts';
-import { listNames } from '../cache/own-folder.ts';
+import { showList } from '../../findings/finding.ts';
 import { identifyProcess, isRunning } from '../../files/process-identity.ts';
 import { realPath } from '../../files/real-path.ts';
 
@@ -17,7 +17,7 @@ export function stagedFolder(live: string): string {
 
 /**
  * Replaces the live site with a finished one. Between the two renames there is no site; if the machine stops there,
- * `recoverSite` restores the old one.
+ * `restoreSite` restores the old one.
  *
  * @returns the folder of the replaced site, if there was one
  * @throws the file system's error; the old site is then back in place
@@ -51,7 +51,7 @@ export function isUnmovable(error: unknown): boolean {
  *
  * @param folder the site's folder, or a link to it
  */
-export function recoverSite(folder: string): void {
+export function restoreSite(folder: string): void {
   const live = realPath(folder);
   if (existsSync(live)) return;
   const old = leftBehind(prefixOf(live)).find((path) => path.endsWith(OLD));
@@ -70,7 +70,7 @@ export function removeLeftovers(live: string, warn: (text: string) => void = con
     const found = path.endsWith(OLD) ? inspectSite(path) : undefined;
     if (found && !isReplaceable(found)) {
       warn(
-        `A build was stopped while it replaced ${live}. The old site holds files that no build made (${listNames([...found.foreign, ...found.changed])}) and was kept: ${path}`,
+        `A build was stopped while it replaced ${live}. The old site holds files that no build made (${showList([...found.foreign, ...found.changed], 8)}) and was kept: ${path}`,
       );
     } else rmSync(path, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import type { Settings } from '../../articles/model/settings.ts';
 import { cacheFolders } from '../cache/folders.ts';
 import { isReplaceable, type Inspection } from './inspect-site.ts';
 import { MANIFEST_FILE } from './manifest.ts';
-import { listNames } from '../cache/own-folder.ts';
+import { showList } from '../../findings/finding.ts';
 import { isInside, realPath } from '../../files/real-path.ts';
 
 /**
@@ -57,7 +57,7 @@ export function openTarget({ outDir, isForced, isDamaged, warn }: TargetOptions)
           `--out is ${outDir}, which holds version control (${versions}). Not even --force removes that, so nothing was changed; name another folder, or move it away`,
         );
       }
-      if (isLast) warn(`--force removed from ${outDir}: ${listNames([...found.foreign, ...remaining.changed], 50)}`);
+      if (isLast) warn(`--force removed from ${outDir}: ${showList([...found.foreign, ...remaining.changed], 50)}`);
     },
   };
 }
@@ -74,8 +74,8 @@ export function describeForeign(outDir: string, found: Inspection): string | und
     site: 'which holds a site and something that no build put there',
   }[kind as 'unlisted' | 'damaged' | 'site'];
   const parts = [
-    ...(foreign.length > 0 ? [`Not put there by a build: ${listNames(foreign)}.`] : []),
-    ...(changed.length > 0 ? [`Changed since a build wrote them: ${listNames(changed)}.`] : []),
+    ...(foreign.length > 0 ? [`Not put there by a build: ${showList(foreign, 8)}.`] : []),
+    ...(changed.length > 0 ? [`Changed since a build wrote them: ${showList(changed, 8)}.`] : []),
   ];
   const isOldSite = kind === 'unlisted' && existsSync(join(outDir, 'index.html')) && existsSync(join(outDir, '404.html'));
   return [

@@ -8,7 +8,7 @@ afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder that holds these files and is removed after the test. No link leads to it. */
+/** Makes a folder with these files. It is deleted after the test. Its path has no links. */
 export function makeFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kawat-')));
   made.push(folder);

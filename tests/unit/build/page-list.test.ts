@@ -6,15 +6,15 @@ import { pageKeys } from '../../../src/build/page-list.ts';
 import { articleText, writeContent } from '../content.ts';
 import { openContent } from '../make.ts';
 
-it('gives a page of a month another key when the newer page ends on another day', () => {
-  // The landing page's last article is of the 25th, then of the 26th: the next page then begins that day, and has its anchor.
+it('gives a page of a month another key if the newer page ends on another day', () => {
+  // The landing page's last article is first of the 25th, then of the 26th. The next page then begins that day and has its anchor.
   const before = keysOf([...stories('26', 29), ['25', 'moving', '23:30'], ...stories('25', 60)]);
   const after = keysOf([...stories('26', 29), ['26', 'moving', '00:30'], ...stories('25', 60)]);
   expect(after.get('en/2024/03/page/2/')).not.toBe(before.get('en/2024/03/page/2/'));
   expect(after.get('en/2024/03/page/1/')).toBeDefined();
 });
 
-it('makes anew the keys of the years alone in which something has changed, and the same as without a memory', () => {
+it('computes only the keys of years in which something changed, the same as without a memory', () => {
   const made = articleText();
   const files: Record<string, string> = {
     '2024/03/26/story/en.md': made,
@@ -49,7 +49,7 @@ it('makes anew the keys of the years alone in which something has changed, and t
   rmSync(join(content, '2026'), { recursive: true });
   expect(madeAnew()).toEqual([]);
   expect(readdirSync(join(content, '.keys')).toSorted()).toEqual(['2024.json', '2025.json']);
-  // Every page's menu has the subjects of its edition.
+  // Every page's menu lists the subjects of its edition.
   write('2024/03/26/story/en.md', made.replace('language: en', 'language: en\nsubjects: [politics]'));
   expect(madeAnew()).toEqual(['2024', '2025']);
 });

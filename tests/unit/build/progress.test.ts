@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { openProgress } from '../../../src/build/progress.ts';
 
-it('says a phase once, and adds up its seconds where it goes on after another', () => {
+it('prints a phase once, and adds up its seconds if it continues after another', () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.spyOn(performance, 'now')
     .mockReturnValueOnce(0)
@@ -21,7 +21,7 @@ it('says a phase once, and adds up its seconds where it goes on after another', 
   vi.restoreAllMocks();
 });
 
-it('says nothing when it shall be quiet', () => {
+it('prints nothing if it is quiet', () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const progress = openProgress(true);
   progress.begin('write', 'Putting the site together', 3);

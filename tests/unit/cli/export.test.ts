@@ -16,7 +16,7 @@ beforeEach(() => {
   };
 });
 
-it('writes what is published, and that an article was withdrawn, as JSON Lines', async () => {
+it('writes published articles, and the fact of a withdrawal, as JSON Lines', async () => {
   const lines = (await run([])).trim().split('\n').map(parse);
   expect(lines.map(({ language, pubStatus, headlines }) => [language, pubStatus, headlines !== undefined])).toEqual([
     ['en', 'usable', true],
@@ -39,7 +39,7 @@ it('writes one file as one object', async () => {
   expect(text.split('\n').length).toBeGreaterThan(10);
 });
 
-it('writes one file an article into a folder, with its pictures beside it', async () => {
+it('writes one file per article into a folder, with its pictures', async () => {
   const folder = makeFolder();
   expect(await run(['--out', `${folder}/new/`, STORY])).toBe('');
   const object = parse(readFileSync(join(folder, 'new', STORY, 'en.json'), 'utf8'));
@@ -48,7 +48,7 @@ it('writes one file an article into a folder, with its pictures beside it', asyn
   expect(existsSync(join(folder, 'new', STORY, 'secret.jpg'))).toBe(false);
 });
 
-it('writes a file that is whole or not there', async () => {
+it('writes a complete file or none', async () => {
   const folder = makeFolder();
   await run(['--out', join(folder, 'deep', 'all.jsonl')]);
   expect(
@@ -58,7 +58,7 @@ it('writes a file that is whole or not there', async () => {
   ).toHaveLength(2);
 });
 
-it('says with exit code 2 that there is no such story', async () => {
+it('ends with 2 if there is no such story', async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await expect(run(['2024/03/26/other'])).rejects.toMatchObject({
     exitCode: 2,
@@ -66,7 +66,7 @@ it('says with exit code 2 that there is no such story', async () => {
   });
 });
 
-it('does not name what is withheld', async () => {
+it('does not name withheld articles', async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await expect(run([`2024/03/26/hidden`])).rejects.toMatchObject({ exitCode: 2 });
 });

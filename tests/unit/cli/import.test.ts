@@ -5,7 +5,7 @@ import { importCommand } from '../../../src/cli/import.ts';
 import { MARKET_FILE, marketItem } from '../../market-item.ts';
 import { makeDesk as makeFolders } from '../../intake/importing.ts';
 
-test('writes nothing with --dry-run, also no list of what needs a date', async () => {
+test('writes nothing with --dry-run, not even the list of articles that need a date', async () => {
   const { folder, state, kawat } = makeDesk({ 'a.json': marketItem(), 'b.json': marketItem({ uri: 'urn:b', versionCreated: undefined }) });
   const before = [state(), readdirSync(folder)];
   const { code, stdout } = await kawat(['a.json', 'b.json', '--dry-run']);
@@ -14,7 +14,7 @@ test('writes nothing with --dry-run, also no list of what needs a date', async (
   expect([state(), readdirSync(folder)]).toEqual(before);
 });
 
-test('answers machines with --json', async () => {
+test('reports JSON with --json', async () => {
   const { kawat } = makeDesk({ 'a.json': marketItem(), 'b.xml': '<nitf>' });
   const { code, stdout } = await kawat(['a.json', 'b.xml', '--json']);
   expect(code).toBe(1);
@@ -24,7 +24,7 @@ test('answers machines with --json', async () => {
   ]);
 });
 
-test('lists what needs a date with a command, until it was said', async () => {
+test('lists articles that need a date, with a command for each, until it is given', async () => {
   const undated = { versionCreated: undefined };
   const { folder, kawat } = makeDesk({
     "it's $(here).json": marketItem(undated),
@@ -48,7 +48,7 @@ test.each([
   [['a.json', '--date', 'soon'], '--date'],
   [['a.json', '--story', '../x'], '--story'],
   [['a.json', '--format', 'word'], '--format'],
-])('ends with 2 where it is used wrongly: %j', async (args, words) => {
+])('ends with 2 for wrong use: %j', async (args, words) => {
   const { folder, state, kawat } = makeDesk({ 'a.json': marketItem() });
   const before = [state(), readdirSync(folder)];
   const { code, stderr } = await kawat(args);
@@ -58,7 +58,7 @@ test.each([
   expect([state(), readdirSync(folder)]).toEqual(before);
 });
 
-/** A folder of files to stand in, as one does in a shell. */
+/** Makes a folder with files and changes into it. */
 function makeDesk(files: Record<string, string>) {
   const { wire: folder, content, state } = makeFolders();
   for (const [path, text] of Object.entries(files)) {
@@ -88,7 +88,7 @@ async function run(args: readonly string[]): Promise<{ code: number; stdout: str
       .parseAsync([...args], { from: 'user' });
     return { code: Number(process.exitCode), ...said };
   } catch {
-    // `main.ts` answers whatever commander cannot understand with 2.
+    // `main.ts` ends with 2 if commander cannot parse the arguments.
     return { code: 2, ...said };
   } finally {
     for (const spy of [logged, warned, wrote]) spy.mockRestore();

@@ -13,7 +13,7 @@ vi.mock(import('../../../../src/articles/library.ts'), async (original) => {
   return { ...library, checkContent: vi.fn(library.checkContent) };
 });
 
-it('says that an article vanished while it was read, and goes on', async () => {
+it('reports that an article disappeared while it was read, and continues', async () => {
   const contentDir = writeContent({ '2024/03/26/story/en.md': articleText() });
   vi.stubEnv('KAWAT_CACHE', join(contentDir, '.cache'));
   onTestFinished(() => void vi.unstubAllEnvs());

@@ -6,7 +6,7 @@ import { makeFolder } from '../folder.ts';
 
 const unknown = () => false;
 
-it('takes a folder that is missing or empty, and one that it marked', () => {
+it('accepts a folder that is missing or empty, and one that it marked', () => {
   const folder = join(makeFolder({ 'empty/': '', 'seen/.DS_Store': 'x' }), 'deep/cache');
   for (const path of [folder, join(folder, '../../empty'), join(folder, '../../seen')]) {
     claimFolder(path, 'KAWAT_CACHE', unknown);
@@ -17,7 +17,7 @@ it('takes a folder that is missing or empty, and one that it marked', () => {
 });
 
 it.each(['pages/thesis.txt', 'code', '.hidden', 'CACHEDIR.TAG', 'empty/'])(
-  'refuses a folder that holds %s, and leaves it as it is',
+  'refuses a folder with %s in it, and leaves it unchanged',
   (path) => {
     const folder = makeFolder({ [path]: 'Signature: 8a477f597d28d172789f06886806bc55\n# of another program\n' });
     const [entry] = readdirSync(folder);
@@ -28,20 +28,20 @@ it.each(['pages/thesis.txt', 'code', '.hidden', 'CACHEDIR.TAG', 'empty/'])(
   },
 );
 
-it('refuses a file, and a folder behind a link that is not its own', () => {
+it('refuses a file, and a link to a folder that is not Kawat’s', () => {
   const folder = makeFolder({ file: 'x', 'mine/notes.txt': 'x' });
   expect(() => claimFolder(join(folder, 'file'), '.kawat', unknown)).toThrow('which is a file');
   symlinkSync('mine', join(folder, 'link'));
   expect(() => claimFolder(join(folder, 'link'), '.kawat', unknown)).toThrow('(notes.txt)');
 });
 
-it.each(['', 'Signature: 8a477f'])('finishes the mark of a build that ended while it wrote %j', (text) => {
+it.each(['', 'Signature: 8a477f'])('completes the mark if a build ended after it wrote %j', (text) => {
   const folder = makeFolder({ 'CACHEDIR.TAG': text });
   claimFolder(folder, 'KAWAT_CACHE', unknown);
   expect(isMarked(folder)).toBe(true);
 });
 
-it('marks what an earlier version made', () => {
+it('marks a folder that an earlier version made', () => {
   const folder = makeFolder({ code: 'known' });
   claimFolder(folder, 'KAWAT_CACHE', (entries) => entries.includes('code'));
   expect(isMarked(folder)).toBe(true);

@@ -16,11 +16,11 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('has what was added, and still has it when it is opened again', () => {
+it('has added pages, also after it is opened again', () => {
   expect([open().has(KEY), open().has(OTHER), said]).toEqual([true, false, []]);
 });
 
-it('has a page whose times were changed and nothing else, as those of a restored cache are', () => {
+it('has a page of which only the times changed, as in a restored cache', () => {
   utimesSync(open().fileOf(KEY), 1, 1);
   expect([open().has(KEY), said]).toEqual([true, []]);
 });
@@ -33,7 +33,7 @@ it.each(['as long', 'longer than it was'])('does not have a page that was change
   expect(said).toEqual([expect.stringContaining('1 kept file was damaged or missing')]);
 });
 
-it('knows another name of a page by what the file system says of it', () => {
+it('recognises a hard link to a page from its metadata', () => {
   const [same, copy] = [join(folder, 'same'), join(folder, 'copy')];
   linkSync(open().fileOf(KEY), same);
   writeFileSync(copy, 'a page');
@@ -47,7 +47,7 @@ it('knows another name of a page by what the file system says of it', () => {
   expect(open().isIntactLink(KEY, statSync(same))).toBe(false);
 });
 
-it('does not take another name for a page that it has lost', () => {
+it('does not accept a hard link to a page that it has lost', () => {
   const same = join(folder, 'same');
   linkSync(open().fileOf(KEY), same);
   rmSync(open().fileOf(KEY));
@@ -55,7 +55,7 @@ it('does not take another name for a page that it has lost', () => {
   expect([store.isIntactLink(KEY, statSync(same)), store.has(KEY)]).toEqual([false, false]);
 });
 
-it('removes what is not wanted, and what is nobody’s', () => {
+it('deletes pages that are not needed, and unknown files', () => {
   const strangers = ['x', '0', 'zz/x', 'ab/cd.part', 'ab/abff', 'cd/cdff/inside'].map((path) => join(folder, 'pages', path));
   for (const path of strangers) {
     mkdirSync(dirname(path), { recursive: true });

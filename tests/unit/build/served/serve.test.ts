@@ -18,8 +18,8 @@ const FILES = {
   '.well-known/security.txt': 'Contact: mailto:desk@wire.example',
 };
 
-describe('what is there', () => {
-  it('is sent with its type, and never guessed at', async () => {
+describe('a file of the site', () => {
+  it('is sent with its type, and browsers may not guess another', async () => {
     const { get } = await serve();
     const types = { '/': 'text/html', '/en/': 'text/html', '/en/empty/note.txt': 'text/plain', '/feed.xml': 'text/xml' };
     for (const [path, type] of Object.entries(types))
@@ -28,7 +28,7 @@ describe('what is there', () => {
     for (const path of ['/', '/never', '/%', '/en']) expect((await get(path)).headers['x-content-type-options']).toBe('nosniff');
   });
 
-  it('is found by a name in any spelling', async () => {
+  it('is found by its name in any spelling', async () => {
     const { get } = await serve();
     for (const path of [
       '/m%C3%A9dias/photo%20de%20presse.svg',
@@ -38,7 +38,7 @@ describe('what is there', () => {
       expect((await get(path)).status, path).toBe(200);
   });
 
-  it('is led to with its last slash, and to no other host', async () => {
+  it('is redirected to the address with a final slash, never to another host', async () => {
     const { get } = await serve();
     expect(await get('/en?q=a//b')).toMatchObject({ status: 301, headers: { location: '/en/?q=a//b' } });
     const other = [
@@ -53,7 +53,7 @@ describe('what is there', () => {
       expect(await get(path), path).toMatchObject({ status: 404, body: '<h1>Not here</h1>' });
   });
 
-  it('is sent in parts', async () => {
+  it('is sent in parts if a range is requested', async () => {
     const { get } = await serve();
     const part = async (range: string) => get('/en/', { headers: { range } });
     expect(await part('bytes=4-8')).toMatchObject({ status: 206, body: 'Front', headers: { 'content-range': 'bytes 4-8/14' } });
@@ -63,7 +63,7 @@ describe('what is there', () => {
     for (const range of ['bytes=0-1,4-5', 'bytes=8-4', 'pages=1-2', 'bytes=-']) expect(await part(range)).toMatchObject({ status: 200 });
   });
 
-  it('is only read', async () => {
+  it('can only be read', async () => {
     const { get } = await serve();
     expect(await get('/en/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '', headers: { 'content-length': '14' } });
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND'])
@@ -71,8 +71,8 @@ describe('what is there', () => {
   });
 });
 
-describe('what is not for readers', () => {
-  it('is not there: hidden files, whatever the spelling', async () => {
+describe('anything else', () => {
+  it('does not serve hidden files in any spelling', async () => {
     const { get } = await serve();
     for (const path of [
       '/.env',
@@ -88,7 +88,7 @@ describe('what is not for readers', () => {
     expect((await get('/.well-known/security.txt')).status).toBe(200);
   });
 
-  it('is not there: links that lead out of the site or to what is hidden', async () => {
+  it('does not serve links that lead out of the site or to hidden files', async () => {
     const { folder, get } = await serve();
     const outside = join(folder, '../outside');
     mkdirSync(outside);
@@ -103,7 +103,7 @@ describe('what is not for readers', () => {
     expect((await get('/english/')).status).toBe(200);
   });
 
-  it('is no address: broken escapes, NUL and endless names', async () => {
+  it('refuses broken escapes, NUL and very long names', async () => {
     const { get } = await serve();
     for (const path of ['/%', '/%zz', '/en/%e2%82', '/%ff', '/%00', '/en/index.html%00.png', '/%c0%ae%c0%ae/'])
       expect((await get(path)).status, path).toBe(400);
@@ -114,7 +114,7 @@ describe('what is not for readers', () => {
 });
 
 describe('a site under a path', () => {
-  it('is served there alone', async () => {
+  it('is served only there', async () => {
     const { get } = await serve('/wire news/');
     expect(await get('/')).toMatchObject({ status: 302, headers: { location: '/wire%20news/' } });
     expect(await get('/wire%20news')).toMatchObject({ status: 301, headers: { location: '/wire%20news/' } });
@@ -124,8 +124,8 @@ describe('a site under a path', () => {
   });
 });
 
-describe('a site that goes away', () => {
-  it('is answered for with 503 until it is there again', async () => {
+describe('a site that is missing or replaced', () => {
+  it('is answered with 503 until it is back', async () => {
     const { folder, get } = await serve();
     renameSync(folder, `${folder}-away`);
     for (const path of ['/', '/en/', '/en', '/never', '/.env'])
@@ -137,14 +137,14 @@ describe('a site that goes away', () => {
     expect((await get('/en/')).status).toBe(200);
   });
 
-  it('need not be there at the start', async () => {
+  it('can be missing at the start', async () => {
     const { folder, get } = await serve('/', {});
     expect((await get('/en/')).status).toBe(503);
     write(folder, FILES);
     expect((await get('/en/')).status).toBe(200);
   });
 
-  it('is swapped without a reader noticing', async () => {
+  it('is replaced without readers noticing', async () => {
     const { folder, get } = await serve();
     write(`${folder}-next`, FILES);
     let isOver = false;
@@ -165,7 +165,7 @@ describe('a site that goes away', () => {
     expect(await reading).toEqual([[200], [200], [200], [200]]);
   });
 
-  it('lets a large file end that has begun', async () => {
+  it('sends a large file to its end if it was replaced meanwhile', async () => {
     const { folder, get } = await serve('/', { ...FILES, 'large.bin': 'x'.repeat(8_000_000) });
     const { body } = await get('/large.bin', {
       onBegin: () => {
@@ -177,7 +177,7 @@ describe('a site that goes away', () => {
     expect((await get('/large.bin')).status).toBe(503);
   });
 
-  it('closes the connection where a file is cut short, or a reader has gone', async () => {
+  it('closes the connection if a file is cut short or the reader is gone', async () => {
     const { folder, get } = await serve('/', { ...FILES, 'large.bin': 'x'.repeat(8_000_000) });
     await expect(get('/large.bin', { onBegin: () => truncateSync(join(folder, 'large.bin'), 100) })).rejects.toThrow();
     writeFileSync(join(folder, 'large.bin'), 'x'.repeat(8_000_000));
@@ -198,7 +198,7 @@ async function serve(base = '/', files: Readonly<Record<string, string>> = FILES
   });
   const { port } = new URL(address);
 
-  /** Asks for a path as it stands; no client tidies it. */
+  /** Requests a path unchanged; HTTP clients would normalise it. */
   function get(path: string, { method = 'GET', headers = {}, onBegin }: Asking = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const asked = request({ port, host: '127.0.0.1', path, method, headers, agent: false }, (response) => {
@@ -227,7 +227,7 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 interface Asking {
   method?: string;
   headers?: Record<string, string>;
-  /** When the headers have come; it may leave. */
+  /** Called when the headers have arrived; may end the connection. */
   onBegin?: (leave: () => void) => void;
 }
 

@@ -20,7 +20,7 @@ it.each([
   ['an old site', OLD],
   ['the same site', NEW],
   ['nothing', {}],
-])('makes a folder that holds %s hold the new one, in place', (_name, before) => {
+])('replaces %s with the new site, in place', (_name, before) => {
   const [staged, live] = [makeSite(NEW), makeSite(before)];
   const { ino } = lstatSync(live);
   fillInPlace(staged, live, readEntries(staged), admit);
@@ -30,14 +30,14 @@ it.each([
   expect(inspectSite(live)).toEqual({ kind: 'site', foreign: [], changed: [] });
 });
 
-it('leaves a file that does not change alone', () => {
+it('leaves unchanged files', () => {
   const [staged, live] = [makeSite(NEW), makeSite(OLD)];
   const { ino } = lstatSync(join(live, 'same.html'));
   fillInPlace(staged, live, readEntries(staged), admit);
   expect(lstatSync(join(live, 'same.html')).ino).toBe(ino);
 });
 
-it('changes nothing where it may not', () => {
+it('changes nothing if it must not', () => {
   const [staged, live] = [makeSite(NEW), makeSite(OLD)];
   writeAll(live, { 'mine/photo.jpg': 'mine' });
   const before = contents(live);
@@ -45,7 +45,7 @@ it('changes nothing where it may not', () => {
   expect(contents(live)).toEqual(before);
 });
 
-it('removes what no build made only where it may, and follows no link', () => {
+it('deletes files that no build made only if it is allowed to, and follows no link', () => {
   const [staged, live, outside] = [makeSite(NEW), makeSite(OLD), makeFolder({ 'photo.jpg': 'mine' })];
   symlinkSync(outside, join(live, 'link'));
   symlinkSync(outside, join(live, 'gone/link'));
@@ -54,9 +54,9 @@ it('removes what no build made only where it may, and follows no link', () => {
   expect(readdirSync(outside)).toEqual(['photo.jpg']);
 });
 
-it('goes on where a build was killed half-way, with a third site', () => {
+it('completes a copy that was killed half-way, with a third site', () => {
   const [staged, live] = [makeSite(NEW), makeSite(OLD)];
-  // As it is while files are renamed: the manifest names both, some files are new, some still to come.
+  // The state while files are renamed: the manifest lists both sites, and only some files are new.
   const [was, is] = [readEntries(live), readEntries(staged)];
   const both = was.map((entry) => [...entry, ...(is.find(([path]) => path === entry[0])?.slice(1) ?? [])] as const);
   writeManifest(live, [...both, ...is.filter(([path]) => !was.some((entry) => entry[0] === path))], true);
@@ -71,7 +71,7 @@ it('goes on where a build was killed half-way, with a third site', () => {
   expect(readdirSync(live)).toEqual([MANIFEST_FILE, 'index.html']);
 });
 
-it('leaves the old site where a file of the new one cannot be copied', () => {
+it('leaves the old site if a file of the new one cannot be copied', () => {
   const [staged, live] = [makeSite(NEW), makeSite(OLD)];
   const before = contents(live);
   expect(() => fillInPlace(staged, live, [...readEntries(staged), ['missing.html', 1, 'x']], admit)).toThrow(/ENOENT/);

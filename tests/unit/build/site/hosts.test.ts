@@ -3,11 +3,11 @@ import { exceededLimits, HOSTS, type SiteSize } from '../../../../src/build/site
 
 const SMALL: SiteSize = { files: 100, bytes: 1e6, largestFile: 1e5, largestFolder: 10 };
 
-it.each(Object.keys(HOSTS))('%s takes a small site', (host) => {
+it.each(Object.keys(HOSTS))('%s accepts a small site', (host) => {
   expect(exceededLimits(HOSTS[host]!, SMALL)).toEqual([]);
 });
 
-it('names every limit that is exceeded, and by what', () => {
+it('lists every limit that is exceeded, with the figures', () => {
   const size: SiteSize = { files: 20_001, bytes: 1e6, largestFile: 30 * 1024 ** 2, largestFolder: 10 };
   expect(exceededLimits(HOSTS['cloudflare-pages']!, size)).toEqual([
     'Cloudflare Pages (free) accepts 20,000 files; the site has 20,001',

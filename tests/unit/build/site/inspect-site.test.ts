@@ -8,7 +8,7 @@ import { makeFolder, writeAll } from '../folder.ts';
 
 const SITE = { 'index.html': 'front', 'fr/index.html': 'une', 'fr/2026/a/index.html': 'article', 'public file.txt': 'ours' };
 
-it('finds nothing in a site that nobody touched, wherever it was moved', async () => {
+it('finds nothing in an unchanged site, even if it was moved', async () => {
   const site = await makeSite();
   expect(inspectSite(site)).toEqual({ kind: 'site', foreign: [], changed: [] });
   renameSync(site, `${site}-moved`);
@@ -16,7 +16,7 @@ it('finds nothing in a site that nobody touched, wherever it was moved', async (
   renameSync(`${site}-moved`, site);
 });
 
-it('writes the same manifest for the same files, whatever their order', () => {
+it('writes the same manifest for the same files in any order', () => {
   const [one, other] = [makeFolder(SITE), makeFolder(Object.fromEntries(Object.entries(SITE).toReversed()))];
   const bytes = [one, other].map((folder) => writeManifest(folder, readEntries(folder)));
   expect(readManifest(one)).toEqual(readManifest(other));
@@ -50,7 +50,7 @@ it.each([
   ['.nfs000000001234abcd00000001', 'x'],
   ['lost+found/', ''],
   [MANIFEST_PART, 'half'],
-])('takes no notice of %s', async (path, text) => {
+])('ignores %s', async (path, text) => {
   const site = await makeSite();
   writeAll(site, { [path]: text });
   expect(isReplaceable(inspectSite(site))).toBe(true);
@@ -68,7 +68,7 @@ it.each([
   expect(inspectSite(site)).toEqual({ kind: 'site', foreign: ['link'], changed: [] });
 });
 
-it('finds a link in the place of a file or a folder of the site', async () => {
+it('finds a link that replaces a file or a folder of the site', async () => {
   const site = await makeSite();
   renameSync(join(site, 'index.html'), join(site, 'public file.txt'));
   symlinkSync('public file.txt', join(site, 'index.html'));
@@ -103,14 +103,14 @@ it.each([
   expect(inspectSite(site)).toEqual({ kind: 'site', foreign: [], changed: ['index.html'] });
 });
 
-it('finds a folder in the place of a file', async () => {
+it('finds a folder that replaces a file', async () => {
   const site = await makeSite();
   renameSync(join(site, 'public file.txt'), join(site, 'index.html'));
   mkdirSync(join(site, 'public file.txt'));
   expect(inspectSite(site)).toEqual({ kind: 'site', foreign: ['public file.txt/'], changed: ['index.html'] });
 });
 
-it('does not mind other modes, other names, other times, or a file that is gone', async () => {
+it('ignores changed modes and times, additional hard links, and missing files', async () => {
   const site = await makeSite();
   chmodSync(join(site, 'index.html'), 0o600);
   linkSync(join(site, 'fr/index.html'), `${site}-name`);
@@ -119,7 +119,7 @@ it('does not mind other modes, other names, other times, or a file that is gone'
   expect(isReplaceable(inspectSite(site))).toBe(true);
 });
 
-it('names what is in a folder that is no site', () => {
+it('lists what is in a folder that is not a site', () => {
   expect(inspectSite(makeFolder())).toMatchObject({ kind: 'empty', foreign: [] });
   expect(inspectSite(makeFolder({ '.DS_Store': 'x', 'lost+found/': '' }))).toMatchObject({ kind: 'empty', foreign: [] });
   expect(inspectSite(makeFolder({ 'index.html': '', '404.html': '', 'fr/index.html': '' }))).toMatchObject({
@@ -132,14 +132,14 @@ it('names what is in a folder that is no site', () => {
   expect(inspectSite(join(file, '../nowhere'))).toMatchObject({ kind: 'missing' });
 });
 
-it.each(['', 'garbage', '{}'])('trusts no manifest that is not as a build wrote it: %j', async (text) => {
+it.each(['', 'garbage', '{}'])('does not trust a manifest that no build wrote: %j', async (text) => {
   const site = await makeSite();
   writeFileSync(join(site, MANIFEST_FILE), text);
   expect(inspectSite(site).kind).toBe('damaged');
   expect(isReplaceable(inspectSite(site))).toBe(false);
 });
 
-/** A built site; its manifest is a moment younger than its files, as it is after a build. */
+/** A built site. Its manifest is slightly newer than its files, as after a build. */
 async function makeSite(): Promise<string> {
   const site = join(makeFolder(), 'site');
   writeAll(site, SITE);

@@ -14,20 +14,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('makes a folder of kept files, as other names of them', () => {
+it('makes a folder of hard links to kept files', () => {
   const files = keep({ 'index.html': 'front', 'fr/2026/a/index.html': 'article' });
   expect(fillFolder(site, files).size).toEqual({ files: 2, bytes: 12, largestFile: 7, largestFolder: 1 });
   expect(contents(site)).toEqual({ 'index.html': 'front', 'fr/2026/a/index.html': 'article' });
   expect(statSync(join(site, 'index.html')).ino).toBe(statSync(files.get('index.html')!).ino);
 });
 
-it('makes the folder of an earlier build right, whatever became of it', () => {
+it('corrects the folder of an earlier build, whatever changed in it', () => {
   fillFolder(
     site,
     keep({ 'index.html': 'front', 'gone/a/index.html': 'a', 'b/index.html': 'b', 'c/index.html': 'c', 'd/index.html': 'd' }),
   );
   const files = keep({ 'index.html': 'front', 'b/index.html': 'b 2', 'c/index.html': 'c', 'd/index.html': 'd', 'new/index.html': 'new' });
-  // What programs and people do to a built site.
+  // What programs and people may do to a built site.
   write(site, 'index.html.br', 'compressed');
   rmSync(join(site, 'c'), { recursive: true });
   write(site, 'c', 'a file where a folder was');
@@ -46,21 +46,21 @@ it('makes the folder of an earlier build right, whatever became of it', () => {
   expect(readdirSync(site).toSorted()).toEqual(['b', 'c', 'd', 'index.html', 'new']);
 });
 
-it('replaces a file of the same bytes that is no name of the kept one', () => {
+it('replaces a file with the same bytes that is not a hard link to the kept one', () => {
   const files = keep({ 'index.html': 'front' });
   write(site, 'index.html', 'front');
   fillFolder(site, files);
   expect(statSync(join(site, 'index.html')).ino).toBe(statSync(files.get('index.html')!).ino);
 });
 
-it('counts alike what it found and what it made', () => {
+it('counts existing and new files in the same way', () => {
   const files = keep({ 'a/1': '1', 'a/2': '22', 'a/b/3': '333', 'c/4': '' });
   const { size } = fillFolder(site, files);
   expect(size).toEqual({ files: 4, bytes: 6, largestFile: 3, largestFolder: 2 });
   expect(fillFolder(site, files).size).toEqual(size);
 });
 
-it('does to a second folder what was done to the first', () => {
+it('repeats in a second folder what was done to the first', () => {
   const before = keep({ 'index.html': 'front', 'a/index.html': 'a', 'b/index.html': 'b', 'c/index.html': 'c' });
   const after = keep({ 'index.html': 'front 2', 'b/index.html': 'b', c: 'a file now', 'd/e/index.html': 'd' });
   const second = join(folder, 'second');
@@ -72,7 +72,7 @@ it('does to a second folder what was done to the first', () => {
   expect(readdirSync(second).toSorted()).toEqual(['b', 'c', 'd', 'index.html', 'index.html.br']);
 });
 
-it('takes a look that a thread had', async () => {
+it('uses the file list that a thread made', async () => {
   const before = keep({ 'index.html': 'front', 'a/index.html': 'a' });
   fillFolder(site, before);
   const tree = await runInThread<Tree>(new URL('../../../../src/files/tree.ts', import.meta.url), 'listTree', site);
@@ -81,7 +81,7 @@ it('takes a look that a thread had', async () => {
   expect(contents(site)).toEqual({ 'index.html': 'front' });
 });
 
-it('leaves alone what is known to be right, and need not be told of it', () => {
+it('does not touch files that are known to be right, even if they are not passed', () => {
   const files = keep({ 'index.html': 'front', 'a/b/index.html': 'b', 'a/c/index.html': 'c', 'a/c/d/index.html': 'd' });
   fillFolder(site, files);
   const tree = listTree(site);
@@ -92,25 +92,25 @@ it('leaves alone what is known to be right, and need not be told of it', () => {
   expect(readdirSync(join(site, 'a')).toSorted()).toEqual(['b', 'e']);
 });
 
-it('leaves one folder alone where it is told to', () => {
+it('leaves the folder given as `except`', () => {
   write(site, 'search/en.json', '{}');
   fillFolder(site, keep({ 'index.html': 'front' }), { except: 'search' });
   expect(contents(site)).toEqual({ 'index.html': 'front', 'search/en.json': '{}' });
 });
 
-it('leaves no folder alone where it is not told to', () => {
+it('leaves no folder without `except`', () => {
   write(site, 'undefined/x', 'x');
   fillFolder(site, keep({ 'index.html': 'front' }));
   expect(readdirSync(site)).toEqual(['index.html']);
 });
 
-it('adds files to what is there', () => {
+it('adds files to existing ones', () => {
   write(site, 'index.html', 'front');
   addFiles(site, keep({ 'search/en.json': '{}' }));
   expect(contents(site)).toEqual({ 'index.html': 'front', 'search/en.json': '{}' });
 });
 
-it('fails where a kept file is missing', () => {
+it('fails if a kept file is missing', () => {
   expect(() => fillFolder(site, new Map([['index.html', join(folder, 'nowhere')]]))).toThrow(/ENOENT/);
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { identifyProcess } from '../../../../src/files/process-identity.ts';
-import { recoverSite, removeLeftovers, stagedFolder, swapIn } from '../../../../src/build/site/swap.ts';
+import { restoreSite, removeLeftovers, stagedFolder, swapIn } from '../../../../src/build/site/swap.ts';
 
 let folder: string;
 let live: string;
@@ -13,13 +13,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('puts a site where none was', () => {
+it('puts a site where there was none', () => {
   swapIn(makeSite(stagedFolder(live), 'new'), live);
   expect(readdirSync(folder)).toEqual(['dist']);
   expect(siteIn(live)).toBe('new');
 });
 
-it('replaces a site, and says where the old one is', () => {
+it('replaces a site, and returns the folder of the old one', () => {
   makeSite(live, 'old');
   const old = swapIn(makeSite(stagedFolder(live), 'new'), live)!;
   expect(readdirSync(folder)).toEqual([basename(old), 'dist']);
@@ -27,23 +27,23 @@ it('replaces a site, and says where the old one is', () => {
   expect(siteIn(live)).toBe('new');
 });
 
-it('leaves the old site where there is no new one', () => {
+it('leaves the old site if there is no new one', () => {
   makeSite(live, 'old');
   expect(() => swapIn(stagedFolder(live), live)).toThrow(/ENOENT/);
   expect(readdirSync(folder)).toEqual(['dist']);
   expect(siteIn(live)).toBe('old');
 });
 
-it('puts the last site back where a build was killed between the renames, and clears up after it', () => {
+it('restores the old site if a build was killed between the renames, and deletes what it left', () => {
   renameSync(makeSite(live, 'old'), `${deadFolder()}-old`);
   makeSite(deadFolder(), 'new');
-  recoverSite(live);
+  restoreSite(live);
   expect(siteIn(live)).toBe('old');
   removeLeftovers(live);
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-it('leaves alone what a living build works on, and what is not a build’s', () => {
+it('leaves folders of running builds, and folders that no build made', () => {
   const others = [
     basename(stagedFolder(live)),
     `.dist-next-${identifyProcess(process.ppid).replaceAll(' ', '_')}-old`,
@@ -52,12 +52,12 @@ it('leaves alone what a living build works on, and what is not a build’s', () 
     '.site-next-1',
   ];
   for (const name of others) makeSite(join(folder, name), 'other');
-  recoverSite(live);
+  restoreSite(live);
   removeLeftovers(live);
   expect(readdirSync(folder)).toEqual(others.toSorted());
 });
 
-/** Beside the site, of a process that is no more. */
+/** A folder next to the site, left by a process that has ended. */
 function deadFolder(): string {
   return join(folder, `.dist-next-${identifyProcess(process.ppid).replace(/ \d+ /, ' 1 ').replaceAll(' ', '_')}`);
 }

@@ -45,7 +45,7 @@ it.each(['.', '.kawat', '/', homedir()])('refuses %s as the cache', (cache) => {
   expect(() => assertApart({ outDir: join(makeFolder(), 'site'), contentDir: makeFolder() })).toThrow(/^(KAWAT_CACHE|--out) is /);
 });
 
-it('takes folders that lie apart, or have names that begin alike', () => {
+it('accepts separate folders, even if their names begin alike', () => {
   const folder = makeFolder({ 'content/': '', 'content-site/': '' });
   vi.stubEnv('KAWAT_CACHE', join(folder, 'content-cache'));
   mkdirSync(join(folder, '..site'), { recursive: true });
@@ -54,7 +54,7 @@ it('takes folders that lie apart, or have names that begin alike', () => {
   }
 });
 
-it('names what is in the way, why, and what to do', () => {
+it('says which files are in the way, why, and what to do', () => {
   const found: Inspection = { kind: 'site', foreign: ['CNAME', 'photos/'], changed: ['index.html'] };
   const { admit } = open(false);
   expect(() => admit(found, '/site')).toThrow(
@@ -64,7 +64,7 @@ it('names what is in the way, why, and what to do', () => {
   admit({ kind: 'site', foreign: [], changed: [] }, '/site');
 });
 
-it('says once what --force removes, and never removes version control', () => {
+it('reports once what --force removes, and never removes version control', () => {
   const said: string[] = [];
   const { admit } = open(true, said);
   admit({ kind: 'unlisted', foreign: ['CNAME'], changed: [] }, '/site');
@@ -77,7 +77,7 @@ it('says once what --force removes, and never removes version control', () => {
   expect(() => admit({ kind: 'file', foreign: [], changed: [] }, '/site')).toThrow('which is a file');
 });
 
-it('lets damage that the cache shares with the site be repaired', () => {
+it('allows repairing damage that the cache shares with the site', () => {
   const { admit } = open(false, [], (file) => file === '/site/a');
   admit({ kind: 'site', foreign: [], changed: ['a'] }, '/site');
   expect(() => admit({ kind: 'site', foreign: [], changed: ['a', 'b'] }, '/site')).toThrow('wrote them: b.');

@@ -3,7 +3,7 @@ import { openPace, type Pace } from '../../../../src/cli/import/progress.ts';
 
 const INPUTS = 2000;
 
-/** A run that reads a thousand inputs, stores them, and so on; reading one takes 3 ms and storing it 2. */
+/** A run that reads and stores a thousand inputs at a time. Reading one takes 3 ms, storing it 2 ms. */
 function watch(): (Pace & { seconds: number })[] {
   let time = 0;
   const pace = openPace(INPUTS, () => time);
@@ -21,14 +21,14 @@ function watch(): (Pace & { seconds: number })[] {
   return seen;
 }
 
-it('the count moves all the time, from nothing to all', () => {
+it('the count always rises, from none to all', () => {
   const counts = watch().map(({ done }) => done);
   expect(counts[100]).toBeGreaterThan(0);
   expect(counts.at(-1)).toBe(INPUTS);
   for (const [index, count] of counts.entries()) expect(count - (counts[index - 1] ?? 0)).toBeLessThanOrEqual(1);
 });
 
-it('the time left falls steadily and is right within two seconds', () => {
+it('the remaining time falls steadily, and is right within two seconds', () => {
   let last = Infinity;
   for (const { left, seconds } of watch()) {
     if (left === '?') continue;
@@ -40,7 +40,7 @@ it('the time left falls steadily and is right within two seconds', () => {
   expect(last).toBeLessThanOrEqual(1);
 });
 
-it('a long time is said in minutes', () => {
+it('a long time is given in minutes', () => {
   let time = 0;
   const pace = openPace(1000, () => time);
   time = 10_000;

@@ -12,24 +12,24 @@ const WARNING = noteOn('headline', 1, 'kept waiting for a headline', 'warning');
 const NOTE = noteOn('furniture', 1, 'took the label “Share” out of the text');
 const KEPT = noteOn(KEPT_BY_HAND, 1, 'kept headline of a/en.md, which was changed by hand');
 
-describe('what an editor reads of an item', () => {
-  it('names the refused by its own line, with found, expected and fix', () => {
+describe('the report on an item', () => {
+  it('names a refused item by its line, with found, expected and fix', () => {
     const refusal = new Fault(7, 'a ship', 'a ferry', 'send the ferry');
     expect(describeAnswer(answer({ kind: 'refused', refusal, headline: 'Ferry' }))).toBe(
       'wire.xml:7  refused  Ferry\n    found     a ship\n    expected  a ferry\n    fix       send the ferry',
     );
   });
 
-  it('says of a part that is lost what to do', () => {
+  it('says what to do about a part that was left out', () => {
     const text = describeAnswer(answer({ kind: 'refused', line: 3, refusal: asLost(3, 'item “Ferry”', 'it has no text') }));
     expect(text).toMatch(/^wire\.xml:3 {2}refused\n {4}found {5}item “Ferry”: it has no text\n {4}fix/);
   });
 
-  it('says how to date what has no date', () => {
+  it('says how to give a date to an item that has none', () => {
     expect(describeAnswer(answer({ kind: 'needs-a-date', headline: 'Ferry' }))).toMatch(/needs a date {2}Ferry\n {4}fix .*--date \d{4}-/);
   });
 
-  it('is silent about what has not changed, but for what was kept', () => {
+  it('omits unchanged items, unless an editor’s change was kept', () => {
     expect(describeAnswer(answer({ kind: 'unchanged', file: 'a/en.md', notes: [WARNING, NOTE] }))).toBeUndefined();
     expect(describeAnswer(answer({ kind: 'unchanged', file: 'a/en.md', notes: [NOTE, KEPT] }))).toBe(
       `wire.xml:1  unchanged  a/en.md\n    ${KEPT.found}`,
@@ -37,21 +37,21 @@ describe('what an editor reads of an item', () => {
   });
 });
 
-describe('what is wrong with many', () => {
+describe('a problem of many items', () => {
   const refusal = (line: number, found = 'a ship') => new Fault(line, found, 'a ferry', 'send the ferry');
 
-  it('is said once, with how many there are and where', () => {
+  it('is reported once, with the number of items and their locations', () => {
     const answers = [3, 5, 9].map((line) => answer({ kind: 'refused', refusal: refusal(line), headline: `Ferry ${line}` }));
     expect(describeAnswers(answers)).toEqual([`${describeAnswer(answers[0]!)!}\n    the same  2 more: wire.xml:5, wire.xml:9`]);
   });
 
-  it('is the same where only the input’s name differs', () => {
+  it('is the same if only the input’s name differs', () => {
     const answers = ['a.xml', 'b.xml'].map((input) => answer({ input, kind: 'refused', refusal: refusal(1, `no text in ${input}`) }));
     expect(describeAnswers(answers)).toHaveLength(1);
     expect(describeAnswers(answers)[0]).toMatch(/found {5}no text in a\.xml\n[^]*the same {2}1 more: b\.xml:1$/);
   });
 
-  it('names ten places and counts the rest', () => {
+  it('lists ten locations and counts the rest', () => {
     const answers = Array.from({ length: 2000 }, (_, line) => answer({ kind: 'needs-a-date', line, headline: `Ferry ${line}` }));
     const [text, ...others] = describeAnswers(answers);
     expect(others).toEqual([]);
@@ -59,7 +59,7 @@ describe('what is wrong with many', () => {
     expect(text!.length).toBeLessThan(500);
   });
 
-  it('stays apart where the words differ, and where nothing is wrong', () => {
+  it('is not merged if the words differ, or if nothing is wrong', () => {
     const answers = [
       answer({ kind: 'refused', refusal: refusal(1) }),
       answer({ kind: 'refused', refusal: refusal(2, 'a boat') }),
@@ -74,7 +74,7 @@ describe('what is wrong with many', () => {
 });
 
 describe('the last line', () => {
-  it('counts what became of the items, and the warnings that were shown', () => {
+  it('counts the items by outcome, and the warnings shown', () => {
     const answers = [
       answer({ kind: 'new', notes: [WARNING, NOTE] }),
       answer({ kind: 'unchanged', notes: [WARNING] }),
@@ -84,7 +84,7 @@ describe('the last line', () => {
   });
 });
 
-it('goes through the inputs in their order, each from its top', () => {
+it('lists the inputs in their order, each from its first line', () => {
   const answers = [
     answer({ input: 'b', line: 9 }),
     answer({ input: 'b', line: 2 }),
@@ -101,8 +101,8 @@ it('goes through the inputs in their order, each from its top', () => {
   ]);
 });
 
-describe('the list of what needs a date', () => {
-  it('gives a command for each, with what was said before', () => {
+describe('the list of articles that need a date', () => {
+  it('has a command for each, with the options given before', () => {
     const path = makePath();
     const inputs = ['a.txt', 'A $mall file.txt', 'standard input', 'https://wire.example/feed'];
     expect(writeNeedsDate(inputs.map(waiting), path, ['--content', 'other'])).toBe(true);
@@ -115,7 +115,7 @@ describe('the list of what needs a date', () => {
     ]);
   });
 
-  it('keeps an entry until its input is imported again, and goes with the last', () => {
+  it('keeps an entry until its input is imported again, and is deleted with the last', () => {
     const path = makePath();
     writeNeedsDate([waiting('a.txt')], path, []);
     expect(writeNeedsDate([waiting('b.txt')], path, [])).toBe(true);
