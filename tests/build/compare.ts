@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fingerprint, filesOf } from './kawat.ts';
 
-/** What two folders do not have in common: a line a file. Empty where they are the same byte for byte. */
+/** The differences between two folders, one line per file. Empty if they are the same, byte for byte. */
 export function differences(one: string, other: string): string[] {
   const [first, second] = [fingerprint(one), fingerprint(other)];
   return [...new Set([...Object.keys(first), ...Object.keys(second)])].sort().flatMap((file) => {
@@ -12,7 +12,7 @@ export function differences(one: string, other: string): string[] {
   });
 }
 
-/** Where words stand in a folder's files, names among them; what is compressed is opened. */
+/** Where words occur in a folder's files and their names. Unpacks compressed files. */
 export function findWords(words: readonly string[], folder: string): string[] {
   return filesOf(folder).flatMap((file) => {
     const text = `${file}\n${readAny(join(folder, file))}`.toLowerCase();

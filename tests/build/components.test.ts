@@ -96,7 +96,7 @@ describe('without a content folder', () => {
     const html = await render('/src/components/listing/FrontPage.astro', { site: SITE, data });
     expect(html).toContain('href="/news/fr/2026/05/04/mercusuar/"');
     expect(html).toContain('Le marché rouvre');
-    // French wants its spaces before a colon and an exclamation mark unbreakable.
+    // French has no-break spaces before a colon and an exclamation mark.
     expect(html).toContain('rallume\u00a0: enfin\u202f!');
   });
 });

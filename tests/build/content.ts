@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { filesOf, makeFolder, NOW, PROJECT } from './kawat.ts';
 
-/** Writes a made-up content folder. Files are given by their path; a `publication.yaml` is added where none is given. */
+/** Writes a made-up content folder. Files are given by their paths. Adds a `publication.yaml` if none is given. */
 export function makeContent(files: Record<string, string | Buffer>): string {
   const folder = makeFolder();
   for (const [path, text] of Object.entries({ 'publication.yaml': publication(), ...files })) {
@@ -26,12 +26,12 @@ export function publication(fields: object = {}): string {
   });
 }
 
-/** An article's file: front matter a field a line, then the body. */
+/** An article's file: front matter with one field per line, then the body. */
 export function article(fields: { language: string } & Record<string, unknown>, body = TEXT[fields.language]!): string {
   return `---\n${asYaml({ headline: 'A made-up headline', firstCreated: '2026-03-05T08:00:00+07:00', ...fields })}---\n\n${body}\n`;
 }
 
-/** What the front matter of a content folder says, read without Kawat. */
+/** The front matter of a content folder, read without Kawat. */
 export function readWire(folder = join(PROJECT, 'content')): Wire[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.md'))
@@ -47,7 +47,7 @@ function stateOf({ pubStatus, embargoedUntil }: Front): Wire['state'] {
   return pubStatus === 'canceled' ? 'withdrawn' : 'published';
 }
 
-// JSON is YAML: nothing needs quoting by hand.
+// JSON is YAML, and quotes everything that needs it.
 function asYaml(fields: object): string {
   return Object.entries(fields)
     .filter(([, value]) => value !== undefined)
@@ -72,7 +72,7 @@ interface Front {
   translation?: { sourceLanguage: string; method: string; disclaimer?: { language: string; text: string } };
 }
 
-/** One article as the wire sent it. */
+/** An article as the wire sent it. */
 export interface Wire extends Front {
   /** `2024/03/26/cyber-politicisation` */
   story: string;

@@ -15,7 +15,7 @@ test('kawat dev serves pages, shows edits, and reports no errors', { timeout: 30
     const path = firstArticle(front);
     expect(await open(path)).toMatch(/<article class="article"/);
 
-    // An edited article, and one that was not there when the server began.
+    // An edited article, and one that did not exist when the server started.
     const file = join(content, `${path.slice('/fr/'.length)}fr.md`);
     writeFileSync(file, `${readFileSync(file, 'utf8')}\nUne phrase de plus.\n`);
     await shows(path, 'Une phrase de plus.');
@@ -26,7 +26,7 @@ test('kawat dev serves pages, shows edits, and reports no errors', { timeout: 30
     writeFileSync(join(content, `${added.slice('/fr/'.length)}fr.md`), `---\n${matter}\n---\n\nLe marché aux poissons a rouvert.\n`);
     await shows(added, 'Le marché aux poissons a rouvert.');
 
-    // What was made of the articles by the old code is made again.
+    // What the old code made of the articles is made again.
     const lists = join(cwd, 'src/articles/lists/listings.ts');
     writeFileSync(lists, readFileSync(lists, 'utf8').replace('name: names[language]!', "name: 'Edited subject'"));
     await shows('/fr/', 'Edited subject');
@@ -34,18 +34,18 @@ test('kawat dev serves pages, shows edits, and reports no errors', { timeout: 30
     child.kill();
   }
   const { stdout, stderr } = await ended;
-  // A page that is asked for before the edit was seen says that the file is another one by now.
+  // A page that is requested before the edit is noticed reports that the file has changed.
   const said = (stdout + stderr).replaceAll(/^.*was changed after it was read.*\n(?: .*\n)*/gm, '');
   expect(said).not.toMatch(/error/i);
 });
 
-test('kawat dev goes on while an article is deleted and written again', { timeout: 300_000 }, async () => {
+test('kawat dev continues while an article is deleted and written again', { timeout: 300_000 }, async () => {
   const { content, child, ended, open, shows } = await startDev();
   try {
     const path = firstArticle(await open('/fr/'));
     const file = join(content, `${path.slice('/fr/'.length)}fr.md`);
     const text = readFileSync(file, 'utf8');
-    // What a reading makes of a file that vanishes under it is tested apart: here that is left to chance.
+    // Whether the file disappears while it is read is random here; another test does that reliably.
     for (const until = Date.now() + 2000; Date.now() < until;) {
       rmSync(file);
       await pause(2);
@@ -59,14 +59,14 @@ test('kawat dev goes on while an article is deleted and written again', { timeou
   expect((await ended).stderr).not.toMatch(/^\s+at /m);
 });
 
-test('kawat dev refuses a cache that is not a folder, by its name', { timeout: 300_000 }, async () => {
+test('kawat dev refuses a cache that is not a folder, and names it', { timeout: 300_000 }, async () => {
   const cache = join(makeFolder(), 'a-file');
   writeFileSync(cache, '');
   const { stderr } = await kawat(['dev'], { env: { KAWAT_CACHE: cache } });
   expect(stderr).toContain(`KAWAT_CACHE is ${cache}, which is a file; expected a folder`);
 });
 
-test('kawat dev names a picture that cannot be shown, and goes on', { timeout: 300_000 }, async () => {
+test('kawat dev names a picture that cannot be shown, and continues', { timeout: 300_000 }, async () => {
   const { origin, content, child, ended, open, shows } = await startDev();
   try {
     const path = firstArticle(await open('/fr/'));
@@ -119,7 +119,7 @@ function firstArticle(front: string): string {
   return /href="(\/fr\/\d{4}\/\d\d\/\d\d\/[^"]+\/)"/.exec(front)![1]!;
 }
 
-/** Waits until the server answers, and has the page. */
+/** Waits until the server has the page. */
 async function page(address: string): Promise<string> {
   for (;;) {
     const response = await fetch(address).catch(() => undefined);

@@ -7,7 +7,7 @@ import { expectWhole } from './validity.ts';
 const BUILD = { timeout: 60_000 };
 
 describe('an empty publication', BUILD, () => {
-  test('has its pages, all of them whole', async () => {
+  test('has its pages, all of them valid', async () => {
     const site = await buildSite(makeContent({}));
     await expectWhole(site);
     expect([...site.pages.keys()]).toEqual(expect.arrayContaining(['', 'id/', 'en/', 'fr/', 'ar/', 'id/archive/', '404.html']));
@@ -48,12 +48,12 @@ describe('95 articles of one subject', BUILD, async () => {
   ]);
   const site = await buildSite(makeContent(Object.fromEntries(files) as Record<string, string>));
 
-  test('are all on whole pages', async () => {
+  test('are all on valid pages', async () => {
     expect(articlePages(site)).toHaveLength(95);
     await expectWhole(site);
   });
 
-  test.each(['en/subjects/news/', 'en/places/padang/', 'en/2026/03/'])('are each on one page of %s, newest first', (list) => {
+  test.each(['en/subjects/news/', 'en/places/padang/', 'en/2026/03/'])('are each listed once in %s, newest first', (list) => {
     const newestFirst = days.toReversed().map(({ day, index }) => `en/2026/03/${day}/story-${index}/`);
     const pages = followOlder(list, site);
     expect(pages.length).toBeGreaterThan(1);
@@ -62,7 +62,7 @@ describe('95 articles of one subject', BUILD, async () => {
 });
 
 describe('a story without its original', BUILD, () => {
-  test('says that the original is not here, and leads to the wire’s', async () => {
+  test('says that the original is not here, and links to the wire’s', async () => {
     const translation = { sourceLanguage: 'id', method: 'machine' };
     const site = await buildSite(
       makeContent({
@@ -77,13 +77,13 @@ describe('a story without its original', BUILD, () => {
   });
 });
 
-/** The articles that a list or front page leads to, in order. */
+/** The articles that a list or front page links to, in order. */
 function articlesOn(path: string, site: Site): string[] {
   const items = all(site.pages.get(path)!.tree, '.item');
   return items.map((item) => targetOf(attribute(all(item, 'a')[0], 'href')!, path, site)!);
 }
 
-/** A list's pages from the newest on, as a reader who always follows “Older” sees them. */
+/** A list's pages, newest first, as a reader who follows “Older” sees them. */
 function followOlder(path: string, site: Site): string[] {
   const next = all(site.pages.get(path)!.tree, 'a').find((link) => attribute(link, 'rel') === 'next');
   return [path, ...(next ? followOlder(targetOf(attribute(next, 'href')!, path, site)!, site) : [])];

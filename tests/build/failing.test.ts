@@ -110,7 +110,7 @@ describe('a build that cannot run', { timeout: 300_000 }, () => {
     expect(readFileSync(file, 'utf8')).toBe('not a folder');
   });
 
-  test.each(['notes.txt', 'photos/2026.jpg'])('into a folder that is no site, with %s in it, leaves it alone', async (name) => {
+  test.each(['notes.txt', 'photos/2026.jpg'])('into a folder with %s in it that is not a site, leaves it unchanged', async (name) => {
     const out = join(makeFolder(), 'precious');
     mkdirSync(join(out, dirname(name)), { recursive: true });
     writeFileSync(join(out, name), 'mine');
@@ -119,7 +119,7 @@ describe('a build that cannot run', { timeout: 300_000 }, () => {
     expect(code).not.toBe(0);
   });
 
-  test('into its own content folder leaves the content alone', async () => {
+  test('into its own content folder leaves the content unchanged', async () => {
     const content = makeContent(SOUND);
     const { code } = await kawat(['build', '--content', content, '--out', content]);
     expect(existsSync(join(content, 'publication.yaml'))).toBe(true);
@@ -127,7 +127,7 @@ describe('a build that cannot run', { timeout: 300_000 }, () => {
   });
 });
 
-/** A site as an earlier build left it, alone in its folder. */
+/** A site that an earlier build left, alone in its folder. */
 function makeSite(): string {
   const out = join(makeFolder(), 'dist');
   mkdirSync(join(out, 'id'), { recursive: true });

@@ -63,7 +63,7 @@ describe('hostile copy', { timeout: 60_000 }, async () => {
   const page = site.pages.get('id/2026/03/05/market/')!;
   const [prose] = all(page.tree, '.prose');
 
-  test('is shown letter for letter', () => {
+  test('is shown as it was written', () => {
     expect(articlePages(site).map(({ tree }) => textOf(all(tree, 'h1')[0]))).toEqual([HOSTILE, HOSTILE]);
     expect(textOf(all(site.pages.get('en/2026/03/05/market/')!.tree, '.disclaimer')[0])).toBe(HOSTILE);
   });
@@ -77,7 +77,7 @@ describe('hostile copy', { timeout: 60_000 }, async () => {
     expect(handlers).toEqual([]);
   });
 
-  test('keeps of a body’s HTML what belongs into a text, and nothing else', () => {
+  test('keeps only the HTML that belongs in a text', () => {
     expect(textOf(all(prose!, 'b')[0])).toBe('bold');
     expect(select(prose!, ({ tagName }) => /^(script|style|iframe|form|input|svg|base|img|h1)$/.test(tagName))).toEqual([]);
     expect(
@@ -89,10 +89,10 @@ describe('hostile copy', { timeout: 60_000 }, async () => {
     expect(select(page.tree, ({ properties }) => properties['id'] === 'text').map(({ tagName }) => tagName)).toEqual(['main']);
   });
 
-  test('cannot leave its place in the page', () => {
+  test('cannot break out of its element', () => {
     expect(textOf(prose)).toContain('Not the headline');
     expect(all(all(page.tree, 'main')[0]!, 'footer')).toHaveLength(1);
   });
 
-  test('leaves every page whole', () => expectWhole(site));
+  test('leaves every page valid', () => expectWhole(site));
 });

@@ -9,7 +9,7 @@ import { filesOf, fingerprint, makeFolder, PROJECT, type Run } from './kawat.ts'
 const MAIN = join(PROJECT, 'src/cli/main.ts');
 
 describe('kawat import', () => {
-  test('imports files and folders, says what it did, and ends with 0', async () => {
+  test('imports files and folders, reports what it did, and ends with 0', async () => {
     const { folder, content, kawat } = makeDesk({ 'in/a.json': marketItem(), 'b.json': marketItem({ uri: 'urn:b', headline: 'Second' }) });
     const { code, stdout, stderr } = await kawat(['in', 'b.json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -22,21 +22,21 @@ describe('kawat import', () => {
     expect(fingerprint(content)).toEqual(before);
   });
 
-  test('takes standard input', async () => {
+  test('reads standard input', async () => {
     const { content, kawat } = makeDesk();
     const { code, stdout } = await kawat(['-'], { input: marketItem() });
     expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('standard input:1  new') as string });
     expect(existsSync(join(content, MARKET_FILE))).toBe(true);
   });
 
-  test('killed at any moment leaves whole files, and goes on where it was', { timeout: 60_000 }, async () => {
+  test('if killed at any moment leaves complete files, and the next run continues', { timeout: 60_000 }, async () => {
     const items = Array.from({ length: 400 }, (_, number) => marketItem({ uri: `urn:n:${number}`, headline: `Item ${number}` }));
     const { folder, content, kawat } = makeDesk({ 'all.jsonl': items.join('\n') });
     for (let round = 0; round < 3; round++) {
       const child = spawn(process.execPath, [MAIN, 'import', 'all.jsonl', '--content', content], { cwd: folder, stdio: 'ignore' });
       const ended = new Promise((done) => child.once('exit', done));
       const had = filesOf(content).length;
-      // A moment after it began to write, each time another.
+      // A different moment each time, after it has begun to write.
       for (let waited = 0; filesOf(content).length === had && waited < 5000 && child.exitCode === null; waited += 5) await pause(5);
       await pause(Math.random() * 60);
       child.kill('SIGKILL');

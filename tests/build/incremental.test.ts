@@ -10,11 +10,11 @@ const SEED = 20261122;
 const SEQUENCES = 20;
 
 /*
- * Everything there is to change is changed, at random and in sequences, and every time the site that keeps what has not
- * changed is compared with one that is made from nothing.
+ * Changes everything that can change, in random sequences. Each time, compares the incremental build's site with the site of
+ * a clean build.
  */
 describe('a build that keeps what has not changed', { timeout: 60_000 }, () => {
-  const room = openNewsroom(SEED);
+  const newsroom = openNewsroom(SEED);
   const random = makeRandom(SEED);
   const cwd = makeCheckout();
   const cache = join(makeFolder(), 'cache');
@@ -22,53 +22,53 @@ describe('a build that keeps what has not changed', { timeout: 60_000 }, () => {
   const sequences = Array.from({ length: SEQUENCES }, (_, number) => planSequence(number));
 
   beforeAll(async () => {
-    await room.write();
+    await newsroom.write();
     await build(cache, out);
   });
 
   test.each(sequences)('$number: $name', async ({ edits, pause }) => {
     for (const [index, edit] of edits.entries()) {
       if (edit in CODE_EDITS) editCode(edit as CodeEdit);
-      else room.edit(edit as Parameters<typeof room.edit>[0]);
-      // Some of it is built half-way: what a build keeps may come from any before it.
+      else newsroom.edit(edit as Parameters<typeof newsroom.edit>[0]);
+      // Builds in between, because what a build keeps may come from any earlier one.
       if (index === pause) {
-        await room.write();
+        await newsroom.write();
         await build(cache, out);
       }
     }
-    await room.write();
+    await newsroom.write();
     await build(cache, out);
     const fresh = makeFolder();
     const clean = join(fresh, 'site');
     await build(join(fresh, 'cache'), clean);
 
     expect(differences(out, clean)).toEqual([]);
-    expect(findWords(room.hiddenWords(), out)).toEqual([]);
-    expect(findWords(room.hiddenWords(), cache)).toEqual([]);
-    expect(room.withdrawnPaths().filter((path) => !filesOf(out).includes(path))).toEqual([]);
+    expect(findWords(newsroom.hiddenWords(), out)).toEqual([]);
+    expect(findWords(newsroom.hiddenWords(), cache)).toEqual([]);
+    expect(newsroom.withdrawnPaths().filter((path) => !filesOf(out).includes(path))).toEqual([]);
     rmSync(fresh, { recursive: true });
   });
 
-  test('would have found the words that it looked for', () => {
-    const found = new Set(findWords(room.shownWords(), join(out, 'search')).map((line) => line.split(' ', 1)[0]));
-    expect(room.shownWords().filter((word) => !found.has(word))).toEqual([]);
+  test('would have found the hidden words', () => {
+    const found = new Set(findWords(newsroom.shownWords(), join(out, 'search')).map((line) => line.split(' ', 1)[0]));
+    expect(newsroom.shownWords().filter((word) => !found.has(word))).toEqual([]);
   });
 
-  /** Mostly what editors do all day; one sequence in three changes something that every page shows. */
+  /** Mostly everyday edits. One sequence in three changes something that every page shows. */
   function planSequence(number: number) {
     const edits: string[] = Array.from(
       { length: 3 + random.below(3) },
-      (_, index) => room.kinds[(number * 3 + index * 5) % room.kinds.length]!,
+      (_, index) => newsroom.kinds[(number * 3 + index * 5) % newsroom.kinds.length]!,
     );
-    const wide = [...room.wideKinds, ...Object.keys(CODE_EDITS)];
+    const wide = [...newsroom.wideKinds, ...Object.keys(CODE_EDITS)];
     if (number % 3 === 1) edits.splice(random.below(edits.length), 0, wide[(number - 1) / 3]!);
     return { number, name: edits.join(', '), edits, pause: random.below(2) === 0 ? random.below(edits.length) : -1 };
   }
 
   async function build(cacheFolder: string, outFolder: string): Promise<void> {
-    const run = await kawat(['build', '--content', room.folder, '--out', outFolder], {
+    const run = await kawat(['build', '--content', newsroom.folder, '--out', outFolder], {
       cwd,
-      env: { KAWAT_CACHE: cacheFolder, KAWAT_NOW: room.now() },
+      env: { KAWAT_CACHE: cacheFolder, KAWAT_NOW: newsroom.now() },
     });
     expect(run, run.stderr).toMatchObject({ code: 0 });
   }

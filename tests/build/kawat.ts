@@ -5,20 +5,20 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
-/** The project's own folder. */
+/** The project's folder. */
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** The moment at which every build of these tests takes place; the sample publication's last story is of that week. */
+/** The time of every build in these tests. The sample publication's last story is of that week. */
 export const NOW = '2026-11-22T12:00:00+07:00';
 
-/** Runs `kawat` as a shell would, in a checkout of its own. */
+/** Runs `kawat` as a shell would, in a separate checkout. */
 export function kawat(args: readonly string[], { cwd = makeCheckout(), env = {} }: RunOptions = {}): Promise<Run> {
   return run([join(cwd, 'src/cli/main.ts'), ...args], { cwd, env });
 }
 
 /**
- * A copy of the project, its packages and content linked. Astro keeps a build's intermediate files in the
- * project's `.astro`, where two builds at once would break each other; and a copy may be broken on purpose.
+ * A copy of the project, with links to its packages and content. Astro keeps a build's intermediate files in the project's
+ * `.astro`, where two builds at once would break each other. A test may also break its copy on purpose.
  */
 export function makeCheckout(): string {
   const folder = makeFolder();
@@ -30,14 +30,14 @@ export function makeCheckout(): string {
 }
 
 /**
- * Runs a Node program without what Vitest, the tester's shell and a continuous integration service put into the
- * environment: with `CI` a build keeps no folder for the next one.
+ * Runs a Node program without the environment variables that Vitest, the tester's shell and a CI service set. With `CI` set,
+ * a build keeps no site copy.
  */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return start(process.execPath, args, options).ended;
 }
 
-/** Starts a program, so that it can be disturbed, in that environment. */
+/** Starts a program in that environment, so that a test can disturb it. */
 export function start(program: string, args: readonly string[], { cwd = PROJECT, env = {} }: RunOptions = {}): Started {
   const outside = Object.entries(process.env).filter(
     ([name]) => !/^(KAWAT_|VITEST|NODE_|(CI|TEST|DEV|PROD|SSR|MODE|BASE_URL|PORT)$)/.test(name),
@@ -50,14 +50,14 @@ export function start(program: string, args: readonly string[], { cwd = PROJECT,
   return { child, ended };
 }
 
-/** A new folder that is removed after the tests of the file. */
+/** Makes a folder that is deleted after the tests of the file. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kawat-test-'));
   folders.push(folder);
   return folder;
 }
 
-/** Every file of a folder, by its path from there with `/`, in order. */
+/** The paths of all files in a folder, relative to it and with `/`, sorted. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -65,7 +65,7 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** What a folder holds, byte for byte: path → digest. */
+/** The digest of each file in a folder, by path. */
 export function fingerprint(folder: string): Record<string, string> {
   return Object.fromEntries(filesOf(folder).map((file) => [file, hash('sha1', readFileSync(join(folder, file)))]));
 }

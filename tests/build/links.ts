@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attribute, select, type Page, type Site } from './site.ts';
 
-/** Every address in a page that leads into the site and to nothing there, as `page → address`. */
+/** Every broken link within the site, as `page → address`. */
 export function findBrokenLinks(site: Site): string[] {
   const fromPages = [...site.pages.values()].flatMap((page) =>
     addressesOf(page)
@@ -29,7 +29,7 @@ export function addressesOf({ tree }: Pick<Page, 'tree'>): string[] {
   });
 }
 
-/** The path, from the base, of the page or file that an address leads to; undefined where it leaves the site. */
+/** The path, from the base, of the page or file that an address leads to; undefined if it is outside the site. */
 export function targetOf(address: string, from: string, site: Site): string | undefined {
   const url = new URL(address, site.origin + site.base + encodeURI(from));
   if (url.origin !== site.origin || !url.pathname.startsWith(site.base)) return undefined;

@@ -6,7 +6,7 @@ import { article, publication } from './content.ts';
 import { makeFolder, NOW } from './kawat.ts';
 
 const LANGUAGES = ['id', 'en', 'fr'] as const;
-/* Many for few articles, so that lists begin and end. */
+/* Many for so few articles, so that lists appear and disappear. */
 const SUBJECTS = ['news', 'sea', 'money', 'sport', 'law', 'food', 'art', 'rain'] as const;
 const PLACES = ['Padang', 'Jakarta', 'Ambon', 'Lyon', 'Bogor', 'Kupang', 'Nice', '雅加达', 'جاكرتا', ''] as const;
 const DAYS = [
@@ -25,22 +25,22 @@ const MOST_STORIES = 20;
 const DAY = 86_400_000;
 
 /**
- * A content folder that is edited at random, always without errors. Every headline and every body has a word that
- * stands nowhere else, so that what is left of it can be looked for.
+ * A content folder with random edits that cause no errors. Every headline and every body has a unique word, so that a test
+ * can search for any trace of it.
  */
 export function openNewsroom(seed: number): Newsroom {
   const folder = makeFolder();
   const random = makeRandom(seed);
-  const room: State = { random, stories: [], words: [], fields: {}, now: Date.parse(NOW), count: 0 };
-  for (let index = 0; index < STORIES; index++) addStory(room);
+  const state: State = { random, stories: [], words: [], fields: {}, now: Date.parse(NOW), count: 0 };
+  for (let index = 0; index < STORIES; index++) addStory(state);
   let before = new Map<string, string | Buffer>();
   return {
     folder,
     kinds: Object.keys(EDITS) as Edit[],
     wideKinds: Object.keys(WIDE_EDITS) as WideEdit[],
-    edit: (kind) => ({ ...EDITS, ...WIDE_EDITS })[kind](room),
+    edit: (kind) => ({ ...EDITS, ...WIDE_EDITS })[kind](state),
     async write() {
-      const files = await filesOf(room);
+      const files = await filesOf(state);
       for (const path of before.keys()) if (!files.has(path)) rmSync(join(folder, path));
       for (const [path, content] of files) {
         if (before.get(path)?.toString('base64') === content.toString('base64')) continue;
@@ -49,89 +49,89 @@ export function openNewsroom(seed: number): Newsroom {
       }
       before = files;
     },
-    now: () => new Date(room.now).toISOString(),
+    now: () => new Date(state.now).toISOString(),
     hiddenWords() {
-      const shown = new Set(versionsOf(room).flatMap(({ version }) => (isShown(version, room) ? [version.headline, version.word] : [])));
-      return room.words.filter((word) => !shown.has(word));
+      const shown = new Set(versionsOf(state).flatMap(({ version }) => (isShown(version, state) ? [version.headline, version.word] : [])));
+      return state.words.filter((word) => !shown.has(word));
     },
-    shownWords: () => versionsOf(room).flatMap(({ version }) => (isShown(version, room) ? [version.headline, version.word] : [])),
+    shownWords: () => versionsOf(state).flatMap(({ version }) => (isShown(version, state) ? [version.headline, version.word] : [])),
     withdrawnPaths: () =>
-      versionsOf(room).flatMap(({ story, version }) =>
-        version.fields['pubStatus'] === 'canceled' && !isEmbargoed(version, room)
+      versionsOf(state).flatMap(({ story, version }) =>
+        version.fields['pubStatus'] === 'canceled' && !isEmbargoed(version, state)
           ? [`${version.language}/${story.day}/${story.slug}/index.html`]
           : [],
       ),
   };
 }
 
-/* What an editor does to articles. Each finds something that it can be done to, or does nothing. */
+/* What an editor does to articles. Each edit chooses a suitable article, or does nothing. */
 const EDITS = {
-  add: (room: State) => (room.stories.length < MOST_STORIES ? addStory(room) : EDITS.delete(room)),
-  changeBody: (room: State) => change(room, (version) => (version.word = newWord(room))),
-  changeHeadline: (room: State) => change(room, (version) => (version.headline = newWord(room))),
-  delete: (room: State) => {
-    const story = room.random.pick(room.stories);
-    story.versions.splice(room.random.below(story.versions.length), 1);
-    if (story.versions.length === 0) room.stories.splice(room.stories.indexOf(story), 1);
+  add: (state: State) => (state.stories.length < MOST_STORIES ? addStory(state) : EDITS.delete(state)),
+  changeBody: (state: State) => change(state, (version) => (version.word = newWord(state))),
+  changeHeadline: (state: State) => change(state, (version) => (version.headline = newWord(state))),
+  delete: (state: State) => {
+    const story = state.random.pick(state.stories);
+    story.versions.splice(state.random.below(story.versions.length), 1);
+    if (story.versions.length === 0) state.stories.splice(state.stories.indexOf(story), 1);
   },
-  deleteStory: (room: State) => void room.stories.splice(room.random.below(room.stories.length), 1),
-  rename: (room: State) => (room.random.pick(room.stories).slug = newSlug(room)),
-  moveDay: (room: State) => (room.random.pick(room.stories).day = room.random.pick(DAYS)),
-  withhold: (room: State) => change(room, ({ fields }) => (fields['pubStatus'] = 'withheld')),
-  release: (room: State) => {
-    const held = versionsOf(room).filter(({ version }) => version.fields['pubStatus']);
-    if (held.length > 0) delete room.random.pick(held).version.fields['pubStatus'];
+  deleteStory: (state: State) => void state.stories.splice(state.random.below(state.stories.length), 1),
+  rename: (state: State) => (state.random.pick(state.stories).slug = newSlug(state)),
+  moveDay: (state: State) => (state.random.pick(state.stories).day = state.random.pick(DAYS)),
+  withhold: (state: State) => change(state, ({ fields }) => (fields['pubStatus'] = 'withheld')),
+  release: (state: State) => {
+    const held = versionsOf(state).filter(({ version }) => version.fields['pubStatus']);
+    if (held.length > 0) delete state.random.pick(held).version.fields['pubStatus'];
   },
-  cancel: (room: State) => change(room, ({ fields }) => (fields['pubStatus'] = 'canceled')),
-  embargo: (room: State) => change(room, ({ fields }) => (fields['embargoedUntil'] = new Date(room.now + DAY).toISOString())),
-  waitADay: (room: State) => (room.now += 1.5 * DAY),
-  changePicture: (room: State) => (room.random.pick(room.stories).picture = room.random.below(255) + 1),
-  changePlace: (room: State) => change(room, ({ fields }) => (fields['located'] = pickPlace(room.random))),
-  changeSubjects: (room: State) => change(room, ({ fields }) => (fields['subjects'] = subjects(room.random))),
-  translate: (room: State) => {
-    const lacking = room.stories.filter(({ versions }) => versions.length < LANGUAGES.length);
-    if (lacking.length > 0) addVersion(room, room.random.pick(lacking));
+  cancel: (state: State) => change(state, ({ fields }) => (fields['pubStatus'] = 'canceled')),
+  embargo: (state: State) => change(state, ({ fields }) => (fields['embargoedUntil'] = new Date(state.now + DAY).toISOString())),
+  waitADay: (state: State) => (state.now += 1.5 * DAY),
+  changePicture: (state: State) => (state.random.pick(state.stories).picture = state.random.below(255) + 1),
+  changePlace: (state: State) => change(state, ({ fields }) => (fields['located'] = pickPlace(state.random))),
+  changeSubjects: (state: State) => change(state, ({ fields }) => (fields['subjects'] = subjects(state.random))),
+  translate: (state: State) => {
+    const lacking = state.stories.filter(({ versions }) => versions.length < LANGUAGES.length);
+    if (lacking.length > 0) addVersion(state, state.random.pick(lacking));
   },
-  correct: (room: State) => {
-    const originals = versionsOf(room).filter(({ version }) => !version.fields['translation']);
+  correct: (state: State) => {
+    const originals = versionsOf(state).filter(({ version }) => !version.fields['translation']);
     if (originals.length === 0) return;
-    const { version } = room.random.pick(originals);
+    const { version } = state.random.pick(originals);
     version.fields['version'] = ((version.fields['version'] as number | undefined) ?? 1) + 1;
     version.fields['versionCreated'] = '2026-10-01T08:00:00+07:00';
     version.fields['corrections'] = [{ at: '2026-10-01T08:00:00+07:00', note: 'A number was wrong.' }];
-    version.word = newWord(room);
+    version.word = newWord(state);
   },
 };
 
 /* What an editor does to the whole publication. */
 const WIDE_EDITS = {
-  renamePublication: (room: State) => (room.fields['name'] = `Wire ${++room.count}`),
-  renameSubject: (room: State) => (room.fields['subjects'] = subjectNames(++room.count)),
-  changeTagline: (room: State) => (room.fields['tagline'] = { id: `Kabar ${++room.count}`, en: 'News', fr: 'Nouvelles' }),
-  reorderEditions: (room: State) => (room.fields['editions'] = [['en', 'fr', 'id'], ['fr', 'id', 'en'], [...LANGUAGES]][++room.count % 3]),
+  renamePublication: (state: State) => (state.fields['name'] = `Wire ${++state.count}`),
+  renameSubject: (state: State) => (state.fields['subjects'] = subjectNames(++state.count)),
+  changeTagline: (state: State) => (state.fields['tagline'] = { id: `Kabar ${++state.count}`, en: 'News', fr: 'Nouvelles' }),
+  reorderEditions: (state: State) => (state.fields['editions'] = [['en', 'fr', 'id'], ['fr', 'id', 'en'], [...LANGUAGES]][++state.count % 3]),
 };
 
-function addStory(room: State): void {
-  const { random } = room;
-  const story: Story = { day: random.pick(DAYS), slug: newSlug(room), hour: random.below(10), versions: [], picture: 0 };
+function addStory(state: State): void {
+  const { random } = state;
+  const story: Story = { day: random.pick(DAYS), slug: newSlug(state), hour: random.below(10), versions: [], picture: 0 };
   if (random.below(3) === 0) story.picture = 1 + random.below(255);
-  for (let count = 1 + random.below(3); count > 0; count--) addVersion(room, story);
-  room.stories.push(story);
+  for (let count = 1 + random.below(3); count > 0; count--) addVersion(state, story);
+  state.stories.push(story);
 }
 
-function addVersion(room: State, story: Story): void {
+function addVersion(state: State, story: Story): void {
   const free = LANGUAGES.filter((language) => story.versions.every((version) => version.language !== language));
-  const language = room.random.pick(free);
+  const language = state.random.pick(free);
   const original = story.versions.find(({ fields }) => !fields['translation']);
-  // A story whose original is gone gets no second one: the others still name it.
+  // A story whose original was deleted gets no second one, because the others still name the first.
   const source = original?.language ?? story.versions.map(({ fields }) => fields['translation']!.sourceLanguage)[0];
-  const fields: Fields = { subjects: subjects(room.random), located: pickPlace(room.random) };
+  const fields: Fields = { subjects: subjects(state.random), located: pickPlace(state.random) };
   if (source && source !== language) fields['translation'] = { sourceLanguage: source, method: 'machine', sourceVersion: 1 };
-  story.versions.push({ language, headline: newWord(room), word: newWord(room), fields });
+  story.versions.push({ language, headline: newWord(state), word: newWord(state), fields });
 }
 
-function change(room: State, how: (version: Version) => unknown): void {
-  how(room.random.pick(versionsOf(room)).version);
+function change(state: State, how: (version: Version) => unknown): void {
+  how(state.random.pick(versionsOf(state)).version);
 }
 
 function versionsOf({ stories }: State): { story: Story; version: Version }[] {
@@ -142,15 +142,15 @@ function isEmbargoed({ fields }: Version, { now }: State): boolean {
   return fields['embargoedUntil'] !== undefined && Date.parse(fields['embargoedUntil']) > now;
 }
 
-function isShown(version: Version, room: State): boolean {
-  return version.fields['pubStatus'] === undefined && !isEmbargoed(version, room);
+function isShown(version: Version, state: State): boolean {
+  return version.fields['pubStatus'] === undefined && !isEmbargoed(version, state);
 }
 
-async function filesOf(room: State): Promise<Map<string, string | Buffer>> {
+async function filesOf(state: State): Promise<Map<string, string | Buffer>> {
   const files = new Map<string, string | Buffer>([
-    ['publication.yaml', publication({ editions: LANGUAGES, subjects: subjectNames(0), ...room.fields })],
+    ['publication.yaml', publication({ editions: LANGUAGES, subjects: subjectNames(0), ...state.fields })],
   ]);
-  for (const { day, slug, hour, picture, versions } of room.stories) {
+  for (const { day, slug, hour, picture, versions } of state.stories) {
     const folder = `${day}/${slug}`;
     if (picture) files.set(`${folder}/photo.png`, await paint(picture));
     for (const { language, headline, word, fields } of versions) {
@@ -176,23 +176,23 @@ function paint(shade: number): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Letters alone, none of which a stemmer takes off. */
-function newWord(room: State): string {
-  const number = room.words.length;
+/** Only letters, none of which a stemmer removes. */
+function newWord(state: State): string {
+  const number = state.words.length;
   const word = `zq${[number % 20, Math.floor(number / 20) % 20, Math.floor(number / 400)].map((digit) => CONSONANTS[digit]).join('')}oxk`;
-  room.words.push(word);
+  state.words.push(word);
   return word;
 }
 
-function newSlug(room: State): string {
-  return `story-${++room.count}`;
+function newSlug(state: State): string {
+  return `story-${++state.count}`;
 }
 
 function subjects(random: Random): string[] {
   return SUBJECTS.filter(() => random.below(SUBJECTS.length) === 0);
 }
 
-/** A name, or none. */
+/** A name, or undefined. */
 function pickPlace(random: Random): string | undefined {
   return random.pick(PLACES) || undefined;
 }
@@ -218,14 +218,14 @@ export interface Newsroom {
   kinds: Edit[];
   wideKinds: WideEdit[];
   edit: (kind: Edit | WideEdit) => unknown;
-  /** Writes what changed since the last time. */
+  /** Writes what changed since the last call. */
   write: () => Promise<void>;
-  /** The moment of the next build. */
+  /** The time of the next build. */
   now: () => string;
-  /** Words of all that ever was and may not be seen now. */
+  /** Words of everything that existed and must not be visible now. */
   hiddenWords: () => string[];
   shownWords: () => string[];
-  /** Files that say that an article was withdrawn. */
+  /** Pages that say that an article was withdrawn. */
   withdrawnPaths: () => string[];
 }
 
@@ -243,7 +243,7 @@ interface Story {
   day: string;
   slug: string;
   hour: number;
-  /** A shade; 0 for none. */
+  /** The photo’s shade of grey; 0 for no photo. */
   picture: number;
   versions: Version[];
 }

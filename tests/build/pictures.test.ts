@@ -40,7 +40,7 @@ test('a site has the pictures that its pages show, and no others', { timeout: 60
   const page = readFileSync(join(out, `id/${FOLDER}/index.html`), 'utf8');
   const shown = [...page.matchAll(/<img src="\/([^"]+)"/g)].map((match) => decodeURI(match[1]!));
   expect(shown.toSorted()).toEqual(media);
-  // Each under its own name has its own colour.
+  // Each picture’s file has the right colour.
   const colours = await Promise.all(shown.slice(0, 2).map(async (path) => (await sharp(join(out, path)).stats()).dominant));
   expect(colours[0]!.r).toBeGreaterThan(colours[0]!.b);
   expect(colours[1]!.b).toBeGreaterThan(colours[1]!.r);

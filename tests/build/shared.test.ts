@@ -7,15 +7,15 @@ import { findBrokenLinks } from './links.ts';
 import { all, articlePages, attribute, buildSite, textOf } from './site.ts';
 
 /*
- * Real wire copy and a corpus of real news stand beside the project and never in it. Where they are missing
- * these tests are skipped and say so.
+ * Real wire copy and a corpus of real news are in a folder next to the project, never in it. If they are missing, these tests
+ * are skipped with a message.
  */
 const SHARED = join(PROJECT, '../shared');
 const WIRE = join(SHARED, 'samples/text/voi-fr-368767.txt');
 const CORPUS = join(SHARED, 'corpus/make.mjs');
 
 describe('real copy', { timeout: 300_000 }, () => {
-  test('of a wire, put in by hand, is published with its disclosure and disclaimer', async (context) => {
+  test('of a wire, written into a content folder, is published with its disclosure and disclaimer', async (context) => {
     if (!existsSync(WIRE)) return context.skip(`${WIRE} is not here`);
     const blocks = readFileSync(WIRE, 'utf8')
       .trim()

@@ -5,11 +5,11 @@ import { differences } from './compare.ts';
 import { kawat, makeCheckout, makeFolder } from './kawat.ts';
 
 describe('a build on several machines', { timeout: 300_000 }, () => {
-  test('gives the bytes of one on a single machine', async () => {
+  test('gives the same bytes as a build on one machine', async () => {
     const folder = makeFolder();
     const shares = ['share-1', 'share-2', 'share-3'].map((name) => join(folder, name));
     for (const [index, share] of shares.entries()) {
-      // Each machine has a checkout of its own.
+      // Each machine has a separate checkout.
       const { code, stdout } = await kawat(['build', '--shard', `${index + 1}/3`, '--out', share, '--json'], { cwd: makeCheckout() });
       expect(code).toBe(0);
       expect((JSON.parse(stdout) as { volumes: { indexed: number } }).volumes.indexed).toBe(8);

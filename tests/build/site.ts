@@ -11,7 +11,7 @@ export async function sampleSites(): Promise<Site[]> {
   return samples;
 }
 
-/** Builds a content folder and reads what came out; fails with what `kawat` said where nothing did. */
+/** Builds a content folder and reads the site. If there is none, fails with the output of `kawat`. */
 export async function buildSite(content: string, { origin = 'https://small.example', base = '/' } = {}): Promise<Site> {
   const folder = join(makeFolder(), 'site');
   const { code, stderr } = await kawat([
@@ -33,12 +33,12 @@ export function readSite(folder: string, origin: string, base: string): Site {
   return { folder, origin, base, files, pages: new Map(pages.map((page) => [page.path, page])) };
 }
 
-/** The pages of articles, withdrawn ones left out. */
+/** The pages of articles, without withdrawn ones. */
 export function articlePages(site: Site): Page[] {
   return [...site.pages.values()].filter(({ path, noIndex }) => ARTICLE.test(path) && !noIndex);
 }
 
-/** The elements of a tree for which the test is true. */
+/** The elements of a tree that pass the test. */
 export function select(tree: Root | Element, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (element) => {
@@ -47,19 +47,19 @@ export function select(tree: Root | Element, test: (element: Element) => boolean
   return found;
 }
 
-/** The elements of a name, `.class` of a class. */
+/** The elements with a tag name, or with a class if it is `.class`. */
 export function all(tree: Root | Element, name: string): Element[] {
   if (!name.startsWith('.')) return select(tree, ({ tagName }) => tagName === name);
   return select(tree, ({ properties }) => Array.isArray(properties['className']) && properties['className'].includes(name.slice(1)));
 }
 
-/** An attribute as text; undefined where the element has none. */
+/** An attribute as text; undefined if the element does not have it. */
 export function attribute(element: Element | undefined, name: string): string | undefined {
   const value = element?.properties[name];
   return value === undefined || value === null ? undefined : Array.isArray(value) ? value.join(' ') : String(value);
 }
 
-/** An element's text with white space made single spaces. */
+/** An element's text, with white space reduced to single spaces. */
 export function textOf(element: Element | undefined): string {
   let text = '';
   if (element) visit(element, 'text', ({ value }) => void (text += value));
@@ -83,7 +83,7 @@ export interface Site {
   origin: string;
   /** With `/` at both ends. */
   base: string;
-  /** Every file, by its path from the folder. */
+  /** The paths of all files, relative to the folder. */
   files: ReadonlySet<string>;
   /** By their path from the base: `fr/2024/03/26/slug/`, `` for the first page, `404.html`. */
   pages: ReadonlyMap<string, Page>;

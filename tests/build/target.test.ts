@@ -21,7 +21,7 @@ import { filesOf, fingerprint, kawat, makeCheckout, makeFolder, PROJECT, run, ty
 const STACK = /\n\s+at .+:\d+:\d+/;
 const RAW = /\bE[A-Z]{3,}:/;
 
-/* What a build may replace and what it leaves alone. One checkout and cache, so that most builds keep all. */
+/* What a build may replace and what it must leave. One checkout and cache, so that most builds render nothing. */
 describe('a build', { timeout: 300_000 }, () => {
   const cwd = makeCheckout();
   const content = makeContent({ '2026/03/05/market/id.md': article({ language: 'id', headline: 'Pasar pertama' }) });
@@ -103,7 +103,7 @@ describe('a build', { timeout: 300_000 }, () => {
     expect((await expectRefused(join(folder, 'circle'))).stderr).toContain('These links form a loop');
   });
 
-  test('keeps two sites apart that are built in turn, into two folders and through two links', async () => {
+  test('does not mix two sites that are built alternately, into two folders and through two links', async () => {
     mkdirSync(join(folder, 'www'));
     symlinkSync('www', join(folder, 'link'));
     const otherClean = join(makeFolder(), 'site');
@@ -133,7 +133,7 @@ describe('a build', { timeout: 300_000 }, () => {
     expect(existsSync(join(folder, '.named-next-notes/mine'))).toBe(true);
   });
 
-  test.each(['KAWAT_CACHE', '--shard', '--merge', '.kawat'])('leaves a folder alone that %s names and no build made', async (name) => {
+  test.each(['KAWAT_CACHE', '--shard', '--merge', '.kawat'])('leaves a folder unchanged that %s names and no build made', async (name) => {
     const mine = join(folder, 'mine');
     for (const path of [
       'pages/thesis.txt',
@@ -157,14 +157,14 @@ describe('a build', { timeout: 300_000 }, () => {
       symlinkSync(mine, join(checkout, '.kawat'));
       const refused = await build(site, [], { cwd: checkout });
       expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('which holds files that no build made') as string });
-      // Node's compiled modules are put there, and nothing is removed.
+      // Node's compiled modules are added, and nothing is removed.
       rmSync(join(mine, 'compiled'), { recursive: true, force: true });
     }
     expect(fingerprint(mine)).toEqual(before);
     expect(existsSync(site)).toBe(false);
   });
 
-  test('follows no link in its own folders', async () => {
+  test('follows no links in its own folders', async () => {
     const checkout = makeCheckout();
     const mine = join(folder, 'mine');
     mkdirSync(join(mine, 'inside'), { recursive: true });
@@ -180,7 +180,7 @@ describe('a build', { timeout: 300_000 }, () => {
     expect(filesOf(mine)).toEqual(['inside/photo.jpg']);
   });
 
-  test('with --verify finds and rebuilds kept files whose bytes changed but not their size and time', async () => {
+  test('with --verify finds and rebuilds kept files of which only the bytes changed, not size or time', async () => {
     const checkout = makeCheckout();
     const site = join(folder, 'site');
     await expectBuilt(site, content, { cwd: checkout });
@@ -201,7 +201,7 @@ describe('a build', { timeout: 300_000 }, () => {
     expect((await build(site, ['--verify'], { cwd: checkout })).stderr).not.toContain('anew');
   });
 
-  test('by Astro alone leaves a target unchanged that holds files no build made', async () => {
+  test('with `astro build` leaves a target unchanged that holds files no build made', async () => {
     const site = copySite();
     const astro = () =>
       run([join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd, env: { KAWAT_OUT: site, KAWAT_CONTENT: content } });
@@ -221,7 +221,7 @@ describe('a build', { timeout: 300_000 }, () => {
     writeFileSync(join(site, 'late.txt'), 'mine');
     const { code, stderr } = await building;
     if (code === 0) {
-      // It came after the new site had taken its place, and is in that.
+      // It was put there after the swap, so it is in the new site.
       expect(readFileSync(join(site, 'late.txt'), 'utf8')).toBe('mine');
     } else {
       expect(stderr).toContain('late.txt');
@@ -231,7 +231,7 @@ describe('a build', { timeout: 300_000 }, () => {
     expect(readdirSync(folder)).toEqual(['site']);
   });
 
-  /** The site with inodes and times of its own. */
+  /** A copy of the site without hard links, with new times. */
   function copySite(): string {
     cpSync(clean, join(folder, 'copy'), { recursive: true });
     renameSync(join(folder, 'copy'), join(folder, 'site'));

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { findBrokenLinks } from './links.ts';
 import type { Site } from './site.ts';
 
-/** Fails where a link or asset of a site leads nowhere or a page is not valid HTML. */
+/** Fails if a link or asset of a site is broken, or a page is not valid HTML. */
 export async function expectWhole(site: Site): Promise<void> {
   expect(findBrokenLinks(site)).toEqual([]);
   expect(await findHtmlProblems(site)).toEqual([]);
@@ -25,9 +25,9 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // Headlines are the publisher's. How much of a title a search engine shows is no matter of valid HTML.
+    // The publisher writes the headlines, and the length of a title does not make HTML invalid.
     'long-title': 'off',
-    // Named again because a strict Content Security Policy depends on it.
+    // In the preset already; repeated because a strict Content Security Policy depends on it.
     'no-inline-style': ['error', { allowedProperties: [] }],
   },
 });

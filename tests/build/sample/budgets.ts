@@ -15,7 +15,7 @@ describe('budgets', () => {
     expect(sizes.filter(({ bytes }) => bytes > ARTICLE_BYTES)).toEqual([]);
   });
 
-  test('no script holds up a page', () => {
+  test('no script blocks a page', () => {
     const scripts = [...site.pages.values()].flatMap(({ path, tree }) => all(tree, 'script').map((script) => ({ path, script })));
     expect(scripts.length).toBeGreaterThan(100);
     expect(scripts.filter(({ script }) => attribute(script, 'type') !== 'module' || !attribute(script, 'src'))).toEqual([]);

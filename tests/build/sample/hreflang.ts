@@ -18,7 +18,7 @@ describe.each(await sampleSites())('hreflang under $base', (site) => {
     expect(used.flatMap(([, cluster]) => cluster).filter(([, address]) => !address.startsWith(site.origin + site.base))).toEqual([]);
   });
 
-  test('a page names itself, in its own language', () => {
+  test('a page lists itself, in its own language', () => {
     const silent = used.filter(([path, cluster]) => {
       const language = path.split('/')[0] || 'x-default';
       return !cluster.some(([tag, address]) => tag === language && targetOf(address, path, site) === path);
@@ -26,7 +26,7 @@ describe.each(await sampleSites())('hreflang under $base', (site) => {
     expect(silent.map(([path]) => path)).toEqual([]);
   });
 
-  test('pages that are named name the same ones', () => {
+  test('the pages that it lists have the same list', () => {
     const oneSided = used.flatMap(([path, cluster]) =>
       cluster
         .map(([, address]) => targetOf(address, path, site)!)
@@ -36,7 +36,7 @@ describe.each(await sampleSites())('hreflang under $base', (site) => {
     expect(oneSided).toEqual([]);
   });
 
-  test('an article names every published version and no other', () => {
+  test('an article lists every published version and no other', () => {
     for (const { path } of articlePages(site)) {
       const versions = stories.get(storyOf(path))!.map(({ language }) => language);
       const named = clusters.get(path)!.map(([tag]) => tag);

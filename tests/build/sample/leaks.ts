@@ -9,20 +9,20 @@ const wire = readWire();
 const hidden = wire.filter(({ state }) => state === 'hidden');
 const withdrawn = wire.filter(({ state }) => state === 'withdrawn');
 
-describe.each(await sampleSites())('what may not be seen under $base', (site) => {
+describe.each(await sampleSites())('hidden stories under $base', (site) => {
   const files = [...site.files].map((file) => ({ file, text: readText(site, file) }));
   const folded = files.map(({ file, text }) => ({ file, text: fold(text) }));
   const holding = (needle: string) =>
     files.filter(({ file, text }) => file.includes(needle) || text.includes(needle)).map(({ file }) => file);
   const saying = (words: string) => folded.filter(({ text }) => text.includes(fold(words))).map(({ file }) => file);
 
-  test('what is published is found by the same means', () => {
+  test('the search for words finds published ones', () => {
     const published = wire.find(({ state }) => state === 'published')!;
     expect(holding(published.story)).not.toEqual([]);
     expect(wordsOf(published).filter((words) => saying(words).length === 0)).toEqual([]);
   });
 
-  test('nothing of a withheld or embargoed story is in any file', () => {
+  test('no file contains anything of a withheld or embargoed story', () => {
     expect(hidden.length).toBeGreaterThan(4);
     for (const article of hidden) {
       expect.soft(holding(article.story.split('/').at(-1)!), article.story).toEqual([]);
@@ -30,7 +30,7 @@ describe.each(await sampleSites())('what may not be seen under $base', (site) =>
     }
   });
 
-  test('a withdrawn article leaves a page at its address that says no more than that', () => {
+  test('a withdrawn article’s page says only that it was withdrawn', () => {
     expect(withdrawn.length).toBeGreaterThan(1);
     for (const { language, story } of withdrawn) {
       const page = site.pages.get(`${language}/${story}/`)!;
@@ -40,11 +40,11 @@ describe.each(await sampleSites())('what may not be seen under $base', (site) =>
     }
   });
 
-  test('neither its words nor its address are in any file', () => {
+  test('no file contains its words, and only the manifest contains its address', () => {
     for (const article of withdrawn) {
       expect
         .soft(
-          // The list of the site's files names its page.
+          // The site's manifest names its page.
           files.filter(({ file, text }) => file !== '.kawat-manifest' && text.includes(article.story)).map(({ file }) => file),
           article.story,
         )
@@ -54,7 +54,7 @@ describe.each(await sampleSites())('what may not be seen under $base', (site) =>
   });
 });
 
-/** A file's text; what a search index keeps compressed is unpacked. */
+/** A file's text. Unpacks the compressed files of a search index. */
 function readText({ folder }: Site, file: string): string {
   const bytes = readFileSync(join(folder, file));
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
@@ -65,7 +65,7 @@ function wordsOf({ headline, description, body }: Wire): string[] {
   return [headline, ...(description ? [description] : []), ...paragraphs];
 }
 
-/** Letters and digits alone, so that neither spacing nor escaping hides a match. */
+/** Only letters and digits, so that neither spaces nor escapes hide a match. */
 function fold(text: string): string {
   return text
     .replace(/&#?\w+;/g, '')

@@ -32,7 +32,7 @@ describe('markup', () => {
     expect(pages.filter(({ tree }) => all(tree, 'h1').length !== 1).map(({ path }) => path)).toEqual([]);
   });
 
-  test('every page says its language and direction', () => {
+  test('every page declares its language and direction', () => {
     const wrong = pages.filter(({ path, tree }) => {
       const [html] = all(tree, 'html');
       const language = /^([a-z]{2})\//.exec(path)?.[1] ?? MAIN_LANGUAGE;
@@ -41,7 +41,7 @@ describe('markup', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test('every article says its language, and a translation what it was made from', () => {
+  test('every article declares its language, and a translation also its original’s', () => {
     for (const { path, tree } of articlePages(site)) {
       const [article] = all(tree, 'article');
       const { language, translation } = wire.get(path)!;

@@ -14,23 +14,23 @@ describe.each(await sampleSites())('translations under $base', (site) => {
   const articles = articlePages(site);
   const translations = articles.filter(({ path }) => wire.get(path)?.translation);
 
-  test('every published article has a page, and no other has', () => {
+  test('published articles have pages, and no others', () => {
     expect(articles.map(({ path }) => path).sort()).toEqual([...wire.keys()].sort());
   });
 
-  test('a translation says that it is one, in the line above the text and beside it', () => {
+  test('a translation says that it is one, in the line above the text and at its side', () => {
     expect(translations.length).toBeGreaterThan(80);
     expect(translations.filter((page) => disclosuresOf(page) !== 1).map(({ path }) => path)).toEqual([]);
     expect(translations.filter(({ tree }) => all(tree, '.wire').flatMap((line) => all(line, '.codes')).length !== 1)).toEqual([]);
   });
 
-  test('an original never does', () => {
+  test('an original has no disclosure and no disclaimer', () => {
     const originals = articles.filter((page) => !translations.includes(page));
     expect(originals.length).toBeGreaterThan(20);
     expect(originals.filter((page) => disclosuresOf(page) > 0 || all(page.tree, '.disclaimer').length > 0)).toEqual([]);
   });
 
-  test('a translation leads to its original', () => {
+  test('a translation links to its original', () => {
     for (const { path, tree } of translations) {
       const { story } = wire.get(path)!;
       const original = EDITIONS.map((tag) => `${tag}/${story}/`).find((own) => wire.has(own) && !wire.get(own)!.translation);
@@ -58,7 +58,7 @@ describe.each(await sampleSites())('translations under $base', (site) => {
     }
   });
 
-  test('the edition menu leads to the same story, or else to the front page', () => {
+  test('the edition menu links to the same story, or else to the front page', () => {
     for (const { path, tree } of articles) {
       const { story } = wire.get(path)!;
       const expected = EDITIONS.map((tag) => (wire.has(`${tag}/${story}/`) ? `${tag}/${story}/` : `${tag}/`));
