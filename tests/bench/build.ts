@@ -9,31 +9,30 @@ import { round, type Row } from './report.ts';
 import { copyContent, makeStory } from './story.ts';
 
 /*
- * What publishing costs: a whole site from nothing, one story more in every edition, and nothing new, each with its
- * search index, beside Hugo and Pagefind's command on the same articles, turn by turn.
+ * Measures builds with the search index: a first build, a build after one new story in every edition, and a build after no
+ * change. Alternates with Hugo and Pagefind's command on the same articles.
  */
 const RUNS = 3;
 const STORIES = 1667;
-/** Where a build keeps the site it replaced. */
 const SITE_COPY = '.kawat/site-copy';
 const PHOTO_EVERY = 4;
 const LARGE = [10_000, 16_667];
 
 /**
- * @param contentOf a content folder of so many stories
- * @param isLarge the sizes at which growth shows too
+ * @param contentOf makes a content folder with this number of stories
+ * @param isLarge   also measures large archives, to see how the costs grow
  */
 export async function benchBuild(contentOf: ContentMaker, folder: string, isLarge: boolean): Promise<Row[]> {
   const base = await measureSize(await contentOf(STORIES), join(folder, 'base'), RUNS, findHugo());
   const rows = [rowOf(base)];
-  // Without the peer, which would link to the photos as they are.
+  // Without Hugo, which would link to the original photos.
   const withPhotos = await measureSize(await contentOf(STORIES, PHOTO_EVERY), join(folder, 'photos'), 1);
   rows.push({
     ...rowOf(withPhotos),
     ...growthOf(base, withPhotos),
     what: `${rowOf(withPhotos).what}, a photo in every ${PHOTO_EVERY}th story`,
   });
-  // Pagefind holds 240 KB an article, more than most machines have for the large ones, so those stand beside the base.
+  // Without Hugo and Pagefind: Pagefind needs 240 KB of memory per article, too much for most machines.
   for (const stories of isLarge ? LARGE : []) {
     const large = await measureSize(await contentOf(stories), join(folder, `large-${stories}`), 1);
     rows.push({ ...rowOf(large), ...growthOf(base, large) });
@@ -52,7 +51,7 @@ async function measureSize(content: string, folder: string, runs: number, hugo?:
   const out = join(folder, 'site');
   const cache = join(folder, 'cache');
 
-  // One run more than are timed, for the memory.
+  // The first run measures memory and is not timed.
   for (let run = 0; run <= runs; run++) {
     const ofMemory = run === 0;
     const kawat = () => measure(process.execPath, ['src/cli/main.ts', 'build', '--content', own, '--out', out], withCache(cache), ofMemory);
@@ -62,7 +61,7 @@ async function measureSize(content: string, folder: string, runs: number, hugo?:
       await removeAndSettle(join(site.folder, 'public'));
       peer.cold.push(await buildPeer(site, hugo!, ofMemory));
     }
-    // A large archive is built once from nothing, which takes minutes, but gets its story as often as a small one.
+    // A first build of a large archive takes minutes, so it is run once. The new story is measured as often as in a small one.
     for (let times = ofMemory ? 1 : RUNS / runs; times > 0; times--) {
       story.add();
       measured.one.push(await kawat());
@@ -94,8 +93,8 @@ async function measureSize(content: string, folder: string, runs: number, hugo?:
 }
 
 /**
- * Removes what a build made before. What was just removed would be charged to whoever comes next: for five seconds ext4
- * passes over the places of removed files, one by one, when new ones are made.
+ * Deletes what an earlier build made, and waits. For five seconds after files are deleted, ext4 creates new ones more slowly,
+ * which would count against the next program.
  */
 async function removeAndSettle(...paths: string[]): Promise<void> {
   for (const path of paths) rmSync(path, { recursive: true, force: true });
@@ -146,7 +145,7 @@ function rowOf({ articles, runs, load, files, own, peer }: Size): Row {
   };
 }
 
-/** How a large publication stands to the base; the bars are for ten times as much. */
+/** Compares a large publication with the base. The bars are for ten times as many articles. */
 function growthOf(base: Size, large: Size): Record<string, string | number> {
   const times = large.articles / base.articles;
   const [cold, one] = times > 9 ? [' (bar 11)', ' (bar 3)'] : ['', ''];
@@ -163,14 +162,14 @@ function show({ seconds, cpuSeconds, megabytes }: Measured): string {
   return KNOWS_PROCESSES ? `${time}, CPU ${round(cpuSeconds, 1)} s, ${round(megabytes)} MB` : `${time} (CPU and memory: on Linux only)`;
 }
 
-/** Gives a content folder of so many stories, every so many of them with a photo. */
+/** Makes a content folder with this number of stories. Every `photoEvery`th has a photo. */
 type ContentMaker = (stories: number, photoEvery?: number) => Promise<string>;
 
 type Runs = Record<'cold' | 'one' | 'same', Measured[]>;
 interface Size {
   articles: number;
   runs: number;
-  /** Of the machine, as the last minute had it. */
+  /** The machine’s load average in the last minute. */
   load: number;
   files: number;
   own: Record<'cold' | 'one' | 'same', Measured>;

@@ -4,7 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
-/** Serves a folder on loopback and counts what is asked for, at the size a host sends it: gzip, where that is smaller. */
+/** Serves a folder on loopback and records the requests, with the size that a host sends: compressed with gzip if that is smaller. */
 export async function countRequests(folder: string): Promise<CountingServer> {
   const requests: { path: string; bytes: number }[] = [];
   const server = createServer((request, response) => {

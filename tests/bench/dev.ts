@@ -13,8 +13,8 @@ import { median, round, type Row } from './report.ts';
 import { copyContent } from './story.ts';
 
 /*
- * How long an editor waits: for the development server to listen, for its first page, and for an edit to be seen; beside
- * `hugo server` on the same articles.
+ * Measures how long an editor waits until the development server listens, until its first page, and until an edit is shown.
+ * Compares it with `hugo server` on the same articles.
  */
 const PORT = 4397;
 const EDITS = 5;
@@ -57,8 +57,8 @@ export async function benchDev(content: string, folder: string): Promise<Row[]> 
   const row = {
     what: `dev, ${library.articles.length} articles, median of ${EDITS} edits`,
     'load before': round(load, 1),
-    'listens after (bar 3 s)': `${round(first.listens, 1)} s, with what is remembered ${round(again.listens, 1)} s`,
-    'first page after': `${round(first.page, 1)} s, with what is remembered ${round(again.page, 1)} s`,
+    'listens after (bar 3 s)': `${round(first.listens, 1)} s, with a filled cache ${round(again.listens, 1)} s`,
+    'first page after': `${round(first.page, 1)} s, with a filled cache ${round(again.page, 1)} s`,
     'an edit is seen after (bar 1 s)': `${round(again.edit * 1000)} ms`,
     ...(peer
       ? {
@@ -89,7 +89,7 @@ async function watch(command: string, args: readonly string[], env: NodeJS.Proce
     const edits: number[] = [];
     for (let edit = 1; edit <= EDITS; edit++) {
       await pause(500);
-      // The file may be another name of one that is not ours.
+      // The file may be a hard link to one in another folder.
       rmSync(file);
       writeFileSync(file, `${text}\n\nEdit number ${edit}.\n`);
       edits.push(await secondsUntil(() => pageWith(address, `Edit number ${edit}.`), performance.now()));
@@ -102,17 +102,17 @@ async function watch(command: string, args: readonly string[], env: NodeJS.Proce
   }
 }
 
-/** @throws unless somebody listens */
+/** @throws if nothing listens on the port */
 async function connect(): Promise<void> {
   const socket = createConnection(PORT, 'localhost');
   await once(socket, 'connect');
   socket.destroy();
 }
 
-/** @throws unless there is a page that says this */
+/** @throws unless there is a page with this text */
 async function pageWith(address: string, text: string): Promise<void> {
   const response = await fetch(address);
-  if (!response.ok || !(await response.text()).includes(text)) throw new Error(`${address} does not say “${text}”`);
+  if (!response.ok || !(await response.text()).includes(text)) throw new Error(`${address} does not contain “${text}”`);
 }
 
 /** Tries until it succeeds. */
@@ -123,7 +123,7 @@ async function secondsUntil(attempt: () => Promise<unknown>, started: number): P
       () => false,
     );
     if (isDone) return (performance.now() - started) / 1000;
-    if (performance.now() - started > 120_000) throw new Error('the server has not answered, or not with the edit, for two minutes');
+    if (performance.now() - started > 120_000) throw new Error('the server did not answer, or did not show the edit, within two minutes');
     await pause(5);
   }
 }

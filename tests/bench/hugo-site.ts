@@ -9,17 +9,17 @@ import { interfaceIn } from '../../src/interface/strings.ts';
 import { formatMonth, formatYear } from '../../src/languages/format.ts';
 import { directionOf, nameOf, ownName } from '../../src/languages/names.ts';
 
-/** The command where it is installed. */
+/** Hugo’s command; undefined if it is not installed. */
 export function findHugo(): string | undefined {
   return spawnSync('hugo', ['version']).status === 0 ? 'hugo' : undefined;
 }
 
 /**
- * Makes a Hugo site of a publication's articles: a content folder an edition, a section a year and a month, subjects as
- * a taxonomy. It has no places, days, about and search pages, so Hugo has somewhat less to write than Kawat.
+ * Makes a Hugo site of a publication's articles: one content folder per edition, one section per year and month, subjects as
+ * a taxonomy. It has no pages for places, days, about and search, so Hugo writes somewhat less than Kawat.
  *
- * @param library with the story to be published later in it
- * @param later that story's path
+ * @param library includes the story that is published later
+ * @param later   that story's path
  */
 export function makeHugoSite(library: Library, later: string, folder: string): HugoSite {
   rmSync(folder, { recursive: true, force: true });
@@ -113,7 +113,7 @@ function frontMatterOf({ headline, firstCreated, dateline, subjects, description
 
 function writePage(file: string, frontMatter: object, body = ''): void {
   mkdirSync(dirname(file), { recursive: true });
-  // Two braces would begin one of Hugo's shortcodes.
+  // Two braces would start a shortcode of Hugo.
   writeFileSync(file, `${JSON.stringify(frontMatter)}\n\n${body.replaceAll('{{', '{&#123;')}`);
 }
 

@@ -8,8 +8,8 @@ import { round, type Row } from './report.ts';
 const FILES = 5000;
 
 /**
- * Measures the intake: 5,000 files of a format into an empty content folder, in a process of its own, from its start
- * to its end. The articles are those of a content folder, so they are as long as real ones.
+ * Measures the import of 5,000 files of a format into an empty content folder, from the start to the end of a process. The
+ * articles come from a content folder, so they are as long as real ones.
  */
 export function benchIntake(content: string, folder: string): Row[] {
   const articles = readArticles(content).slice(0, FILES);
@@ -27,8 +27,8 @@ export function benchIntake(content: string, folder: string): Row[] {
     const again = run(inputs, target);
     return {
       what: `import of ${articles.length} files of ${format}`,
-      'articles a second': round(articles.length / first.seconds),
-      'a second time, unchanged': round(articles.length / again.seconds),
+      'articles per second': round(articles.length / first.seconds),
+      'again, unchanged, per second': round(articles.length / again.seconds),
       'unchanged, times as fast': round(first.seconds / again.seconds),
       'seconds for 2,000': round((2000 * first.seconds) / articles.length),
       'peak memory': `${round(first.megabytes)} MB`,

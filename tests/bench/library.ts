@@ -4,9 +4,9 @@ import type { Library } from '../../src/articles/model/library.ts';
 import { readSettings } from '../../src/articles/model/settings.ts';
 
 /**
- * The library of a content folder that is measured.
+ * Opens the content folder to be measured.
  *
- * @throws where the content has errors
+ * @throws if the content has errors
  */
 export function openContent(content: string): Library {
   const { library, problems } = checkContent({ ...readSettings(), contentDir: resolve(content) });

@@ -1,21 +1,21 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Memory and CPU time are read from `/proc`, which only Linux has; elsewhere only time is measured. */
+/** Memory and CPU time are read from `/proc`, which only Linux has. Elsewhere only time is measured. */
 export const KNOWS_PROCESSES = process.platform === 'linux';
 
 const SAMPLE_EVERY = 100;
-/** Linux shows every program a hundred ticks a second (`USER_HZ`), whatever its own clock does. */
+/** `/proc` counts a hundred ticks per second (`USER_HZ`), whatever the kernel's clock is. */
 const TICKS = 100;
 
 /**
  * Runs a command to its end.
  *
- * @param withMemory reads the memory of all its processes ten times a second. That slows them, the more the more they
- *   are, so such a run's time does not count
- * @returns its wall time, the CPU time of it and all its processes, and the most memory that they held together, of
- *   pages that several share each a part (PSS)
- * @throws where it fails, with what it said
+ * @param withMemory reads the memory of all its processes ten times a second. This slows them down, so the time of such a
+ *   run does not count
+ * @returns its wall time, the CPU time of all its processes, and the peak of their memory together; memory that processes
+ *   share is divided among them (PSS)
+ * @throws if it fails, with its output
  */
 export async function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv, withMemory: boolean): Promise<Measured> {
   const cpuBefore = childrenSeconds();
@@ -43,7 +43,7 @@ export async function measure(command: string, args: readonly string[], env: Nod
   return withMemory ? { seconds: Infinity, cpuSeconds: Infinity, megabytes } : { seconds, cpuSeconds, megabytes: Infinity };
 }
 
-/** What two commands need, one after the other. */
+/** The cost of two commands that run one after the other. */
 export function inTurn(first: Measured, second: Measured): Measured {
   return {
     seconds: first.seconds + second.seconds,
@@ -52,7 +52,7 @@ export function inTurn(first: Measured, second: Measured): Measured {
   };
 }
 
-/** The least of each figure; one that no run gave stays infinite. */
+/** The minimum of each figure; infinite if no run measured it. */
 export function least(runs: readonly Measured[]): Measured {
   return {
     seconds: Math.min(...runs.map(({ seconds }) => seconds)),
@@ -61,7 +61,7 @@ export function least(runs: readonly Measured[]): Measured {
   };
 }
 
-/** The CPU time of all children that have ended, and of theirs. */
+/** The CPU time of all child processes that have ended, and of their children. */
 function childrenSeconds(): number {
   if (!KNOWS_PROCESSES) return 0;
   const fields = readStat('self')!;
@@ -69,8 +69,8 @@ function childrenSeconds(): number {
 }
 
 /**
- * @param known the most so far. PSS is slow to read and never above the resident size, so it is read only where it could
- *   be more than that
+ * @param known the peak so far. PSS is slow to read and never above the resident size, so it is read only if it could exceed
+ *   the peak
  */
 function familyMegabytes(root: number, known: number): number {
   const family = familyOf(root);
@@ -82,7 +82,7 @@ function sumKilobytes(family: readonly number[], file: string, figure: RegExp): 
   return family.reduce((sum, id) => sum + Number(figure.exec(readProcess(id, file))?.[1] ?? 0) * 1.024, 0);
 }
 
-/** A process and all that come from it. */
+/** A process and all its descendants. */
 function familyOf(root: number): number[] {
   const children = new Map<number, number[]>();
   for (const name of readdirSync('/proc')) {
@@ -94,13 +94,13 @@ function familyOf(root: number): number[] {
   return family;
 }
 
-/** The fields of proc(5)'s `stat` that follow the name, which may hold anything: the state comes first. */
+/** The fields of proc(5)'s `stat` after the name, which may contain any characters. The state is the first. */
 function readStat(id: string): string[] | undefined {
   const stat = readProcess(id, 'stat');
   return stat ? stat.slice(stat.lastIndexOf(')') + 2).split(' ') : undefined;
 }
 
-/** Empty where the process has ended. */
+/** Empty if the process has ended. */
 function readProcess(id: number | string, file: string): string {
   try {
     return readFileSync(`/proc/${id}/${file}`, 'utf8');

@@ -6,13 +6,13 @@ import { splitFrontMatter } from '../../src/articles/read/front-matter.ts';
 import { makeRandom, type Random } from './random.ts';
 
 /**
- * Writes a publication of any size, made of the sample publication's paragraphs: each story the same in every
- * edition, over ten years, with invented names so that its vocabulary grows as a real one's does. Same arguments,
- * same bytes; a folder that is there already is used again.
+ * Writes a publication of any size from the paragraphs of the sample publication. Each story is in every edition, and the
+ * stories span ten years. Invented names make the vocabulary grow as in a real publication. The same arguments give the same
+ * bytes; an existing folder is kept.
  *
- * @param folder where to
- * @param stories how many; articles are six times that
- * @param photoEvery how many stories share one photo's turn: 4 gives every fourth story a photo; 0 gives none
+ * @param folder     where to write it
+ * @param stories    the number of stories; each has six articles
+ * @param photoEvery 4 gives every fourth story a photo; 0 gives none
  */
 export async function makePublication(folder: string, stories: number, photoEvery = 0): Promise<void> {
   const done = join(folder, '.complete');
@@ -41,7 +41,7 @@ export async function makePublication(folder: string, stories: number, photoEver
   writeFileSync(done, '');
 }
 
-/** The sample publication's. */
+/** That of the sample publication. */
 const TIME_ZONE = 'Asia/Jakarta';
 const LANGUAGES = ['id', 'en', 'zh', 'ja', 'ar', 'fr'];
 const FIRST_DAY = Date.parse('2017-01-01T01:00:00Z');
@@ -64,7 +64,7 @@ function write({ language, moment, headline, paragraphs, names, hasPhoto }: Vers
   return `---\n${front.join('\n')}\n---\n\n${body.join('\n\n')}\n`;
 }
 
-/** A picture of a camera's size that no other story has: soft noise, which compresses about as photos do. */
+/** A picture as large as a camera's, different for each story: soft noise, which compresses about as well as a photo. */
 async function makePhoto(file: string, seed: number): Promise<void> {
   const random = makeRandom(seed + 1);
   const [width, height] = [48, 32];
@@ -87,7 +87,7 @@ function inventName(random: Random): string {
 
 const SYLLABLES = [...'bdgklmnprst'].flatMap((consonant) => [...'aiou'].map((vowel) => consonant + vowel)).slice(0, 40);
 
-/** The sample stories that stand in every language. */
+/** The sample stories that exist in every language. */
 function readSamples(): Record<string, Sample>[] {
   const stories = new Map<string, Record<string, Sample>>();
   for (const file of readdirSync('content', { recursive: true, encoding: 'utf8' }).toSorted()) {

@@ -1,7 +1,7 @@
 /** One measured thing: its name and its figures, in the order in which they are printed. */
 export type Row = { what: string } & Record<string, string | number>;
 
-/** Prints rows as a person reads them. */
+/** Prints rows for people. */
 export function printRows(rows: readonly Row[]): void {
   for (const { what, ...figures } of rows) {
     console.log(`\n${what}`);

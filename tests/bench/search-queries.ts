@@ -1,6 +1,6 @@
 import type { Library } from '../../src/articles/model/library.ts';
 
-/** Makes pairs of queries, each of one or two words of a headline of the newest year. */
+/** Makes pairs of queries. Each is one or two words from a headline of the newest year. */
 export function makeQueries(library: Library, language: string): [first: string, second: string][] {
   const { articles } = library.editions.get(language)!;
   const newest = articles.slice(0, Math.max(1, Math.floor(articles.length / 12)));

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSyn
 import { join } from 'node:path';
 
 /**
- * A content folder that can be changed without changing the one it is made from. Files are links where the file
- * system allows it, so none may be written to in place.
+ * Copies a content folder, so that it can be changed. The files are hard links if the file system allows it, so none must be
+ * written to in place.
  */
 export function copyContent(from: string, to: string): void {
   if (!existsSync(from)) throw new Error(`There is no content folder ${from}.`);
@@ -19,7 +19,7 @@ export function copyContent(from: string, to: string): void {
   }
 }
 
-/** One more story in a content folder, on its newest day: the newest one again under another headline. */
+/** Prepares one more story for a content folder: the newest one again, on the same day, with another headline. */
 export function makeStory(content: string): Story {
   const day = Array.from({ length: 3 }).reduce<string>((path) => join(path, newestIn(join(content, path))), '');
   const newest = join(content, day, newestIn(join(content, day)));

@@ -8,11 +8,11 @@ const FOLDER = resolve('.kawat/chromium');
 const PACKAGE = '@sparticuz/chromium@153.0.0';
 
 /**
- * Finds a Chromium that runs, or installs one: what `KAWAT_CHROMIUM` names, one that is installed, Playwright's;
- * else Playwright's installer, an npm package that holds one, and Debian's package.
+ * Finds a Chromium that runs: the one that `KAWAT_CHROMIUM` names, an installed one, or Playwright's. If there is none,
+ * installs one: with Playwright, from an npm package, or from Debian's package.
  *
  * @returns the path of the program
- * @throws saying what was tried and how to get one
+ * @throws an error that says what was tried and how to get one
  */
 export async function findChromium(): Promise<string> {
   const tried: string[] = [];

@@ -16,7 +16,7 @@ test.describe('the chooser', () => {
     });
   }
 
-  test.describe('in a language of no edition', () => {
+  test.describe('in a language without an edition', () => {
     test.use({ locale: 'pt-BR' });
     test('stays, and every edition can be chosen', async ({ page }) => {
       for (const edition of EDITIONS) {
@@ -31,13 +31,13 @@ test.describe('the chooser', () => {
 
   test.describe('for a browser in French', () => {
     test.use({ locale: 'fr-FR' });
-    test('stays where the reader asks for it', async ({ page }) => {
+    test('stays if the reader asks for it', async ({ page }) => {
       await page.goto('#choose');
       await expect(page.getByRole('link')).toHaveCount(EDITIONS.length);
       await expect(page).toHaveURL(/#choose$/);
     });
 
-    test('stays for a reader of this site', async ({ page, baseURL }) => {
+    test('stays if the reader comes from this site', async ({ page, baseURL }) => {
       await page.goto('ja/');
       const opened = page.waitForEvent('domcontentloaded');
       await page.evaluate((address) => (location.href = address), baseURL!);
@@ -61,7 +61,7 @@ test.describe('the chooser', () => {
 });
 
 test.describe('an address with no page', () => {
-  test('answers 404 in every language and leads to the front pages', async ({ page }) => {
+  test('answers 404 in every language and links to the front pages', async ({ page }) => {
     for (const edition of EDITIONS) {
       const response = await page.goto(`${edition}/2024/03/26/never-was/`);
       expect(response!.status()).toBe(404);
@@ -76,7 +76,7 @@ test.describe('an address with no page', () => {
 
 test.describe('a withdrawn article', () => {
   for (const edition of ['id', 'en', 'fr'] as const) {
-    test(`says so in ${edition}, without its headline, and leads to the front page`, async ({ page }) => {
+    test(`says so in ${edition}, without its headline, and links to the front page`, async ({ page }) => {
       const { t } = interfaceIn(edition);
       await page.goto(`${edition}/${WITHDRAWN}/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('article.withdrawn.title'));
@@ -98,7 +98,7 @@ test.describe('a withdrawn article', () => {
     expect((await page.goto('fr/2025/07/'))!.status()).toBe(404);
   });
 
-  test('leads to the front pages of the other editions', async ({ page }) => {
+  test('links to the front pages of the other editions', async ({ page }) => {
     await page.goto(`fr/${WITHDRAWN}/`);
     await editionMenuOf(page, 'fr')
       .getByRole('link', { name: ownName('ar') })

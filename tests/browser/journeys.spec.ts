@@ -7,7 +7,7 @@ for (const language of EDITIONS) {
   const { t, count } = interfaceIn(language);
 
   test.describe(`in ${language}`, () => {
-    test('the front page leads to its first story', async ({ page }) => {
+    test('the front page links to its first story', async ({ page }) => {
       await page.goto(`${language}/`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
@@ -18,7 +18,7 @@ for (const language of EDITIONS) {
       await expect(page.getByRole('article').locator('#p3')).toBeVisible();
     });
 
-    test('a translation says what it is and leads to its original', async ({ page }) => {
+    test('a translation says what it is and links to its original', async ({ page }) => {
       const { story, original } = TRANSLATED[language];
       const { translation } = readFront(story, language);
       const source = nameOf(original, language);
@@ -40,7 +40,7 @@ for (const language of EDITIONS) {
       await expect(disclosureOf(page, original)).toHaveCount(0);
     });
 
-    test('an article leads to itself in every other language', async ({ page }) => {
+    test('an article links to itself in every other language', async ({ page }) => {
       for (const other of EDITIONS.filter((tag) => tag !== language)) {
         await page.goto(`${language}/${SHARED}/`);
         const languages = page.getByRole('navigation', { name: t('article.languages') });
@@ -50,7 +50,7 @@ for (const language of EDITIONS) {
       }
     });
 
-    test('the edition menu leads to the same story and says where one is', async ({ page }) => {
+    test('the edition menu links to the same story and marks the current edition', async ({ page }) => {
       const other = EDITIONS[(EDITIONS.indexOf(language) + 1) % EDITIONS.length]!;
       await page.goto(`${language}/${SHARED}/`);
       const menu = editionMenuOf(page, language);
@@ -60,7 +60,7 @@ for (const language of EDITIONS) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(readFront(SHARED, other).headline);
     });
 
-    test('the edition menu leads to the front page of an edition that lacks the story', async ({ page }) => {
+    test('the edition menu links to the front page of an edition without the story', async ({ page }) => {
       const { story, missing } = LACKING[language];
       await page.goto(`${language}/${story}/`);
       await editionMenuOf(page, language)
@@ -71,7 +71,7 @@ for (const language of EDITIONS) {
     });
 
     for (const index of ['subjects', 'places'] as const) {
-      test(`the ${index} lead to a list of articles, and the breadcrumb back`, async ({ page }) => {
+      test(`the ${index} lead to a list of articles, and the breadcrumb leads back`, async ({ page }) => {
         await page.goto(`${language}/`);
         await follow(page, t('site.menu'), t(`site.${index}`));
         const title = t(`${index}.title`);
@@ -81,7 +81,7 @@ for (const language of EDITIONS) {
         await expect(page.getByRole('main')).toContainText(group.count);
         const items = await page.getByRole('main').getByRole('article').count();
         expect(count('listing.articles', items)).toBe(group.count);
-        // A list of one page has no ways to others.
+        // A list of one page has no links to other pages.
         await expect(page.getByRole('navigation', { name: t('listing.pages'), exact: true })).toHaveCount(0);
 
         const breadcrumb = page.getByRole('navigation', { name: t('site.breadcrumb') });
@@ -106,7 +106,7 @@ for (const language of EDITIONS) {
       const headline = await item.innerText();
       await item.getByRole('link').click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-      // A month this small has all its days on one page.
+      // A month with so few articles has all its days on one page.
       const [, list, day] = /^(.*\/\d{4}\/\d\d\/)(\d\d)\//.exec(page.url())!;
       await page
         .getByRole('article')
@@ -118,7 +118,7 @@ for (const language of EDITIONS) {
       await expect(breadcrumb.getByRole('link')).toHaveText([t('site.front'), t('archive.title'), year.name]);
     });
 
-    test('every page leads to how translations are marked', async ({ page }) => {
+    test('every page links to how translations are marked', async ({ page }) => {
       await page.goto(`${language}/`);
       await follow(page, t('site.menu'), t('site.about'));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('about.title'));

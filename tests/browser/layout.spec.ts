@@ -5,7 +5,7 @@ const WIDTHS = [390, 820, 1440];
 const SHIFT = 0.02;
 
 for (const language of EDITIONS) {
-  test(`no page of ${language} scrolls sideways on a phone of any size, a tablet or a desk`, async ({ page }) => {
+  test(`no page of ${language} scrolls sideways on a small or large phone, a tablet or a desktop screen`, async ({ page }) => {
     const paths = [...pagesOf(language).map(({ path }) => path), '#choose', `${language}/never-was/`];
     if (language === 'fr') paths.push('fr/2025/07/08/jembatan-bambu/');
     const wide: string[] = [];
@@ -22,7 +22,7 @@ for (const language of EDITIONS) {
   });
 }
 
-test.describe('on a slow line nothing jumps', () => {
+test.describe('on a slow connection nothing jumps', () => {
   const PAGES = {
     'the front page': 'fr/',
     'an article with a picture': 'fr/2026/11/17/angin-pagi-nelayan/',
@@ -32,7 +32,7 @@ test.describe('on a slow line nothing jumps', () => {
   };
   for (const [name, path] of Object.entries(PAGES)) {
     for (const width of WIDTHS) {
-      test(`on ${name}, ${width} wide`, async ({ page }) => {
+      test(`on ${name}, ${width} pixels wide`, async ({ page }) => {
         await page.setViewportSize({ width, height: 844 });
         await observeShifts(page);
         const release = await holdUntilPainted(page);
@@ -48,7 +48,7 @@ test.describe('on a slow line nothing jumps', () => {
   }
 });
 
-test('the focus is seen wherever it goes', async ({ page }) => {
+test('the focus is always visible', async ({ page }) => {
   for (const path of ['fr/', 'fr/2024/03/26/cyber-politicisation/', `fr/search/?q=${WORDS.fr}`, 'fr/subjects/', 'ar/', '#choose']) {
     await open(page, path);
     await page.evaluate(() => {
@@ -74,7 +74,7 @@ test('the focus is seen wherever it goes', async ({ page }) => {
   }
 });
 
-test('the first tab stop leads past the masthead', async ({ page }) => {
+test('the first tab stop skips the masthead', async ({ page }) => {
   await page.goto('fr/2024/03/26/cyber-politicisation/');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ test('the first tab stop leads past the masthead', async ({ page }) => {
 });
 
 for (const language of EDITIONS) {
-  test(`no page of ${language} asks other sites, misses a file or complains`, async ({ page, baseURL }) => {
+  test(`no page of ${language} requests anything from other sites, lacks a file or logs an error`, async ({ page, baseURL }) => {
     const requested: string[] = [];
     const wrong: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
@@ -102,7 +102,7 @@ for (const language of EDITIONS) {
   });
 }
 
-/** Lets pictures, scripts and the search's files wait; the result lets them go. */
+/** Delays pictures, scripts and the search's files until the returned function is called. */
 async function holdUntilPainted(page: Page): Promise<() => void> {
   let release: () => void = () => undefined;
   const painted = new Promise<void>((resolve) => (release = resolve));
@@ -126,10 +126,10 @@ async function observeShifts(page: Page): Promise<void> {
   });
 }
 
-/** What jumped, where it is more than `SHIFT` in all. */
+/** What jumped, if the shifts add up to more than `SHIFT`. */
 async function readShifts(page: Page): Promise<string[]> {
   const shifts = await page.evaluate(async () => {
-    // The browser tells of a frame's shifts after it.
+    // The browser reports a frame's shifts after the frame.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     return window
       .readShifts()

@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
 import { serveOwnSite } from './own-site.ts';
 
-// Every text that a publisher or a wire writes holds one word here that is wider than a phone.
+// Every text from a publisher or a wire contains one word that is wider than a phone.
 const WIDTH = 320;
 const WORDS: Record<string, string> = {
   en: 'Hafenrundfahrtsgesellschaftsversammlungsprotokollberichtigungsverfahrensordnung',
@@ -19,7 +19,7 @@ const STORY = `${DAY}/pier`;
 const site = serveOwnSite(writeContent);
 
 for (const [language, word] of Object.entries(WORDS)) {
-  test(`a word wider than the page widens no page of ${language}`, async ({ page }) => {
+  test(`a word wider than the page does not widen any page of ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: WIDTH, height: 800 });
     const place = await readPlace(page, language);
     const query = encodeURIComponent(word);
@@ -49,7 +49,7 @@ for (const [language, word] of Object.entries(WORDS)) {
   });
 }
 
-test('a table and code scroll in boxes of their own', async ({ page }) => {
+test('tables and code scroll within their boxes', async ({ page }) => {
   await page.setViewportSize({ width: WIDTH, height: 800 });
   await page.goto(`${site.address}en/${STORY}/`);
   const box = async (selector: string) =>
@@ -64,7 +64,7 @@ test('a table and code scroll in boxes of their own', async ({ page }) => {
   }
 });
 
-test('a long name breaks, and what stands beside it does not', async ({ page }) => {
+test('a long name is broken, but not the text next to it', async ({ page }) => {
   await page.setViewportSize({ width: WIDTH, height: 800 });
   for (const [path, selector] of Object.entries({
     'subjects/': '.groups .count',
@@ -82,7 +82,7 @@ test('a long name breaks, and what stands beside it does not', async ({ page }) 
   }
 });
 
-/** What reaches beyond the page, by the elements that do; nothing where the page does not scroll. */
+/** The elements that are wider than the page; none if the page does not scroll sideways. */
 async function findWide(page: Page): Promise<string[]> {
   return page.evaluate((width) => {
     const { scrollWidth } = document.documentElement;

@@ -16,7 +16,7 @@ for (const language of EDITIONS) {
   const { t } = interfaceIn(language);
 
   test.describe(`in ${language}`, () => {
-    test('the front page leads to an article, and that to its other languages', async ({ page }) => {
+    test('the front page links to an article, and the article to its other languages', async ({ page }) => {
       await page.goto(`${language}/`);
       const headline = page.getByRole('region', { name: t('front.lead') }).getByRole('heading');
       const text = await headline.innerText();
@@ -51,12 +51,12 @@ for (const language of EDITIONS) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(readFront('2023/12/05/perpustakaan-kapal', language).headline);
     });
 
-    test('the search says what it needs and leads to the lists', async ({ page }) => {
+    test('the search says what it needs and links to the lists', async ({ page }) => {
       for (const list of ['subjects', 'places', 'archive'] as const) {
         await page.goto(`${language}/search/`);
         await expect(fieldOf(page, language)).toHaveCount(0);
         await expect(page.getByRole('main').getByRole('combobox')).toHaveCount(0);
-        // Playwright's roles and texts pass over `noscript`, also where it is shown.
+        // Playwright's roles and texts ignore `noscript`, even if it is shown.
         const instead = page.getByRole('main').locator('noscript');
         await expect(instead.locator('p')).toHaveText(t('search.noscript'));
         await expect(instead.locator('p')).toBeVisible();

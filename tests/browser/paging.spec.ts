@@ -9,7 +9,7 @@ const { t, count } = interfaceIn('en');
 const ARTICLES = 65;
 const site = serveOwnSite(writeContent);
 
-test('a long list leads to its older pages and back', async ({ page }) => {
+test('a long list links to its older pages, and they link back', async ({ page }) => {
   await page.goto(`${site.address}en/subjects/news/`);
   const pages = page.getByRole('navigation', { name: t('listing.pages'), exact: true });
   const items = page.getByRole('main').getByRole('article');

@@ -14,7 +14,7 @@ test('Arabic pages run from right to left, the others from left to right', async
   }
 });
 
-test('the codes of a provenance line point the way the script runs', async ({ page }) => {
+test('the codes of a provenance line point in the direction of the script', async ({ page }) => {
   await page.goto(`ar/${CYBER}`);
   const codes = page.getByRole('article').locator('.wire .codes').first();
   await expect(codes).toHaveText('ID ← AR');
@@ -44,26 +44,26 @@ for (const [language, start, end] of [
   test.describe(`in ${language}`, () => {
     test.use({ viewport: DESK });
 
-    test(`the editions stand ${start} of the way to the search`, async ({ page }) => {
+    test(`the editions are to the ${start} of the link to the search`, async ({ page }) => {
       await page.goto(`${language}/`);
       const search = page.getByRole('banner').getByRole('link', { name: t('site.search') });
       expect(await isAt(start, editionMenuOf(page, language).getByRole('link').first(), search)).toBe(true);
     });
 
-    test(`the lead story stands ${start} of the latest`, async ({ page }) => {
+    test(`the lead story is to the ${start} of the latest stories`, async ({ page }) => {
       await page.goto(`${language}/`);
       const latest = page.getByRole('heading', { name: t('front.latest') });
       expect(await isAt(start, page.getByRole('region', { name: t('front.lead') }), latest)).toBe(true);
     });
 
-    test(`the disclosure has its rule at its ${start}`, async ({ page }) => {
+    test(`the disclosure has its rule on the ${start}`, async ({ page }) => {
       await page.goto(`${language}/${CYBER}`);
       await expect(disclosureOf(page, language)).toHaveCSS(`border-${start}-width`, '3px');
       await expect(disclosureOf(page, language)).toHaveCSS(`border-${end}-width`, '0px');
       await expect(page.locator('#p1')).toHaveCSS('text-align', 'start');
     });
 
-    test(`the breadcrumb begins at the ${start} and its arrows point on`, async ({ page }) => {
+    test(`the breadcrumb begins on the ${start} and its arrows point forwards`, async ({ page }) => {
       await page.goto(`${language}/2024/01/`);
       const links = page.getByRole('navigation', { name: t('site.breadcrumb') }).getByRole('link');
       expect(await isAt(start, links.first(), links.last())).toBe(true);
@@ -72,7 +72,7 @@ for (const [language, start, end] of [
       expect(arrow).toContain('›');
     });
 
-    test(`the count of a list stands at the ${end} of its name`, async ({ page }) => {
+    test(`the count of a list is to the ${end} of its name`, async ({ page }) => {
       await page.goto(`${language}/subjects/`);
       const first = page.getByRole('main').getByRole('list').last().getByRole('listitem').first();
       expect(await isAt(start, first.getByRole('link'), first.locator('.count'))).toBe(true);
@@ -80,7 +80,7 @@ for (const [language, start, end] of [
   });
 }
 
-/** True where the first box begins at that side of the second. */
+/** True if the first box is on that side of the second. */
 async function isAt(side: 'left' | 'right', first: Locator, second: Locator): Promise<boolean> {
   const [a, b] = await Promise.all([first.boundingBox(), second.boundingBox()]);
   return side === 'left' ? a!.x + a!.width <= b!.x : b!.x + b!.width <= a!.x;

@@ -13,13 +13,13 @@ test('a Chinese word typed in the French edition finds the story and shows it in
   await expect(page.getByRole('status')).toHaveText(count('search.count', 2));
 });
 
-test('a story that stands in six languages takes one place', async ({ page }) => {
+test('a story in six languages is one result', async ({ page }) => {
   await page.goto('fr/search/?q=APT31&in=all');
   await expect(page.getByRole('status')).toHaveText(count('search.count', 1));
   await expect(resultsOf(page, 'fr')).toHaveCount(1);
 });
 
-test('a story that the reader’s edition lacks is shown in the language it has', async ({ page }) => {
+test('a story that is not in the reader’s edition is shown in a language that it has', async ({ page }) => {
   const { headline } = readFront('2026/01/22/orkestra-angklung-tokyo', 'ja');
   await page.goto(`ar/search/?in=all&q=${encodeURIComponent(headline)}`);
   const title = resultsOf(page, 'ar').first().locator('.headline');
@@ -27,7 +27,7 @@ test('a story that the reader’s edition lacks is shown in the language it has'
   await expect(title).toHaveAttribute('lang', 'ja');
 });
 
-test('the switch is kept in the address and given back by it', async ({ page }) => {
+test('the switch is kept in the address and restored from it', async ({ page }) => {
   await page.goto('fr/search/?q=降息');
   await expect(page.getByRole('status')).toContainText('降息');
   await page.getByRole('checkbox', { name: t('search.everywhere') }).check();
@@ -37,7 +37,7 @@ test('the switch is kept in the address and given back by it', async ({ page }) 
   await expect(page.getByRole('checkbox', { name: t('search.everywhere') })).toBeChecked();
 });
 
-test('a result leads to the passage, where the words are marked until the marks are put away', async ({ page }) => {
+test('a result leads to the passage, where the words are marked until the reader hides the marks', async ({ page }) => {
   await page.goto('fr/search/?q=ambassade');
   const link = resultsOf(page, 'fr').getByRole('link').first();
   await expect(link).toHaveAttribute('href', /\?q=ambassade#p\d+$/);

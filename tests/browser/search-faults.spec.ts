@@ -14,7 +14,7 @@ const PARTS = {
 };
 
 for (const [part, pattern] of Object.entries(PARTS)) {
-  test(`where ${part} cannot be had the page says so, and trying again works`, async ({ page }) => {
+  test(`if ${part} cannot be loaded, the page says so, and trying again works`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort('connectionfailed'));
     await page.goto('fr/search/?q=riz');
     await expect(page.getByRole('status')).toContainText(t('search.failed'), { timeout: 10_000 });
@@ -31,7 +31,7 @@ test('a server’s error is a failure, not “nothing found”', async ({ page }
   await expect(page.getByRole('status')).toHaveText(t('search.failed'));
 });
 
-test('where one year cannot be had, the others are shown and the page says that something is missing', async ({ page }) => {
+test('if one year cannot be loaded, the others are shown, and the page says what is missing', async ({ page }) => {
   await open(page, 'fr/search/?q=le');
   const whole = await page.getByRole('status').innerText();
   await page.route(/\/search\/directory\/.*2024/, (route) => route.abort('connectionfailed'));
@@ -42,7 +42,7 @@ test('where one year cannot be had, the others are shown and the page says that 
   await expect(page.getByRole('button', { name: t('search.retry') })).toBeVisible();
 });
 
-test('without its article’s page a result shows its headline', async ({ page }) => {
+test('if an article’s page cannot be loaded, its result shows the headline', async ({ page }) => {
   await page.route('**/fr/2025/01/09/**', (route) => route.abort('connectionfailed'));
   const refused = page.waitForEvent('requestfailed');
   await page.goto('fr/search/?q=riz+noir');
@@ -58,13 +58,13 @@ test.describe('without a worker', () => {
     expect(page.workers()).toEqual([]);
   });
 
-  test('a browser that has none searches in the page', async ({ page }) => {
+  test('a browser without workers searches in the page', async ({ page }) => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(window, 'Worker');
     });
   });
 
-  test('a browser that throws searches in the page', async ({ page }) => {
+  test('a browser that refuses workers searches in the page', async ({ page }) => {
     await page.addInitScript(() => {
       window.Worker = class {
         constructor() {
@@ -74,12 +74,12 @@ test.describe('without a worker', () => {
     });
   });
 
-  test('a policy that forbids it searches in the page', async ({ page }) => {
+  test('a page with a policy against workers searches in the page', async ({ page }) => {
     await forbid(page, "worker-src 'none'");
   });
 });
 
-test('a worker that can be had is used', async ({ page }) => {
+test('a worker is used if there is one', async ({ page }) => {
   await open(page, 'fr/search/?q=riz');
   expect(page.workers()).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ const { t, count } = interfaceIn('fr');
 const QUERY = 'le';
 
 for (const facet of ['subject', 'place', 'year', 'kind'] as const) {
-  test(`the filter by ${facet} counts what it leaves and keeps the address`, async ({ page }) => {
+  test(`the filter by ${facet} counts its results and is kept in the address`, async ({ page }) => {
     await open(page, `fr/search/?q=${QUERY}`);
     const chosen = await choose(page, facet, 1);
     const amount = Number(/\((\d+)\)$/.exec(chosen)![1]);
@@ -23,7 +23,7 @@ for (const facet of ['subject', 'place', 'year', 'kind'] as const) {
   });
 }
 
-test('a filter leaves only what it names', async ({ page }) => {
+test('a filter leaves only results that match it', async ({ page }) => {
   await open(page, `fr/search/?q=${QUERY}`);
   await filterOf(page, 'kind').selectOption('original');
   await expect(resultsOf(page, 'fr').filter({ hasNotText: t('mark.original') })).toHaveCount(0);
@@ -34,7 +34,7 @@ test('a filter leaves only what it names', async ({ page }) => {
   await expect(resultsOf(page, 'fr')).not.toHaveCount(0);
 });
 
-test('what one filter leaves, the others count', async ({ page }) => {
+test('each filter counts what the others leave', async ({ page }) => {
   await open(page, `fr/search/?q=${QUERY}`);
   await filterOf(page, 'year').selectOption('2023');
   await expect(page.getByRole('status')).toHaveText(count('search.count', 2));
@@ -49,7 +49,7 @@ test('filters that leave nothing say so', async ({ page }) => {
   await expect(resultsOf(page, 'fr').first()).toBeVisible();
 });
 
-test('newest first is in the order of time; best first has the headline first', async ({ page }) => {
+test('“newest first” is in order of time; “best first” begins with a headline that matches', async ({ page }) => {
   await open(page, 'fr/search/?q=riz');
   await expect(resultsOf(page, 'fr').first().locator('.headline mark')).toHaveText('riz');
   const best = await resultsOf(page, 'fr').locator('.headline').allInnerTexts();
@@ -62,7 +62,7 @@ test('newest first is in the order of time; best first has the headline first', 
   await expect(page).toHaveURL((url) => url.searchParams.get('order') === 'newest');
 });
 
-test('a shared link brings back words, filters and order', async ({ page, context }) => {
+test('a shared link restores words, filters and sort order', async ({ page, context }) => {
   await open(page, `fr/search/?q=${QUERY}`);
   await choose(page, 'subject', 2);
   await choose(page, 'year', 1);
@@ -97,7 +97,7 @@ test('back and forward lead through filters and to an article', async ({ page })
   expect(await tell(page)).toEqual(filtered);
 });
 
-test('back leads from one search to the one before', async ({ page }) => {
+test('back leads from one search to the previous one', async ({ page }) => {
   await page.goto('fr/search/');
   for (const query of ['riz', 'banque']) {
     await fieldOf(page, 'fr').fill(query);
@@ -121,7 +121,7 @@ async function choose(page: Page, facet: 'subject' | 'place' | 'year' | 'kind', 
   return option;
 }
 
-/** What a reader sees of a search. */
+/** What a search page shows. */
 async function tell(page: Page): Promise<{ status: string; headlines: string[]; chosen: string[] }> {
   return {
     status: await page.getByRole('status').innerText(),

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { EDITIONS, fieldOf, open, pagesOf, resultsOf, WORDS } from './site.ts';
 
 for (const language of EDITIONS) {
-  test(`/ leads from any page of ${language} to the search and its field`, async ({ page }) => {
+  test(`/ leads from any page of ${language} to the search field`, async ({ page }) => {
     for (const { path, kind } of pagesOf(language)) {
       if (kind === 'search') continue;
       await page.goto(path);
@@ -40,7 +40,7 @@ for (const language of EDITIONS) {
   });
 }
 
-test('/ is a letter in the field', async ({ page }) => {
+test('/ can be typed in the field', async ({ page }) => {
   await page.goto('fr/search/');
   await expect(fieldOf(page, 'fr')).toBeFocused();
   await page.keyboard.type('6/7');
@@ -71,6 +71,6 @@ test('the focus stays on a result while later years arrive', async ({ page }) =>
   const before = await status.innerText();
   release();
   await expect(status).not.toHaveText(before);
-  // Its passage may arrive meanwhile and lead further into the page.
+  // Its passage may arrive meanwhile, and then the link leads further into the page.
   await expect.poll(async () => (await page.locator(':focus').getAttribute('href'))?.split('#')[0]).toBe(address!.split('#')[0]);
 });

@@ -40,7 +40,7 @@ for (const query of ['cœur', 'coeur', 'CŒUR']) {
   });
 }
 
-test('words in quotation marks must stand together', async ({ page }) => {
+test('words in quotation marks must be next to each other', async ({ page }) => {
   await open(page, `fr/search/?q=${encodeURIComponent('« riz noir »')}`);
   await expect(resultsOf(page, 'fr')).toHaveCount(1);
   await page.goto(`fr/search/?q=${encodeURIComponent('« noir riz »')}`);
@@ -48,7 +48,7 @@ test('words in quotation marks must stand together', async ({ page }) => {
   await expect(resultsOf(page, 'fr')).toHaveCount(0);
 });
 
-test('a word that is still being typed finds what begins with it', async ({ page }) => {
+test('an unfinished word finds words that begin with it', async ({ page }) => {
   await open(page, 'fr/search/?q=inonda');
   await expect(resultsOf(page, 'fr').filter({ hasText: readFront(FLOOD, 'fr').headline })).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { EDITIONS, fieldOf, open, pagesOf, readFront, resultsOf, WORDS } from '.
 
 const { t, count } = interfaceIn('fr');
 
-test('typing gives results, says how many, and is kept in the address', async ({ page }) => {
+test('typing gives results and their number, and is kept in the address', async ({ page }) => {
   await page.goto('fr/search/');
   await expect(page.getByRole('status')).toHaveText(t('search.start'));
   await expect(fieldOf(page, 'fr')).toBeFocused();
@@ -21,13 +21,13 @@ test('a result leads to its article', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(readFront(RICE, 'fr').headline);
 });
 
-test('a result opens with the wire line and shows the passage with what was found marked', async ({ page }) => {
+test('a result begins with the wire line and shows the passage with the words marked', async ({ page }) => {
   await open(page, 'fr/search/?q=pêcheurs');
   const result = resultsOf(page, 'fr').filter({ hasText: 'météo de l’aube' });
   await expect(result.locator('.wire')).toHaveText(/^KUPANG.*2026.*ID → FR/);
   await expect(result).toContainText(t('mark.reviewed.short'));
   await expect(result.locator('.headline mark')).toHaveText('pêcheurs');
-  // The standfirst says « 1 900 pêcheurs », and so may the passage; what is marked is a form of the word.
+  // The standfirst has « 1 900 pêcheurs », and the passage may too. A form of the word is marked.
   for (const marked of await page.locator('mark').allInnerTexts()) expect(marked).toMatch(/^pêcheu(r|se)s?$/i);
 });
 
@@ -38,20 +38,20 @@ test('the passage is the article’s own text', async ({ page }) => {
   await expect(passage).toContainText('l’équipe a contrôlé la tension et la glycémie de 615 personnes');
 });
 
-test('nothing found says so and what to do', async ({ page }) => {
+test('a search without results says so, and what to do', async ({ page }) => {
   await page.goto('fr/search/?q=zzyzx');
   await expect(page.getByRole('status')).toContainText(t('search.none', { query: 'zzyzx' }));
   await expect(page.getByRole('status')).toContainText(t('search.none.help'));
   await expect(resultsOf(page, 'fr')).toHaveCount(0);
 });
 
-test('a word that is nowhere is named and the others are found', async ({ page }) => {
+test('a word that occurs nowhere is named, and the others are found', async ({ page }) => {
   await open(page, 'fr/search/?q=zzyzx+noir');
   await expect(page.getByRole('status')).toContainText(t('search.unmatched', { words: 'zzyzx' }));
   await expect(resultsOf(page, 'fr').filter({ hasText: readFront(RICE, 'fr').headline })).toBeVisible();
 });
 
-test('what is typed is text and nothing else', async ({ page }) => {
+test('what is typed is shown as text', async ({ page }) => {
   const typed = '<img src=x onerror="document.title=1"><b>riz</b>';
   await page.goto(`fr/search/?q=${encodeURIComponent(typed)}`);
   await expect(fieldOf(page, 'fr')).toHaveValue(typed);
@@ -59,7 +59,7 @@ test('what is typed is text and nothing else', async ({ page }) => {
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
 
-test('more results are a button away, and the first of them takes the focus', async ({ page }) => {
+test('a button shows more results, and the first of them gets the focus', async ({ page }) => {
   await open(page, 'fr/search/?q=le');
   await expect(resultsOf(page, 'fr')).toHaveCount(10);
   await page.getByRole('button', { name: t('search.more') }).click();

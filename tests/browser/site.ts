@@ -6,10 +6,10 @@ import { interfaceIn } from '../../src/interface/strings.ts';
 export const EDITIONS = ['id', 'en', 'zh', 'ja', 'ar', 'fr'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
-/** A word that some articles of the edition have, two of them in the headline. */
+/** A word in some articles of the edition, in two of them in the headline. */
 export const WORDS: Record<Edition, string> = { id: 'bunga', en: 'bank', zh: '降息', ja: '利下げ', ar: 'الفائدة', fr: 'banque' };
 
-/** What a file of the sample publication says, read without Kawat. */
+/** The front matter of a sample article, read without Kawat. */
 export function readFront(story: string, language: string): Front {
   const [, yaml] = /^---\n(.*?)\n---\n/s.exec(readFileSync(`content/${story}/${language}.md`, 'utf8'))!;
   return parse(yaml!) as Front;
@@ -33,14 +33,14 @@ export function pagesOf(language: Edition): { kind: string; path: string }[] {
   return Object.entries(paths).map(([kind, path]) => ({ kind, path: `${language}/${path}` }));
 }
 
-/** Opens a page, and on a search waits for the results of all years. */
+/** Opens a page. If it is a search, waits for the results of all years. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const [, language] = /^(\w+)\/search\/\?q=/.exec(path) ?? [];
   if (language) await settle(page, language);
 }
 
-/** Waits until a search has results and no year is still to come. */
+/** Waits until a search has the results of all years. */
 export async function settle(page: Page, language: string): Promise<void> {
   await expect(resultsOf(page, language).first()).toBeVisible();
   await expect(page.getByRole('list', { name: interfaceIn(language).t('search.results') })).not.toHaveAttribute('aria-busy');

@@ -108,7 +108,8 @@ const WIDE_EDITS = {
   renamePublication: (state: State) => (state.fields['name'] = `Wire ${++state.count}`),
   renameSubject: (state: State) => (state.fields['subjects'] = subjectNames(++state.count)),
   changeTagline: (state: State) => (state.fields['tagline'] = { id: `Kabar ${++state.count}`, en: 'News', fr: 'Nouvelles' }),
-  reorderEditions: (state: State) => (state.fields['editions'] = [['en', 'fr', 'id'], ['fr', 'id', 'en'], [...LANGUAGES]][++state.count % 3]),
+  reorderEditions: (state: State) =>
+    (state.fields['editions'] = [['en', 'fr', 'id'], ['fr', 'id', 'en'], [...LANGUAGES]][++state.count % 3]),
 };
 
 function addStory(state: State): void {
