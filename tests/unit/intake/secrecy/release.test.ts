@@ -98,7 +98,7 @@ it.each([
   ['a.json', JSON_FEED({ draft: true }), 'draft'],
   ['a.json', JSON_FEED({ _site: { status: 'private' } }), 'private'],
   ['a.json', ninjsText({ pubStatus: 'STAT:Withheld' }), 'Withheld'],
-  ['a.json', ninjsText({ pubStatus: 'hush' }), 'not known'],
+  ['a.json', ninjsText({ pubStatus: 'hush' }), 'which is unknown'],
   ['a.json', ninjsText({ draft: true }), 'draft'],
   ['a.md', MARKDOWN('draft: True'), 'draft'],
   ['a.md', MARKDOWN('published: false'), 'published'],
@@ -107,7 +107,7 @@ it.each([
   ['a.md', MARKDOWN('expiryDate: 2026-03-02T00:00:00Z'), 'expired'],
   ['a.xml', NITF('Withheld'), 'Withheld'],
   ['a.xml', NITF('embargoed'), 'embargoed'],
-  ['a.xml', NITF('on ice'), 'not known'],
+  ['a.xml', NITF('on ice'), 'which is unknown'],
   [
     'a.txt',
     'Title: Lamp lit\nLanguage: en\nDate: 2026-03-01T08:00:00Z\nStatus: Draft\n\nThe lamp of the old harbour was lit again on Sunday evening.',
