@@ -9,7 +9,7 @@ import { inGroup, makeDesk, ninjsText, TEXTS, type Desk } from './importing.ts';
 const DATE = '2026-03-05T08:05:00+07:00';
 const PATH = /^(?:publication\.yaml|\d{4}\/\d\d\/\d\d\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:(?:id|en|zh|ja|ar|fr)\.md|\.intake\.json))$/;
 
-/** Imports, and expects what holds for every import: an answer, articles in their place, and no error in them. */
+/** Imports a text, and expects what every import must give: an answer, and valid articles in the right folders. */
 function importAny(text: string): void {
   const desk = emptyDesk();
   for (const format of [undefined, ...FORMATS.filter(({ name }) => name === 'text' || name === 'ninjs')]) {
@@ -21,7 +21,7 @@ function importAny(text: string): void {
   expect(desk.errors()).toEqual([]);
 }
 
-/** One folder for all runs: making one takes longer than an import. */
+/** Uses one folder for all runs, because making one takes longer than an import. */
 function emptyDesk(): Desk {
   shared ??= makeDesk();
   for (const name of readdirSync(shared.content)) if (name !== 'publication.yaml') rmSync(join(shared.content, name), { recursive: true });
@@ -144,7 +144,7 @@ describe('every import is answered, stays in the content folder and passes the c
           const text = run.map(({ group, of, words, day = '26', ...fields }, at) =>
             ninjsText({
               ...fields,
-              // Of two with one moment nobody can say which is newer.
+              // If two have the same moment, neither is newer.
               versionCreated: `2024-03-${day}T14:0${at}:0${number}+07:00`,
               ...(group && inGroup(group)),
               ...(of && { associations: [{ rel: 'translationOf', uri: of, language: 'id' }] }),
@@ -163,7 +163,7 @@ describe('every import is answered, stays in the content folder and passes the c
     );
   });
 
-  it('any file of our own with a part cut out or put elsewhere', () => {
+  it('any of Kawat’s own files with a part cut out or moved', () => {
     const files = listCases('intake/import').map(({ folder }) => readWire(folder));
     fc.assert(
       fc.property(fc.constantFrom(...files), fc.nat(3000), fc.nat(200), fc.nat(3000), (text, start, length, target) => {

@@ -35,7 +35,7 @@ describe('a relative address', () => {
 });
 
 describe('HTML without a page', () => {
-  it('is an article, its first heading the headline', () => {
+  it('is an article with its first heading as the headline', () => {
     const desk = makeDesk();
     desk.send({ 'a.html': `<h1>Market <em>opens</em></h1>\n<p>${TEXTS.en}</p><p>All came.</p>` }, AT);
     expect(desk.read('2024/03/26/market-opens/en.md')).toContain(`headline: Market opens\n`);

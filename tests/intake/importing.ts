@@ -20,7 +20,7 @@ subjects:
   politics: { id: Politik, en: Politics, zh: 政治, ja: 政治, ar: سياسة, fr: Politique, code: "medtop:11000000" }
 `;
 
-/** A content folder with a `publication.yaml`, and a folder of wire copy beside it. Both last as long as the test. */
+/** A content folder with a `publication.yaml`, and a folder for wire copy. Both are deleted after the test. */
 export function makeDesk(articles: Files = {}): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'kawat-desk-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -67,7 +67,7 @@ export function makeDesk(articles: Files = {}): Desk {
   };
 }
 
-/** An English article as ninjs; `fields` stand over what it says. */
+/** An English article as ninjs; `fields` replace or add some. */
 export function ninjsText(fields: Record<string, unknown> = {}): string {
   return JSON.stringify({
     uri: 'urn:wire.example:1',
@@ -79,7 +79,7 @@ export function ninjsText(fields: Record<string, unknown> = {}): string {
   });
 }
 
-/** ninjs' way to say that items belong to one story. */
+/** How ninjs says that items belong to one story. */
 export function inGroup(group: string): Record<string, unknown> {
   return { altIds: [{ role: 'storyId', value: group }] };
 }
@@ -93,7 +93,7 @@ export const TEXTS = {
   ja: '港の魚市場は三か月の改修工事を終え、木曜日に再び開きました。商店主たちは店に戻っています。',
 } as const;
 
-/** An article's body in a language, as ninjs. */
+/** The fields of a ninjs item in a language. */
 export function inLanguage(language: keyof typeof TEXTS, fields: Record<string, unknown> = {}): Record<string, unknown> {
   return { uri: `urn:wire.example:${language}`, language, bodies: [{ contentType: 'text/plain', value: TEXTS[language] }], ...fields };
 }
@@ -117,10 +117,10 @@ export interface Desk {
   importPaths: (paths: readonly string[], options?: ImportOptions) => Answer[];
   importAll: (inputs: readonly Input[], options?: ImportOptions) => Answer[];
   read: (path: string) => string;
-  /** Every article's path. */
+  /** The paths of all articles. */
   articles: () => string[];
-  /** Every file's digest and time of change. */
+  /** The digest and modification time of each file. */
   state: () => Record<string, string>;
-  /** What `kawat check` calls an error. */
+  /** The errors that `kawat check` reports. */
   errors: () => readonly unknown[];
 }

@@ -5,7 +5,7 @@ import type { Input } from '../../src/intake/receive/inputs.ts';
 import { makeSettings } from '../unit/make.ts';
 import { makeDesk, ninjsText } from './importing.ts';
 
-it('tells of each input that it is read and, behind its last item, that it is settled', () => {
+it('reports when each input is read, and when its last item is stored', () => {
   const settings = makeSettings({ contentDir: makeDesk().content });
   const texts = [`${ninjsText()}\n${ninjsText({ uri: 'urn:wire.example:2' })}`, 'x', ninjsText({ uri: 'urn:wire.example:3' })];
   const inputs = texts.map((text): Input => ({ name: 'one name', read: () => Buffer.from(text) }));

@@ -17,12 +17,12 @@ beforeEach(() => {
   };
 });
 
-describe('what was imported', () => {
+describe('an export of imported articles', () => {
   it.each([
     ['a plain article', { 'a.json': ninjsText() }],
     ['an article without an identifier', { 'a.json': ninjsText({ uri: undefined }) }],
     ['moments without seconds', { 'a.json': ninjsText({ versionCreated: '2024-03-26T14:05+07:00', embargoedUntil: '2024-03-26T18:05Z' }) }],
-    ['what is withheld or under embargo', { 'a.json': ninjsText({ pubStatus: 'withheld', embargoedUntil: '2099-01-01T00:00:00Z' }) }],
+    ['withheld and embargoed articles', { 'a.json': ninjsText({ pubStatus: 'withheld', embargoedUntil: '2099-01-01T00:00:00Z' }) }],
     [
       'a version and a correction',
       {
@@ -58,7 +58,7 @@ describe('what was imported', () => {
         }),
       },
     ],
-  ])('goes out and comes back byte for byte, and a second time: %s', async (_name, files) => {
+  ])('is imported as the same bytes, also a second time: %s', async (_name, files) => {
     const desk = makeDesk();
     desk.send(files);
     expect(desk.errors()).toEqual([]);
@@ -67,7 +67,7 @@ describe('what was imported', () => {
     expect(articlesOf(await comeBack(first))).toEqual(articlesOf(desk));
   });
 
-  it('whatever its words are', async () => {
+  it('is imported as the same bytes, whatever the words are', async () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(
@@ -103,7 +103,7 @@ describe('what was imported', () => {
     );
   });
 
-  it('as a kill is imported as a kill', async () => {
+  it('has a withdrawn article as a kill, which is imported as a kill', async () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText() });
     const receiver = makeDesk();
@@ -115,7 +115,7 @@ describe('what was imported', () => {
 });
 
 describe('the sample publication', () => {
-  it('keeps its front matter and text after an export and an import, and its bytes after a second', async () => {
+  it('keeps its front matter and text after an export and an import, and its bytes after another', async () => {
     const sample = makeDesk();
     cpSync(join(import.meta.dirname, '../../content'), sample.content, { recursive: true });
     const first = await comeBack(sample, sample.read('publication.yaml'));
@@ -131,7 +131,7 @@ describe('the sample publication', () => {
   });
 });
 
-/** Front matter without what is the same as leaving it out. */
+/** Front matter without values that mean the same as leaving them out. */
 function parsed(desk: Desk, file: string): { front: Record<string, unknown>; body: string } {
   const { yaml, body } = splitFrontMatter(desk.read(file));
   const front = parse(yaml) as Record<string, unknown>;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../src/articles/read/front-matter.ts';
 import { makeDesk } from './importing.ts';
 
-// Real files of wires are not ours to publish; where they stand beside the project, they are imported.
+// Real files of wires must not be published with the project. They are imported if they are in a folder next to it.
 const SAMPLES = '../shared/samples';
 
 describe.skipIf(!existsSync(SAMPLES))(`the wires’ own files (in ${SAMPLES}; skipped where there are none)`, () => {
@@ -24,7 +24,7 @@ describe.skipIf(!existsSync(SAMPLES))(`the wires’ own files (in ${SAMPLES}; sk
     expect(desk.state()).toEqual(before);
   });
 
-  it('that were copied from a site lose what is not text, and the notice becomes the disclosure', () => {
+  it('that were copied from a website lose what is not text, and the notice becomes the disclosure', () => {
     const desk = makeDesk();
     expect(desk.importPaths([`${SAMPLES}/text/voi-fr-368767.txt`])).toMatchObject([{ kind: 'needs-a-date' }]);
     expect(desk.importPaths([`${SAMPLES}/text/voi-fr-368767.txt`], { date })).toMatchObject([{ kind: 'new' }]);

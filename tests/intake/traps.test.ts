@@ -26,7 +26,7 @@ describe('path tricks', () => {
     'constructor',
     'a\nb',
   ];
-  it.each(TRICKS)('in every field that could name a file lead nowhere: %j', (trick) => {
+  it.each(TRICKS)('have no effect in any field that could name a file: %j', (trick) => {
     const desk = makeDesk();
     for (const uri of [trick, `urn:${trick}`, `https://wire.example/${trick}`])
       desk.send({
@@ -46,7 +46,7 @@ describe('path tricks', () => {
   });
 });
 
-describe('dates that none can be', () => {
+describe('impossible dates', () => {
   it.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2024-02-30T00:00:00Z', '1711436700', '26/03/2024', 'soon'])(
     'are asked for: %s',
     (versionCreated) => {
@@ -91,7 +91,7 @@ describe('characters', () => {
     ['GBK', 'zh', TEXTS.zh.repeat(2)],
     ['Shift_JIS', 'ja', TEXTS.ja.repeat(2)],
     ['UTF-16LE', 'en', `\ufeff${TEXTS.en}`],
-  ])('of %s are read right, as a text and in XML that lies', (charset, language, words) => {
+  ])('of %s are read correctly, as text and in XML with a wrong declaration', (charset, language, words) => {
     const desk = makeDesk();
     const body = words.replace('\ufeff', '');
     expect(desk.send({ 'a.txt': iconv.encode(words, charset) }, AT).at(-1)).toMatchObject({ kind: 'new' });
@@ -106,7 +106,7 @@ describe('characters', () => {
 });
 
 describe('links', () => {
-  it('that run a program do not come in, from HTML, Markdown or text', () => {
+  it('that run a program are not imported from HTML, Markdown or text', () => {
     const desk = makeDesk();
     const html =
       '<p>See <a href="java\nscript:alert(1)">one</a>, <a href="vbscript:x">two</a>, <a href="data:text/html,x">three</a> and the market at the harbour.</p>';
@@ -123,7 +123,7 @@ describe('links', () => {
   });
 });
 
-describe('attacks by size and depth end in a message, at once', () => {
+describe('attacks by size and depth end quickly with a message', () => {
   const bomb = `<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY a "aaaaaaaaaa">${[...'bcdefghij'].map((name, at) => `<!ENTITY ${name} "${`&${'abcdefghij'[at]!};`.repeat(10)}">`).join('')}]><nitf><body><body.content><p>&j;</p></body.content></body></nitf>`;
   const external =
     '<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]><nitf><body><body.content><p>&x; and some words</p></body.content></body></nitf>';
@@ -170,7 +170,7 @@ describe('attacks by size and depth end in a message, at once', () => {
 });
 
 describe('files', () => {
-  it.skipIf(isRoot)('that cannot be read are refused by name, and the others imported (skipped for root, who reads all)', () => {
+  it.skipIf(isRoot)('that cannot be read are refused by name, and the others imported (skipped for root, who can read everything)', () => {
     const desk = makeDesk();
     writeFileSync(join(desk.wire, 'a.json'), ninjsText(), { mode: 0 });
     writeFileSync(join(desk.wire, 'b.json'), ninjsText());
@@ -182,7 +182,7 @@ describe('files', () => {
     ).toEqual(['new', 'refused']);
   });
 
-  it.skipIf(isRoot)('are not half written where the content folder is read-only (skipped for root, who writes all)', () => {
+  it.skipIf(isRoot)('are not half written if the content folder is read-only (skipped for root, who can write everywhere)', () => {
     const desk = makeDesk();
     const before = desk.state();
     chmodSync(desk.content, 0o500);
@@ -199,7 +199,7 @@ describe('files', () => {
     expect(desk.send({ 'a.json': ninjsText() })).toMatchObject([{ kind: 'refused' }]);
   });
 
-  it('of a folder are read without hidden ones, pictures, and what links lead to', () => {
+  it('of a folder are read, except hidden ones, pictures and links', () => {
     const desk = makeDesk();
     desk.send({});
     for (const name of ['a.json', '.hidden.json', '_draft.json', '.git/x.json', 'needs-a-date.txt', 'x.JPG', 'deep/er/b.json']) {

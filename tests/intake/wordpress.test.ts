@@ -33,7 +33,7 @@ describe('a post of WordPress', () => {
     expect(desk.articles()).toEqual([]);
   });
 
-  it('has its paragraphs by empty lines, its author’s name, and its caption in the report', () => {
+  it('has paragraphs at empty lines, its author’s name, and its caption in the report', () => {
     const desk = makeDesk();
     const picture = '[caption width="3"]<img src="https://quay.example/a.jpg" alt="Shelves" /> The reading room[/caption]';
     const author =
@@ -47,7 +47,7 @@ describe('a post of WordPress', () => {
     expect(JSON.stringify(answers)).toContain('caption: “The reading room”');
   });
 
-  it('joins its translations by Polylang', () => {
+  it('is joined with its translations by Polylang', () => {
     const desk = makeDesk();
     const language = (tag: string) =>
       `<category domain="language" nicename="${tag}"><![CDATA[${tag}]]></category><category domain="post_translations" nicename="pll_6a"><![CDATA[pll_6a]]></category>`;
@@ -61,7 +61,7 @@ describe('a post of WordPress', () => {
     expect(stories.size).toBe(1);
   });
 
-  it('joins its translations by WPML, and marks the one that says what it was translated from', () => {
+  it('is joined with its translations by WPML, and marked as a translation if WPML names its original', () => {
     const desk = makeDesk();
     const wpml = (tag: string, source = '') =>
       meta('_wpml_import_language_code', tag) +
@@ -84,7 +84,7 @@ describe('a post of WordPress', () => {
     expect(desk.read(desk.articles()[0]!)).toMatch(/pubStatus: withheld\nembargoedUntil: 2026-05-04T03:00:00Z/);
   });
 
-  it('gets the texts that posts share, and those that these share', () => {
+  it('includes shared texts, and the shared texts in them', () => {
     const desk = makeDesk();
     const block = (id: number, content: string) => post({ id, type: 'wp_block', content });
     const content = `<!-- wp:paragraph --><p>${TEXT.en}</p><!-- /wp:paragraph --><!-- wp:block {"ref":70} /--><!-- wp:block {"ref":99} /-->`;

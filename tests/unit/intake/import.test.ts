@@ -5,15 +5,14 @@ import { listCases } from '../cases.ts';
 import { makeDesk } from '../../intake/importing.ts';
 
 /*
- * Adding a test is adding a folder: `wire/` is imported, `told.json` says what the command line says, and what
- * becomes of it is in `output.txt`: a line an answer, then the articles. `vitest -u` writes it; read it before you
- * commit it.
+ * To add a test, add a folder: `wire/` is imported, with the command line's options from `options.json` if there are any.
+ * `output.txt` has the result: one line per answer, then the articles. `vitest -u` writes it; read it before you commit it.
  */
 describe.each(listCases('intake/import'))('$name', ({ folder }) => {
   it('becomes articles without errors, and nothing new a second time', async () => {
     const desk = makeDesk();
-    const told = join(folder, 'told.json');
-    const options = existsSync(told) ? (JSON.parse(readFileSync(told, 'utf8')) as object) : {};
+    const file = join(folder, 'options.json');
+    const options = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
     const answers = desk.importPaths([join(folder, 'wire')], options);
     const said = answers.flatMap(({ kind, line, file, headline, notes, refusal }) => [
       `line ${line} ${kind} ${file ?? headline ?? ''} ${refusal ? `${refusal.found} | ${refusal.fix}` : ''}`.trim(),

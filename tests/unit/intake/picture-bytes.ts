@@ -1,4 +1,4 @@
-/** A file that begins and ends as a picture does, which is all that an import looks at. Other words, another picture. */
+/** A file that begins and ends like a picture; an import looks at nothing else. Different words give a different picture. */
 export function pictureBytes(words: string): string {
   return `GIF89a${words};`;
 }

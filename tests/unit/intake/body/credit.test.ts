@@ -16,7 +16,7 @@ it.each([
   ['The weir at night (left) and by day', 'The weir at night (left) and by day', undefined],
   ['The weir (1923)', 'The weir (1923)', undefined],
   ['The weir -', 'The weir', undefined],
-])('parts a caption from its credit: %s', (text, caption, credit) => {
+])('separates a caption from its credit: %s', (text, caption, credit) => {
   expect(partCredit(text)).toEqual({ caption, credit });
 });
 
@@ -27,7 +27,7 @@ it.each([
   ['写真：鈴木花子', true],
   ['The agency AFP said so. It was late', false],
   ['Night falls', false],
-])('knows a line that is only a credit: %s', (text, expected) => {
+])('recognises a line that is only a credit: %s', (text, expected) => {
   expect(isBareCredit(text)).toBe(expected);
 });
 
@@ -36,6 +36,6 @@ it.each([
   ['Credit Credit Jo Lux', 'Jo Lux'],
   ['Photo by Jo Lux', 'Jo Lux'],
   ['Jo Lux', 'Jo Lux'],
-])('takes the words for it from a credit: %s', (text, expected) => {
+])('removes the words “photo by” and the like from a credit: %s', (text, expected) => {
   expect(plainCredit(text)).toBe(expected);
 });

@@ -104,7 +104,7 @@ it('gives back any paragraphs of text', () => {
   );
 });
 
-it('gives back any text beside emphasis and links, in headings, lists, quotations and cells', () => {
+it('gives back any text next to emphasis and links, in headings, lists, quotations and cells', () => {
   const leaf = visible.map((value) => ({ type: 'text' as const, value: value.trim() }));
   const mixed = fc.tuple(leaf, leaf, leaf).map(([a, b, c]): RootContent[] => [
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDesk, ninjsText, TEXTS } from '../../../intake/importing.ts';
 
-/** The front matter's headline and the body that an article without a headline gets. */
+/** The headline and body of an article that was sent without a headline. */
 function importWithout(body: object): { headline: string | undefined; text: string } {
   const desk = makeDesk();
   desk.send({ 'a.json': ninjsText({ headlines: undefined, bodies: [body] }) });
@@ -18,13 +18,13 @@ describe('an article without a headline', () => {
     ['a line that ends in a break', html(`<p>Fish market back<br>${TEXTS.en}</p>`), undefined],
     ['the first entry of a list', html(`<ul><li>Fish market back</li><li>${TEXTS.en}</li></ul>`), undefined],
     ['the first of a quotation', html(`<blockquote><p>Fish market back</p><p>${TEXTS.en}</p></blockquote>`), undefined],
-  ])('takes %s, and no word from below it', (_name, body, rest) => {
+  ])('uses %s, and no words below it', (_name, body, rest) => {
     const { headline, text } = importWithout(body);
     expect(headline).toBe('Fish market back');
     if (rest !== undefined) expect(text).toBe(rest);
   });
 
-  it.each(['## Fish market back ##\n', 'Fish market back\n----\n'])('takes a heading of Markdown: %j', (heading) => {
+  it.each(['## Fish market back ##\n', 'Fish market back\n----\n'])('uses a Markdown heading: %j', (heading) => {
     const desk = makeDesk();
     desk.send({ 'a.md': `---\ndate: 2024-03-26\nlang: en\n---\n${heading}${TEXTS.en}\n` });
     expect(desk.read(desk.articles()[0]!)).toContain('headline: Fish market back\n');

@@ -5,13 +5,13 @@ import { makePublication } from '../../make.ts';
 import { TEXTS } from '../../../intake/importing.ts';
 
 const publication = makePublication({ editions: ['id', 'en', 'zh', 'ja', 'ar', 'fr'] });
-const settle = (language: string | undefined, text: string, told?: string) => {
-  const { language: edition, notes } = editionOf({ line: 7, language }, text, publication, told);
+const settle = (language: string | undefined, text: string, given?: string) => {
+  const { language: edition, notes } = editionOf({ line: 7, language }, text, publication, given);
   return { edition, said: notes.map(({ severity, found: words }) => `${severity}: ${words}`) };
 };
 
 describe('the edition of an item', () => {
-  it.each(Object.entries(TEXTS))('is the declared one where the text is in it, and nothing is said: %s', (tag, text) => {
+  it.each(Object.entries(TEXTS))('is the declared one if the text is in it, without a message: %s', (tag, text) => {
     expect(settle(tag, text)).toEqual({ edition: tag, said: [] });
   });
 
@@ -19,20 +19,20 @@ describe('the edition of an item', () => {
     expect(settle(declared, TEXTS.fr)).toEqual({ edition: 'fr', said: [] });
   });
 
-  it.each(Object.entries(TEXTS))('is found where none is declared, and said: %s', (tag, text) => {
+  it.each(Object.entries(TEXTS))('is detected and reported if none is declared: %s', (tag, text) => {
     expect(settle(undefined, text)).toMatchObject({ edition: tag, said: [expect.stringContaining('note: no language is declared')] });
   });
 
-  it('is the declared one where the text seems another of the script, with a warning', () => {
+  it('is the declared one, with a warning, if the text seems to be in another language of the script', () => {
     expect(settle('en', TEXTS.fr.repeat(2))).toMatchObject({ edition: 'en', said: [expect.stringContaining('warning: en is declared')] });
   });
 
-  it('is the text’s where its readers could not read it, with a warning', () => {
+  it('is the text’s, with a warning, if readers of the declared one could not read it', () => {
     expect(settle('en', TEXTS.ar)).toMatchObject({ edition: 'ar', said: [expect.stringContaining('use --language en')] });
     expect(settle('en', TEXTS.ar, 'en')).toMatchObject({ edition: 'en' });
   });
 
-  it('is the text’s where a web page declares another for all of its pages, if the text is long', () => {
+  it('is the text’s if the text is long and a website declares another language on all of its pages', () => {
     const dutch =
       'De oude molen bij de stuw is woensdagavond na een zware storm volledig afgebrand, zo meldt de brandweer van het dorp. '.repeat(15);
     const page = (text: string) => editionOf({ line: 1, language: 'fr', isPage: true }, text, publication, undefined);
@@ -41,14 +41,14 @@ describe('the edition of an item', () => {
     expect(editionOf({ line: 1, language: 'fr' }, dutch, publication, undefined).language).toBe('fr');
   });
 
-  it('is what the editor says', () => {
+  it('is the one that the editor names', () => {
     expect(settle('en', TEXTS.en, 'fr').edition).toBe('fr');
   });
 
   it.each([
     ['of no edition', 'de', TEXTS.en, /add de to `editions`/],
     ['that nothing tells', undefined, 'OK', /--language/],
-  ])('is refused where it is one %s', (_name, language, text, fix) => {
+  ])('is refused if it is one %s', (_name, language, text, fix) => {
     expect(() => settle(language, text)).toThrow(Fault);
     try {
       settle(language, text);
@@ -58,7 +58,7 @@ describe('the edition of an item', () => {
     }
   });
 
-  it('is found where what is declared is no language', () => {
+  it('is detected if the declaration is not a language', () => {
     expect(settle('???', TEXTS.en)).toMatchObject({
       edition: 'en',
       said: [expect.stringContaining('which is not a language'), expect.anything()],

@@ -6,12 +6,12 @@ const settle = (fields: Partial<WireItem>, printed?: string) =>
   locatedOf({ line: 1, body: { kind: 'text', value: '' }, ...fields }, { taken: [], located: printed });
 
 describe('the place of an article', () => {
-  it('is that of the dateline, not that of the desk', () => {
+  it('is the dateline’s, not the desk’s', () => {
     expect(settle({ located: 'Bangalore' }, 'Ghent')).toBe('Ghent');
     expect(settle({ located: 'Paris', dateline: 'BEIJING, July 23' })).toBe('Beijing');
   });
 
-  it('is the one that was sent if there is no dateline, or if it is the same place', () => {
+  it('is the one that was sent if there is no dateline, or if both are the same place', () => {
     expect(settle({ located: 'Bangalore' })).toBe('Bangalore');
     expect(settle({ located: 'New York City' }, 'New York')).toBe('New York City');
   });

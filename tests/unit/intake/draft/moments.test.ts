@@ -4,14 +4,14 @@ import { Fault } from '../../../../src/findings/fault.ts';
 import type { WireItem } from '../../../../src/intake/wire/item.ts';
 import { makePublication } from '../../make.ts';
 
-const settle = (fields: Partial<WireItem>, told?: string) => {
+const settle = (fields: Partial<WireItem>, given?: string) => {
   const item: WireItem = { line: 1, body: { kind: 'text', value: '' }, ...fields };
-  const moments = momentsOf(item, makePublication(), told);
+  const moments = momentsOf(item, makePublication(), given);
   return { ...moments, said: moments.notes };
 };
 const [ONE, TWO] = ['2024-03-26T08:00:00+07:00', '2024-03-26T09:00:00+07:00'];
 
-it('are the wire’s, in the publication’s time zone where they have no offset', () => {
+it('are the wire’s, in the publication’s time zone if they have no offset', () => {
   expect(settle({ firstCreated: '2024-03-26 08:00', versionCreated: TWO })).toMatchObject({
     firstCreated: ONE,
     versionCreated: TWO,
@@ -19,7 +19,7 @@ it('are the wire’s, in the publication’s time zone where they have no offset
   });
 });
 
-it('have seconds, so that they come back from an export as they were', () => {
+it('keep their seconds, so that an export and an import do not change them', () => {
   expect(settle({ firstCreated: '2024-03-26T08:00+07:00', embargoedUntil: '2024-03-26T08:00Z' })).toMatchObject({
     firstCreated: ONE,
     embargoedUntil: '2024-03-26T08:00:00Z',
@@ -34,14 +34,14 @@ it.each([
   expect(settle(fields)).toMatchObject({ firstCreated, versionCreated });
 });
 
-it('are never invented, and the editor’s is known as such', () => {
+it('are never invented, and one from the editor is marked as such', () => {
   expect(settle({})).toMatchObject({ firstCreated: undefined, at: undefined });
   expect(settle({ firstCreated: 'soon' }).said).toHaveLength(1);
   expect(settle({}, ONE)).toMatchObject({ firstCreated: ONE, isGiven: true });
   expect(settle({ versionCreated: TWO }, ONE)).toMatchObject({ firstCreated: TWO, isGiven: false });
 });
 
-it('keep an embargo that cannot be read from ending', () => {
+it('are refused if the end of an embargo cannot be read', () => {
   expect(() => settle({ firstCreated: ONE, embargoedUntil: 'noon' })).toThrow(Fault);
 });
 

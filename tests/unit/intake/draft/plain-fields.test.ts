@@ -23,7 +23,7 @@ describe('a field of plain text', () => {
     },
   );
 
-  it('is cleaned wherever it stands, and in no article of an editor', () => {
+  it('is cleaned wherever it is, but not in an editor’s article', () => {
     const item = {
       line: 1,
       headline: '<b>Port</b>',

@@ -22,19 +22,19 @@ it.each([
   '王小明',
 ])('a byline stays: %s', (by) => expect(settle({ by }).item.by).toBe(by));
 
-it('a standfirst that is the headline again is none', () =>
+it('a standfirst that repeats the headline is removed', () =>
   expect(settle({ headline: 'Harbour opens', description: 'Harbour opens.' }).item.description).toBeUndefined());
 
-it('marks go from the headline and are told', () =>
+it('marks are removed from the headline and reported', () =>
   expect(settle({ headline: 'URGENT: Harbour opens' })).toMatchObject({
     item: { headline: 'Harbour opens' },
     said: ['took the mark “URGENT” out of the headline'],
   }));
 
-it('what an editor wrote stays as it is', () => {
+it('an editor’s article is not changed', () => {
   const fields = { headline: 'URGENT: Harbour opens', isOwn: true } as const;
   expect(settle(fields)).toMatchObject({ item: fields, said: [] });
 });
 
-it('a tag of a translation goes with the signs around it', () =>
+it('a translation tag is removed with the signs around it', () =>
   expect(settle({ headline: 'Harbour opens *** TRANSLATED ***' }).item.headline).toBe('Harbour opens'));

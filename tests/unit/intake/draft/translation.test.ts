@@ -30,13 +30,13 @@ it('is read from the wire’s fields before the disclaimer', () => {
   expect(settle({ translation }, DISCLAIMER).found).toMatchObject({ sourceLanguage: 'en', method: 'human', tool: 'MT', org: 'Agency' });
 });
 
-it('is none under the original, where the disclaimer speaks of the others, and that is said', () => {
+it('is missing on the original, if its disclaimer is about the translations, and that is reported', () => {
   const { found, said } = settle({}, DISCLAIMER, 'id');
   expect(found).toBeUndefined();
   expect(said).toHaveLength(1);
 });
 
-it('is from the main language where the disclaimer names none, and that is said', () => {
+it('is from the main language if the disclaimer names none, and that is reported', () => {
   const { found, said } = settle({}, { language: 'en', text: 'By AI.', method: 'machine' });
   expect(found).toMatchObject({ sourceLanguage: 'id', method: 'machine' });
   expect(said).toHaveLength(1);
@@ -45,11 +45,11 @@ it('is from the main language where the disclaimer names none, and that is said'
 it.each([
   ['the editor', { method: 'human' }, 'human'],
   ['nobody: the one that asks for more care', {}, 'machine'],
-])('has the method from %s', (_name, told, method) => {
-  expect(settle({ translation: { sourceLanguage: 'id' } }, undefined, 'fr', told).found).toMatchObject({ method });
+])('has the method from %s', (_name, given, method) => {
+  expect(settle({ translation: { sourceLanguage: 'id' } }, undefined, 'fr', given).found).toMatchObject({ method });
 });
 
-it('keeps post-editing to machines', () => {
+it('has post-editing only if a machine translated', () => {
   const own = { translation: { postEditing: 'light' } } as const;
   expect(settle({ translation: { sourceLanguage: 'id', method: 'human' }, own }).found).not.toHaveProperty('postEditing');
   expect(settle({ translation: { sourceLanguage: 'id', method: 'machine' }, own }).found).toHaveProperty('postEditing', 'light');

@@ -5,11 +5,11 @@ import { identifierOf, isSameBare, keyOf } from '../../../../src/intake/draft/ur
 
 const item = (uri: string | undefined, name?: string) => ({ uri, infoSource: name === undefined ? undefined : { name } });
 
-it.each(['https://wire.example/1', 'urn:newsml:a:1', 'tag:wire.example,2024:1'])('leaves an identifier that is one: %s', (uri) => {
+it.each(['https://wire.example/1', 'urn:newsml:a:1', 'tag:wire.example,2024:1'])('keeps a valid identifier: %s', (uri) => {
   expect(identifierOf(item(` ${uri} `))).toBe(uri);
 });
 
-it('puts a bare one under its wire', () => {
+it('adds the wire’s name to a bare one', () => {
   expect(identifierOf(item('NTB 42', 'NTB'))).toBe('urn:x-wire:ntb:NTB=2042');
   expect(identifierOf(item('NTB 42', 'NTB'))).toBe(identifierOf(item('NTB 42', ' ntb')));
   expect(identifierOf(item('NTB 42', 'NTB'))).not.toBe(identifierOf(item('NTB 42', 'TT')));
@@ -17,13 +17,13 @@ it('puts a bare one under its wire', () => {
   expect(isSameBare('urn:x-wire:ntb:NTB=2042', '42')).toBe(false);
 });
 
-it('keeps long ones apart that begin alike', () => {
+it('keeps long ones different that begin alike', () => {
   const long = 'x'.repeat(3000);
   expect(identifierOf(item(`${long}1`))).not.toBe(identifierOf(item(`${long}2`)));
   expect(identifierOf(item(`https://wire.example/${long}1`))).not.toBe(identifierOf(item(`https://wire.example/${long}2`)));
 });
 
-it('is one that front matter takes, whatever was sent', () => {
+it('is valid in front matter, whatever was sent', () => {
   const text = fc.string({ unit: 'binary', maxLength: 400 });
   fc.assert(
     fc.property(text, fc.option(text, { nil: undefined }), (uri, name) => {
@@ -34,7 +34,7 @@ it('is one that front matter takes, whatever was sent', () => {
   );
 });
 
-it('is the text’s where the wire sends none, whatever its line ends are', () => {
+it('is made from the text if the wire sends none, whatever its line ends are', () => {
   const nothing = { ...item(undefined), line: 1, body: { kind: 'text', value: '' } } as const;
   expect(keyOf(nothing, 'en', 'One  two\n')).toBe(keyOf(nothing, 'en', 'One two'));
   expect(keyOf(nothing, 'en', 'One two')).not.toBe(keyOf(nothing, 'fr', 'One two'));

@@ -36,8 +36,8 @@ describe.each(FORMATS)('$format.name', ({ format, text }) => {
     );
   });
 
-  // Well-formed files in which elements stand where none expects them.
-  it('reads a file whose elements changed their names', () => {
+  // Well-formed files with elements in unexpected places.
+  it('reads a file with renamed elements', () => {
     const names = [...new Set(text.match(/(?<=<)[A-Za-z][\w.-]*/g))];
     const name = fc.constantFrom(...names);
     fc.assert(

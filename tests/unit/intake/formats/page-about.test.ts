@@ -45,7 +45,7 @@ describe('the date of a page', () => {
     ['نشر في ٣ يونيو ٢٠٢٦ - 22:15', 'ar', '3 يونيو 2026 22:15'],
     ['2026年6月3日 22:15 来源：堰桥网', 'zh', '2026年6月3日 22:15'],
     ['公開日：2026年6月3日 22時15分', 'ja', '2026-06-03T22:15:00+09:00'],
-  ])('is read at last from a visible line: %s', (line, language, wanted) => {
+  ])('is otherwise read from a visible line: %s', (line, language, wanted) => {
     expect(read('', `<h1>Mill burns down</h1><div>${line}</div>`, '', language).firstCreated).toBe(wanted);
   });
 
@@ -75,14 +75,14 @@ describe('the date of a page', () => {
     ['06/26/2026', 'en', '2026-06-26'],
     ['03/06/2026', 'en', undefined],
     ['22:15, 3 June 2026', 'en', '3 June 2026 22:15'],
-  ])('is read from numbers where it is known which is the month: %s (%s)', (line, language, wanted) => {
+  ])('is read from numbers if it is known which is the month: %s (%s)', (line, language, wanted) => {
     expect(read('', `<h1>Mill burns down</h1><div>${line}</div>`, '', language).firstCreated).toBe(wanted);
   });
 
   const at = (address: string, time = '') =>
     page.read({ name: 'x', text: `<html lang="en"><body><h1>Mill burns down</h1>${time}${TEXT}</body></html>`, address });
 
-  it('is a time of the country that the site is of, and that is reported', () => {
+  it('is in the time of the site’s country, and that is reported', () => {
     const { items, notes } = at('https://moulin.fr/a', '<time datetime="2026-06-03T22:15:00">soir</time>');
     expect(items[0]!.firstCreated).toBe('2026-06-03T22:15:00+02:00');
     expect(notes).toMatchObject([{ found: expect.stringContaining('Europe/Paris') as unknown }]);
@@ -93,7 +93,7 @@ describe('the date of a page', () => {
     ['https://mill.example/news/20260603-fire', '2026-06-03'],
     ['https://mill.example/2026/13/03/fire', undefined],
     ['https://mill.example/20269999/fire', undefined],
-  ])('is at last that of its address: %s', (address, wanted) => {
+  ])('is otherwise that of its address: %s', (address, wanted) => {
     expect(at(address).items[0]!.firstCreated).toBe(wanted);
   });
 
@@ -118,11 +118,11 @@ describe('the headline of a page', () => {
     ['Mill burns down - and nobody knows why', '', 'Mill burns down - and nobody knows why'],
     ['水车被烧毁 - 堰桥网', '', '水车被烧毁'],
     ['水車が全焼｜堰ニュース', '', '水車が全焼'],
-  ])('has no site’s name: %s', (title, head, wanted) => {
+  ])('does not include the site’s name: %s', (title, head, wanted) => {
     expect(read(`<title>${title}</title>${head}`, '').headline).toBe(wanted);
   });
 
-  it('is the page’s own heading where a title begins with it, and stands in the text no more', () => {
+  it('is the page’s heading if a title begins with it, and is removed from the text', () => {
     const item = read(
       '<title>水車が全焼、原因不明：堰通信</title>',
       '<h1>水車が全焼、原因不明</h1>',
@@ -139,19 +139,19 @@ describe('the headline of a page', () => {
     ],
     ['the title is written for search', '<title>Weir mill fire: Old mill burns down overnight</title>'],
     ['it is of the site', '<title>Old mill burns down to the ground</title><meta property="og:title" content="Daily Mill - All News">'],
-  ])('is the heading that readers see, where %s', (_, head) => {
+  ])('is the heading that readers see if %s', (_, head) => {
     const item = read(head, '<h1>Old mill burns down to the ground<small>Femke Bos</small></h1>', '<h1>Daily Mill</h1>');
     expect(item.headline).toBe('Old mill burns down to the ground');
     expect(item.body.value).not.toContain('to the ground');
   });
 
-  it('is without the kind of the article before a bar, and without a note that there is a picture', () => {
+  it('loses the kind of article before a bar, and a note that there is a picture', () => {
     expect(read('<title>OPINION | Mills should not burn</title>', '').headline).toBe('Mills should not burn');
     const ld = { '@type': 'NewsArticle', headline: '水車が全焼、原因は不明　（写真＝堰通信）　：堰ニュース' };
     expect(read(`<script type="application/ld+json">${JSON.stringify(ld)}</script>`, '').headline).not.toContain('写真');
   });
 
-  it('keeps what a heading only happens to begin', () => {
+  it('is not shortened to a heading that only happens to begin it', () => {
     expect(read('<title>Milling about in the weir</title>', '<h1>Mill</h1>').headline).toBe('Milling about in the weir');
   });
 });
@@ -176,7 +176,7 @@ describe('the byline of a page', () => {
       '<meta name="author" content="https://mill.example/b"><meta name="byl" content="By Femke Bos">',
       '',
     ],
-  ])('is somebody else where JSON-LD names %s', (_, fields, head, article) => {
+  ])('is someone else if JSON-LD names %s', (_, fields, head, article) => {
     expect(read(`${ld(fields)}${head}`, `<h1>Mill burns down</h1>${article}`).by?.replace(/^By /, '')).toBe('Femke Bos');
   });
 
@@ -186,7 +186,7 @@ describe('the byline of a page', () => {
     );
   });
 
-  it('is that behind the heading, and not of other articles', () => {
+  it('is the one after the heading, not that of other articles', () => {
     const others = '<div><div class="post"><span class="author">Ann Other</span></div></div>';
     const item = read(
       '',
@@ -196,13 +196,13 @@ describe('the byline of a page', () => {
     expect(item.by).toBe('Femke Bos, Jo Lux');
   });
 
-  it('is never who wrote a comment', () => {
+  it('is never the author of a comment', () => {
     const comment = '<div class="comments"><span itemprop="author">Troll</span></div>';
     expect(read('', `<h1>Mill burns down</h1>${comment}`).by).toBeUndefined();
   });
 });
 
-describe('where a page is from', () => {
+describe('the source of a page', () => {
   const from = (head: string) =>
     page.read({ name: 'x', text: `<html lang="en"><head>${head}</head><body><h1>Mill burns down</h1>${TEXT}</body></html>` }).items[0]!;
 
@@ -211,13 +211,13 @@ describe('where a page is from', () => {
     expect(from('<title>Weir Notes: Mill burns down</title>').infoSource?.name).toBe('Weir Notes');
   });
 
-  it('is the address that two others name, where the canonical one is of another site', () => {
+  it('is the address that two others name if the canonical one is on another site', () => {
     const head = `<link rel="canonical" href="https://old.example/a"><meta property="og:url" content="https://new.example/a"><script type="application/ld+json">{"@type":"NewsArticle","mainEntityOfPage":{"@id":"https://new.example/a"}}</script>`;
     expect(from(head).uri).toBe('https://new.example/a');
   });
 });
 
-describe('what is not an article', () => {
+describe('a page that is not an article', () => {
   const visit = (head: string, body = TEXT, address = 'https://www.dailymill.example/a/b') =>
     page.read({ name: 'x', text: `<html lang="en"><head>${head}</head><body><h1>Mill burns down</h1>${body}</body></html>`, address });
   const thing = (type: string) => `<script type="application/ld+json">{"@graph":[{"@type":"${type}"}]}</script>`;
@@ -233,7 +233,7 @@ describe('what is not an article', () => {
     expect(visit(`${head}${thing('NewsArticle')}`).items).toHaveLength(1);
   });
 
-  it('is refused where a video has hardly a text', () => {
+  it('is refused if a video has hardly any text', () => {
     expect(() => visit(thing('VideoObject'), '<p>The mill burns, and the miller watches it burn.</p>')).toThrow('hardly a text');
     expect(visit(thing('VideoObject')).items).toHaveLength(1);
   });
@@ -249,7 +249,7 @@ describe('what is not an article', () => {
     ['is long and has a wall', '', `${SHORT.repeat(20)}<p>Sign in to continue reading other news</p>`, false],
     ['is short', '', SHORT, false],
     ['is short and free', closed.replace('False', 'True'), `${SHORT}<p>Articles réservés aux abonnés</p>`, false],
-  ])('is withheld where the page %s', (_, head, body, isWithheld) => {
+  ])('is withheld if the page %s', (_, head, body, isWithheld) => {
     const [item] = visit(head, `<article>${body}</article>`).items;
     expect(item!.pubStatus).toBe(isWithheld ? 'withheld' : undefined);
     expect(item!.held).toEqual(isWithheld ? expect.stringContaining('subscribers') : undefined);

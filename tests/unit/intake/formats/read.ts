@@ -14,7 +14,7 @@ export function recognises(format: Format, text: string): boolean {
   return format.recognises({ name: 'test', text });
 }
 
-/** An item without the fields that nothing was said of. */
+/** An item without empty fields. */
 export function said(item: WireItem | undefined): object {
   return JSON.parse(JSON.stringify(item ?? {})) as object;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Format } from '../../../../src/intake/wire/format.ts';
 import type { WireItem } from '../../../../src/intake/wire/item.ts';
 
-/** What a format makes of a case's `input.*`, and the `output.json` that says what it should. */
+/** A format's reading of a case's `input.*`, and the expected one from `output.json`. */
 export function readCase(folder: string, format: Format): { reading: unknown; output: unknown; isRecognised: boolean } {
   const name = readdirSync(folder).find((file) => file.startsWith('input.'))!;
   const document = { name, text: readFileSync(join(folder, name), 'utf8') };
@@ -21,7 +21,7 @@ export function readOnly(text: string, format: Format, name = 'input'): WireItem
   return items[0]!;
 }
 
-/** Without what is undefined: absent and undefined mean the same. */
+/** Removes undefined members, because undefined and absent mean the same. */
 export function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }

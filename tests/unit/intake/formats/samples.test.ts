@@ -4,7 +4,7 @@ import { newsml1 } from '../../../../src/intake/formats/newsml-1/newsml-1.ts';
 import { newsmlG2 } from '../../../../src/intake/formats/newsml-g2/newsml-g2.ts';
 import { nitf } from '../../../../src/intake/formats/nitf/nitf.ts';
 
-// Real files of wires are not ours to publish; where they stand beside the project, they are read.
+// Real files of wires must not be published with the project. They are read if they are in a folder next to it.
 const SAMPLES = '../shared/samples';
 
 describe.skipIf(!existsSync(SAMPLES))(`the wires’ own files (in ${SAMPLES}; skipped where there are none)`, () => {

@@ -32,7 +32,7 @@ describe('IPTC 7901', () => {
     expect(leftOut).toMatchObject([{ line: 13, severity: 'error' }]);
   });
 
-  it('tells marks, headline and byline from the text', () => {
+  it('separates marks, headline and byline from the text', () => {
     const top = '2ND LEAD\n(CORRECTION: the bridge is 40 metres long)\nBridge over the Lys opens =\nBy Ilse Roels';
     const [item] = iptc7901.read(document(ONE.replace('Budget passes', top))).items;
     expect(item).toMatchObject({

@@ -12,7 +12,7 @@ const take = (text: string, hints: FurnitureHints = {}) => {
   return { ...furniture, rest: root.children.map(wordsOf) };
 };
 
-it('takes an article of the wire apart', () => {
+it('separates an article’s text from its furniture', () => {
   const text = `Partager:
 
 JAKARTA - Le port de Tanjung Priok a rouvert mardi après deux jours de fermeture.
@@ -56,7 +56,7 @@ describe('a share label', () => {
     '分享：',
     'SHARE',
     'Share: Facebook Twitter WhatsApp',
-  ])('%s is taken', (label) => {
+  ])('%s is removed', (label) => {
     expect(take(`${label}\n\nThe text.`)).toMatchObject({ label: label.replace(/\s?[:：]$/, ''), rest: ['The text.'] });
   });
 
@@ -70,14 +70,14 @@ describe('a share label', () => {
 });
 
 describe('a headline', () => {
-  it('is taken before a dateline', () => {
+  it('is removed before a dateline', () => {
     expect(take('Port reopens after two days\n\nJAKARTA - The port opened.')).toMatchObject({
       headline: 'Port reopens after two days',
       rest: ['The port opened.'],
     });
   });
 
-  it('is taken where the wire names the same one', () => {
+  it('is removed if the wire also sends it separately', () => {
     expect(take('“Port” reopens\n\nThe port opened.', { headline: 'Port Reopens' })).toMatchObject({
       headline: '“Port” reopens',
       rest: ['The port opened.'],
@@ -102,11 +102,11 @@ describe('a byline', () => {
     ['记者 张三', '张三'],
     ['文／山田太郎', '山田太郎'],
     ['بقلم: أحمد علي', 'أحمد علي'],
-  ])('%s is taken', (line, names) => {
+  ])('%s is removed', (line, names) => {
     expect(take(`${line}\n\nJAKARTA - The port opened.`)).toMatchObject({ byline: names, dateline: 'JAKARTA', rest: ['The port opened.'] });
   });
 
-  it('is taken where the wire names the same one', () => {
+  it('is removed if the wire also sends it separately', () => {
     expect(take('Budi\n\nThe port opened.', { by: 'Budi' })).toMatchObject({ byline: 'Budi', rest: ['The port opened.'] });
   });
 
@@ -117,13 +117,13 @@ describe('a byline', () => {
 
 describe('a sign-off', () => {
   it.each(['-30-', '(end)', 'ENDS', '完', '（完）', '(abc/xyz)', '© AFP', '© 2024 Example News', '(ANTARA)', '###'])(
-    '%s is taken',
+    '%s is removed',
     (line) => {
       expect(take(`The port opened.\n\n${line}`)).toMatchObject({ taken: [`the sign-off “${line}”`], rest: ['The port opened.'] });
     },
   );
 
-  it('is taken behind the last sentence', () => {
+  it('is removed after the last sentence', () => {
     expect(take('One.\n\nThe port opened. (abc/xyz)')).toMatchObject({
       taken: ['the sign-off “(abc/xyz)”'],
       rest: ['One.', 'The port opened.'],
@@ -142,7 +142,7 @@ describe('a sign-off', () => {
   });
 });
 
-it('stays silent about an article without furniture', () => {
+it('reports nothing about an article without furniture', () => {
   expect(take('The port opened.\n\nAll went home.')).toEqual({ taken: [], rest: ['The port opened.', 'All went home.'] });
 });
 

@@ -38,13 +38,15 @@ describe('a mark of a desk', () => {
     'C++ turns forty',
     '【北京】港口重新开放',
     'Flash floods close the harbour',
-  ])('is not seen in %s', (headline) => expect(partHeadlineMarks(headline)).toEqual({ headline, marks: [] }));
+  ])('is not found in %s', (headline) => expect(partHeadlineMarks(headline)).toEqual({ headline, marks: [] }));
 
-  it('that is all there is stays', () => expect(partHeadlineMarks('URGENT').headline).toBe('URGENT'));
+  it('is kept if there is nothing else', () => expect(partHeadlineMarks('URGENT').headline).toBe('URGENT'));
 
-  it.each(['EXTRA', 'URGENT', '(2nd LD)', '[UPDATE 2]', '1ST LEAD', '*** FLASH ***'])('stands alone as %s', (line) =>
+  it.each(['EXTRA', 'URGENT', '(2nd LD)', '[UPDATE 2]', '1ST LEAD', '*** FLASH ***'])('may be a whole line: %s', (line) =>
     expect(isVersionMark(line)).toBe(true),
   );
 
-  it.each(['POLITICS', 'Extra time', 'STILL STANDING', 'Ports'])('%s alone is none', (line) => expect(isVersionMark(line)).toBe(false));
+  it.each(['POLITICS', 'Extra time', 'STILL STANDING', 'Ports'])('is not the whole line %s', (line) =>
+    expect(isVersionMark(line)).toBe(false),
+  );
 });

@@ -16,7 +16,7 @@ describe('a tag that says a headline is a translation', () => {
     ['Feri berhenti (terjemahan otomatis)', 'Feri berhenti', '(terjemahan otomatis)', 'id'],
     ['Automatisch übersetzt: Fähre steht still', 'Fähre steht still', 'Automatisch übersetzt', 'de'],
     ['[Käännetty] Lautta seisoo', 'Lautta seisoo', '[Käännetty]', 'fi'],
-  ])('is parted from it: %s', (headline, rest, text, language) => {
+  ])('is separated from it: %s', (headline, rest, text, language) => {
     expect(partHeadlineTag(headline)).toMatchObject({ headline: rest, tag: { text, language, method: 'machine' } });
   });
 
@@ -33,7 +33,7 @@ describe('a tag that says a headline is a translation', () => {
     '[VIDEO] Ferry stops',
     'Ferry stops (update)',
     'Machine translation',
-  ])('is none in %s', (headline) => {
+  ])('is not found in %s', (headline) => {
     expect(partHeadlineTag(headline)).toEqual({ headline });
   });
 

@@ -52,6 +52,6 @@ it.each([
   ['Femke Bos', 'Jan Maas', 'Femke Bos, Jan Maas'],
   [undefined, 'Femke Bos', 'Femke Bos'],
   ['Femke Bos', undefined, 'Femke Bos'],
-])('keeps the name that was taken out of the text: %s and %s', (sent, taken, wanted) => {
+])('keeps the name that was removed from the text: %s and %s', (sent, taken, wanted) => {
   expect(joinBylines(sent, taken)).toBe(wanted);
 });

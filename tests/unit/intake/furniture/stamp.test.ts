@@ -28,11 +28,11 @@ it.each([
   ['3 juin 2026, Femke Bos', 'fr'],
   ['3', 'en'],
   ['22:15', 'en'],
-])('%s is no line that repeats the date', (line, language) => {
+])('%s does not repeat the date', (line, language) => {
   expect(isStamp(line, SENT, language)).toBe(false);
 });
 
-it('reads dates as the page wrote them, and knows a reading time alone', () => {
+it('reads dates as the page writes them, and recognises a reading time alone', () => {
   expect(isStamp('Publié le 3 juin 2026 à 22h15', ['3 juin 2026 22:15'], 'fr')).toBe(true);
   expect(isStamp('7 min read', [])).toBe(true);
 });
@@ -41,7 +41,7 @@ it('stays if the wire sent no date', () => {
   expect(isStamp('Publié le 03/06/2026', [], 'fr')).toBe(false);
 });
 
-it('is taken from the top, and never as all there is', () => {
+it('is removed from the top, but not if there is nothing else', () => {
   const root = textToMdast('June 3, 2026\n\nThe mill burned.');
   expect(takeStamp(root, SENT, 'en')).toBe('June 3, 2026');
   expect(root.children.map(wordsOf)).toEqual(['The mill burned.']);

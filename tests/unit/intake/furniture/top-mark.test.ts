@@ -17,7 +17,7 @@ describe('the top of a text', () => {
     expect(rest(`${line}\n\n${TEXT}`)).toEqual(PARAGRAPHS),
   );
 
-  it('loses the keywords that the wire names apart from the text', () => {
+  it('loses keywords that the wire also sends separately', () => {
     expect(rest(`Harbour-Ghent\n\n${TEXT}`, { slugline: 'HARBOUR-GHENT' })).toEqual(PARAGRAPHS);
     expect(rest(`Harbour\n\n${TEXT}`, { slugline: 'Harbour' })).toEqual(['Harbour', ...PARAGRAPHS]);
   });
@@ -27,8 +27,9 @@ describe('the top of a text', () => {
 });
 
 describe('signs between paragraphs', () => {
-  it('become a rule', () => expect(rest(`One is here.\n\n___\n\nTwo is here.`)).toEqual(['One is here.', '---', 'Two is here.']));
-  it('go at the end', () => expect(rest(`${TEXT}\n\n_____`)).toEqual(PARAGRAPHS));
+  it('become a horizontal rule', () =>
+    expect(rest(`One is here.\n\n___\n\nTwo is here.`)).toEqual(['One is here.', '---', 'Two is here.']));
+  it('are removed at the end', () => expect(rest(`${TEXT}\n\n_____`)).toEqual(PARAGRAPHS));
 });
 
 describe('the foot of a text', () => {
@@ -36,7 +37,7 @@ describe('the foot of a text', () => {
     expect(rest(`${TEXT}\n\n${line}`)).toEqual(PARAGRAPHS),
   );
 
-  it.each(['AAP abc', 'ab/cd AFP', '-30-', '/XYZ'])('loses %s behind the last sentence', (line) =>
+  it.each(['AAP abc', 'ab/cd AFP', '-30-', '/XYZ'])('loses %s after the last sentence', (line) =>
     expect(rest(`${TEXT} ${line}`)).toEqual(PARAGRAPHS),
   );
 

@@ -45,18 +45,18 @@ describe('a moment without an offset', () => {
     expect(readMoment(text, { zone: 'Asia/Jakarta', language })).toEqual({ moment: '2024-03-26T14:05:00+07:00' }),
   );
 
-  it('is a problem where no zone is given', () =>
+  it('is a problem if no zone is given', () =>
     expect(readMoment('2021-05-16T09:00:04')).toEqual({ problem: '"2021-05-16T09:00:04", which has no offset from UTC' }));
 
-  it('is a problem where the zone is none', () =>
+  it('is a problem if the zone does not exist', () =>
     expect(readMoment('2021-05-16T09:00:04', { zone: 'Mars/Base' })).toMatchObject({
       problem: expect.stringContaining('Mars/Base') as string,
     }));
 
-  it('has the offset from before the change where the clocks skip it', () =>
+  it('has the offset from before the change if the clocks skip it', () =>
     expect(readMoment('2021-03-28T02:30:00', { zone: 'Europe/Paris' })).toEqual({ moment: '2021-03-28T02:30:00+01:00' }));
 
-  it('has the first offset where the clocks pass it twice', () =>
+  it('has the first offset if the clocks show it twice', () =>
     expect(readMoment('2021-10-31T02:30:00', { zone: 'Europe/Paris' })).toEqual({ moment: '2021-10-31T02:30:00+02:00' }));
 
   it('is right to the hour around a change of the clocks', () => {
@@ -71,12 +71,12 @@ describe('a bare day', () => {
     ['2024-03-26', 'Asia/Jakarta', '2024-03-26T00:00:00+07:00'],
     ['20240326', 'UTC', '2024-03-26T00:00:00+00:00'],
     ['2024/3/26', 'America/New_York', '2024-03-26T00:00:00-04:00'],
-    // In Lebanon the clocks skip this midnight.
+    // The clocks in Lebanon skip this midnight.
     ['2021-03-28', 'Asia/Beirut', '2021-03-28T00:00:00+02:00'],
   ])('%s is its midnight in %s', (text, zone, moment) => expect(readMoment(text, { zone })).toEqual({ moment }));
 });
 
-describe('a weekday beside a day', () => {
+describe('a weekday with a date', () => {
   it.each([
     ['Tuesday, 23 March 2026', undefined],
     ['Tue, 23 Mar 2026 10:00', undefined],
@@ -88,7 +88,7 @@ describe('a weekday beside a day', () => {
     ['Sel, 23 Maret 2026', 'id'],
     ['2026年3月23日(火)', 'ja'],
     ['2026年3月23日(月)', 'ja', true],
-  ])('%s (%s) is doubted where it is another', (text, language, isRight = false) => {
+  ])('%s (%s) is reported if it does not match', (text, language, isRight = false) => {
     expect(readMoment(text, { zone: 'Asia/Jakarta', language })).toEqual({
       moment: expect.stringContaining('2026-03-23T') as string,
       ...(!isRight && { doubt: `${JSON.stringify(text)}, but that day is a Monday` }),
@@ -173,7 +173,7 @@ it('keeps the local time of every text without an offset', () => {
       const local = date.toISOString().slice(0, 19);
       const reading = readMoment(local, { zone });
       expect(reading).toMatchObject({ moment: expect.stringMatching(new RegExp(`^${local}[-+]\\d\\d:\\d\\d$`)) as string });
-      // But for the hour that the clocks skip, the zone's clocks show that time then.
+      // Except in the hour that the clocks skip, the zone's clocks then show that time.
       const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
       const moment = Date.parse((reading as { moment: string }).moment);
       const difference = Date.parse(`${shown.format(moment).replace(' ', 'T')}Z`) - Date.parse(`${local}Z`);

@@ -70,7 +70,7 @@ describe('a declared charset', () => {
     ['gbk', 'shift_jis', PASSAGES.ja],
     ['us-ascii', 'windows-1252', PASSAGES.fr],
     ['no-such-charset', 'windows-1252', PASSAGES.fr],
-  ])('%s gives way to %s where only that reads as writing', (declared, charset, passage) => {
+  ])('%s is replaced by %s if only that gives readable text', (declared, charset, passage) => {
     expect(decodeBytes(iconv.encode(passage, charset), declared)).toMatchObject({ text: passage, charset });
   });
 
@@ -118,7 +118,7 @@ it('keeps UTF-8 of any script with one broken byte', () => {
   }
 });
 
-it('finds the deciding letters behind megabytes of ASCII', () => {
+it('finds the deciding letters after megabytes of ASCII', () => {
   const bytes = Buffer.concat([Buffer.from('plain words\n'.repeat(200_000)), iconv.encode(PASSAGES.zh, 'gb18030')]);
   expect(decodeBytes(bytes).charset).toBe('gb18030');
 });

@@ -68,7 +68,7 @@ const failure = async (promise: Promise<unknown>): Promise<Fault> => {
 };
 
 describe('fetching a document', () => {
-  it('gives its bytes, its address and its type, and sends a user agent', async () => {
+  it('returns its bytes, address and type, and sends a user agent', async () => {
     const { bytes, address, contentType } = await fetchHere('/plain');
     expect(bytes.toString()).toBe(`Kawat ${TEXT}`);
     expect({ address, contentType }).toEqual({ address: `${origin}/plain`, contentType: 'text/html; charset=utf-8' });
@@ -78,7 +78,7 @@ describe('fetching a document', () => {
     expect((await fetchHere(path)).bytes.toString()).toBe(TEXT);
   });
 
-  it('follows redirects and gives the last address', async () => {
+  it('follows redirects and returns the last address', async () => {
     expect((await fetchHere('/moved')).address).toBe(`${origin}/plain`);
   });
 
@@ -99,13 +99,13 @@ describe('fetching a document', () => {
     expect((await failure(fetchHere('/long', { maxBytes: 1_000_000 }))).found).toMatch(/more than 1 MB/);
   });
 
-  it('stops waiting', async () => {
+  it('stops waiting after a time', async () => {
     expect((await failure(fetchHere('/slow', { milliseconds: 200 }))).found).toBe('no whole answer from 127.0.0.1 in 0.2 seconds');
   });
 });
 
-describe('addresses that may not be asked', () => {
-  it.each(['/inwards', '/by-name'])('are not asked after a redirect either: %s', async (path) => {
+describe('addresses that must not be requested', () => {
+  it.each(['/inwards', '/by-name'])('are not requested after a redirect either: %s', async (path) => {
     const limits = { mayReach: (address: string) => address === '127.0.0.1' && path === '/inwards' };
     if (path === '/by-name') {
       let asked = 0;
@@ -134,7 +134,7 @@ describe('addresses that may not be asked', () => {
     },
   );
 
-  it('asks for http: over https:', async () => {
+  it('requests http: addresses over https:', async () => {
     // The server speaks no TLS, so a secure connection fails.
     const { found } = await failure(fetchDocument(origin, { ...LOCAL, isInsecureAllowed: false }));
     expect(found).toMatch(/^no (?:secure connection to|answer from) 127\.0\.0\.1/);

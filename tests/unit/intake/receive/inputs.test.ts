@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeDesk, ninjsText } from '../../../intake/importing.ts';
 
-it('reads a folder but for pictures, hidden names and its own list', () => {
+it('reads a folder except pictures, hidden names and its own list', () => {
   const files = ['.hidden', '_drafts/a.md', 'p.jpg', 'needs-a-date.txt'];
   const desk = makeDesk();
   const answers = desk.send({ 'a.json': ninjsText(), ...Object.fromEntries(files.map((file) => [file, 'x'])) });

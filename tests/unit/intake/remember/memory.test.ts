@@ -27,8 +27,8 @@ describe('an input that changes nothing', () => {
 
   it.each(listCases('intake/import'))('is answered as if it were read: $name', ({ folder }) => {
     const desk = makeDesk();
-    const told = join(folder, 'told.json');
-    const options = existsSync(told) ? (JSON.parse(readFileSync(told, 'utf8')) as ImportOptions) : {};
+    const file = join(folder, 'options.json');
+    const options = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ImportOptions) : {};
     const importAll = (extra: ImportOptions) =>
       desk
         .importPaths([join(folder, 'wire')], { ...options, ...extra })
@@ -48,7 +48,7 @@ describe('an input that changes nothing', () => {
     expect(isKnown(desk, 'a.json')).toBe(true);
   });
 
-  it('is known in a story of several languages, and with pictures that are addresses', () => {
+  it('is recognised in a story of several languages, and with pictures that are addresses', () => {
     const desk = makeDesk();
     const images = {
       associations: [{ name: 'photo', type: 'picture', uri: 'urn:p', renditions: [{ name: 'main', href: 'https://wire.example/a.jpg' }] }],
@@ -81,7 +81,7 @@ describe('an input is read again', () => {
     expect(isKnown(desk, 'a.json')).toBe(true);
     change(desk);
     expect(isKnown(desk, 'a.json')).toBe(false);
-    // The other one’s story is as it was.
+    // The other input’s story is unchanged.
     const archive = openArchive(desk.content);
     const known = listInputs([desk.wire]).filter((input) => memoryOf(desk).recall(input, archive));
     expect(known.map(({ name }) => name.slice(-6))).toEqual(['b.json']);
@@ -96,7 +96,7 @@ describe('an input is read again', () => {
     expect(isKnown(desk, 'a.json')).toBe(false);
   });
 
-  it('if a picture beside it was added, changed or removed', () => {
+  it('if a picture in its folder was added, changed or removed', () => {
     const desk = makeDesk();
     const markdown =
       '---\nheadline: Fish\nlanguage: en\nfirstCreated: 2024-03-26T14:05:00+07:00\n---\n\nThe market has fish.\n\n![Fish](fish.jpg)\n';
@@ -166,7 +166,7 @@ describe('an input is read again', () => {
   });
 });
 
-it('what readers must not see yet is not kept', () => {
+it('an article that readers must not see yet is not remembered', () => {
   const desk = makeDesk();
   const secret = { uri: 'urn:wire.example:secret', headlines: [{ value: 'Secret merger' }] };
   send(desk, {
@@ -177,7 +177,7 @@ it('what readers must not see yet is not kept', () => {
   expect(readFileSync(fileOf(desk), 'utf8')).not.toContain('secret');
 });
 
-it('a dry run keeps nothing', () => {
+it('a dry run remembers nothing', () => {
   const desk = makeDesk();
   send(desk, WIRE, { dryRun: true });
   expect(existsSync(fileOf(desk))).toBe(false);
@@ -193,7 +193,7 @@ function send(desk: Desk, files: Record<string, string>, options: ImportOptions 
   return desk.send(files, { ...options, memory: memoryOf(desk) });
 }
 
-/** True where an input is answered without being read as an article. */
+/** True if an input is answered without being read as an article. */
 function isKnown(desk: Desk, name: string): boolean {
   return memoryOf(desk).recallAll(listInputs([join(desk.wire, name)])) !== undefined;
 }

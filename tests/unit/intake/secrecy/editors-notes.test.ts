@@ -21,7 +21,7 @@ describe('notes to newsrooms', () => {
     'Hinweis an die Redaktion: Bilder folgen',
     'Note aux rédactions : photos à suivre',
     'Catatan untuk redaksi: foto menyusul',
-  ])('are taken from the top: %s', (note) => expect(take(`${note}\n\n${TEXT}`)).toEqual({ taken: [note], rest }));
+  ])('are removed from the top: %s', (note) => expect(take(`${note}\n\n${TEXT}`)).toEqual({ taken: [note], rest }));
 
   it.each(['Editor’s note: this story speaks of violence.', '(GHENT HARBOUR)', 'Contact with the ship was lost.'])('are not %s', (line) =>
     expect(take(`${line}\n\n${TEXT}`)).toEqual({ taken: [], rest: [line, ...rest] }),
@@ -32,9 +32,9 @@ describe('notes to newsrooms', () => {
     'Contact presse : Nina Poel, poel@harbour.example',
     'Kontak media: Nina Poel, +62 21 555 0101',
     'お問い合わせ：港湾局 press@harbour.example',
-  ])('are taken from the foot: %s', (contact) => expect(take(`${TEXT}\n\n${contact}`)).toEqual({ taken: [contact], rest }));
+  ])('are removed from the foot: %s', (contact) => expect(take(`${TEXT}\n\n${contact}`)).toEqual({ taken: [contact], rest }));
 
-  it('goes to the end with the lines below a title', () =>
+  it('ends with the lines below a title', () =>
     expect(take(`${TEXT}\n\nContacts\n\nNina Poel\n\npoel@harbour.example`)).toEqual({
       taken: ['Contacts\nNina Poel\npoel@harbour.example'],
       rest,
@@ -43,6 +43,6 @@ describe('notes to newsrooms', () => {
   it('keeps a last sentence with a number in it', () =>
     expect(take(`${TEXT}\n\nReaders can call the harbour on +32 9 555 01 01.`).taken).toEqual([]));
 
-  it('takes a telephone line of a desk', () =>
+  it('removes the telephone line of a desk', () =>
     expect(take(`${TEXT}\n\nTel: +32 9 555 01 01; <desk@wire.example>`)).toMatchObject({ rest }));
 });

@@ -67,7 +67,7 @@ it.each([
   ['at the top of a text', { bodies: [{ contentType: 'text/plain', value: `EMBARGOED UNTIL 0001 GMT\n\n${TEXTS.en}` }] }],
   ['in its headline', { headlines: [{ value: 'Market opens again (EMBARGO 6 A.M.)' }] }],
   ['in a note to editors', { edNote: 'Eds: for Tuesday\nSperrfrist: 12 Uhr' }],
-])('an embargo in words %s withholds the article and says so', (_name, fields) => {
+])('an embargo in words %s withholds the article, with a note', (_name, fields) => {
   const desk = makeDesk();
   const [answer] = desk.send({ 'a.json': ninjsText(fields) });
   expect(answer).toMatchObject({
@@ -80,7 +80,7 @@ it.each([
   expect(article.split('\n---\n')[1]).not.toMatch(/EMBARGO/);
 });
 
-it('an embargo without an offset ends nowhere', () => {
+it('an embargo without an offset has no end', () => {
   const desk = makeDesk();
   const [answer] = desk.send({ 'a.json': ninjsText({ embargoedUntil: '2030-12-01T06:00:00' }) });
   expect(answer!.notes.map(({ found }) => found).join('\n')).toContain('names no offset from UTC');
@@ -90,7 +90,7 @@ it('an embargo without an offset ends nowhere', () => {
   expect(article).not.toContain('embargoedUntil:');
 });
 
-it.each(['2030-12-01', '1 December 2030'])('an embargo until the day %s, without an hour, ends nowhere', (day) => {
+it.each(['2030-12-01', '1 December 2030'])('an embargo until the day %s, without an hour, has no end', (day) => {
   const desk = makeDesk();
   const [answer] = desk.send({ 'a.json': ninjsText({ embargoedUntil: day }) });
   expect(answer!.notes.map(({ found }) => found).join('\n')).toContain('names no time');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeDesk, TEXTS } from '../../../intake/importing.ts';
 
-/** The article of a text with this end, and what was said of it. */
+/** The article from a text with this end, and its notes. */
 function send(end: string, text: string = TEXTS.en): { body: string; front: string; said: string } {
   const desk = makeDesk();
   const [answer] = desk.send({ 'a.txt': `Title: Market opens again\nDate: 2026-03-23T08:00:00Z\n\n${text}\n\n${end}` });
@@ -21,7 +21,7 @@ it.each([
   ['المعلومات التالية ليست للنشر\n\nهاتف: +32 9 555 0101', TEXTS.ar],
   ['(Not for publication: reporter’s telephone +32 9 555 0101)', TEXTS.en],
   ['FOR EDITORS ONLY\n\nCall +32 9 555 0101', TEXTS.en],
-])('what a wire sends for editors alone is no part of the text: %s', (end, text) => {
+])('what a wire sends only to editors is not part of the text: %s', (end, text) => {
   const { body, front, said } = send(end, text);
   expect(body).not.toContain('555 0101');
   expect(body.trim()).toBe(text);
@@ -34,11 +34,11 @@ it.each([
   'The minister said: “This is not for publication.”',
   'Notebook\n\nThe notebook that he left on the train was found in Lille by a cleaner who could not read it.',
   'Her diary was meant for her friends, and it took her years to have it published.',
-])('what only speaks of it stays: %s', (end) => {
+])('text that only mentions it stays: %s', (end) => {
   expect(send(end).body).toContain(end.split('\n').at(-1)!.slice(0, 30));
 });
 
-it('a text that begins like that is withheld whole', () => {
+it('a text that begins like that is withheld', () => {
   const { front, body } = send('The market is old.', `Not for publication\n\n${TEXTS.en}`);
   expect(front).toContain('pubStatus: withheld');
   expect(body).toContain(TEXTS.en);

@@ -11,12 +11,12 @@ function makePublished(): Desk {
   return desk;
 }
 
-describe('a later version that may not be published', () => {
+describe('a later version that must not be published', () => {
   it.each([
     ['with its text', {}],
     ['without a text', { bodies: [] }],
     ['without headline, text and language', { bodies: [], headlines: [], language: undefined }],
-  ])('%s withholds the article that is here, and warns', (_name, fields) => {
+  ])('%s withholds the existing article, with a warning', (_name, fields) => {
     const desk = makePublished();
     const before = desk.read(FILE);
     const answers = desk.send({ 'b.json': ninjsText({ ...LATER, pubStatus: 'withheld', ...fields }) });
@@ -43,7 +43,7 @@ describe('an article that an editor published although the wire withholds it', (
   const withheld = { pubStatus: 'withheld' };
   const release = (desk: Desk) => desk.write({ [FILE]: desk.read(FILE).replace('pubStatus: withheld\n', '') });
 
-  it('stays published when the same is sent again', () => {
+  it('stays published if the same is sent again', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText(withheld) });
     release(desk);
@@ -53,7 +53,7 @@ describe('an article that an editor published although the wire withholds it', (
     expect(desk.state()).toEqual(before);
   });
 
-  it('stays published when a later version is withheld too, with a warning', () => {
+  it('stays published, with a warning, if a later version is withheld too', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText(withheld) });
     release(desk);
@@ -65,7 +65,7 @@ describe('an article that an editor published although the wire withholds it', (
   });
 });
 
-it('a hold without a text for an article that is not here makes none', () => {
+it('a hold without a text makes no article', () => {
   const desk = makeDesk();
   expect(desk.send({ 'a.json': ninjsText({ pubStatus: 'withheld', bodies: [] }) })).toMatchObject([{ kind: 'left-out' }]);
   expect(desk.articles()).toEqual([]);
@@ -118,7 +118,7 @@ it.each([
     'Title: Lamp lit\nLanguage: en\nDate: 2026-03-01T08:00:00Z\nEmbargo: Tuesday noon\n\nThe lamp of the old harbour was lit again on Sunday evening.',
     'Tuesday noon',
   ],
-])('%s that may not be published is withheld, with the reason: %s', (name, content, reason) => {
+])('%s that must not be published is withheld, with the reason: %s', (name, content, reason) => {
   const desk = makeDesk();
   const answers = desk.send({ [name]: content });
   expect(answers).toMatchObject([{ kind: 'new' }]);
@@ -137,13 +137,13 @@ it.each([
     'a.txt',
     'Title: Lamp lit\nLanguage: en\nDate: 2026-03-01T08:00:00Z\nStatus: published\n\nThe lamp of the old harbour was lit again on Sunday evening.',
   ],
-])('%s that says that it is published is not withheld', (name, content) => {
+])('%s that is declared as published is not withheld', (name, content) => {
   const desk = makeDesk();
   const answers = desk.send({ [name]: content });
   expect(desk.read(answers[0]!.file!)).not.toContain('pubStatus');
 });
 
-it('a page that its generator would not build yet is under embargo until its day', () => {
+it('a page that its generator would not build yet is embargoed until its day', () => {
   const desk = makeDesk();
   const answers = desk.send({ 'a.md': MARKDOWN('publishDate: 2099-03-01T08:00:00Z') });
   expect(desk.read(answers[0]!.file!)).toContain('embargoedUntil: 2099-03-01T08:00:00Z');

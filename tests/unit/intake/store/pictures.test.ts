@@ -8,8 +8,8 @@ const STORY = '2024/03/26/market-opens-again';
 const picture = (href: string, fields: object = {}) => ({ type: 'picture', renditions: [{ name: 'web', href }], ...fields });
 const withPicture = (href: string, fields: object = {}) => ninjsText({ associations: [picture(href)], ...fields });
 
-describe('a picture beside the input', () => {
-  it('is stored with its words', () => {
+describe('a picture in the input’s folder', () => {
+  it('is stored with its caption and credit', () => {
     const desk = makeDesk();
     const words = {
       by: 'A. Photographer',
@@ -45,7 +45,7 @@ describe('a picture beside the input', () => {
     expect(desk.read(`${STORY}/fish.jpg`)).toBe(pictureBytes('wire 3'));
   });
 
-  it('does not take the name of another article’s', () => {
+  it('does not replace another article’s picture', () => {
     const desk = makeDesk();
     const group = inGroup('g');
     const files = {
@@ -88,7 +88,7 @@ describe('a file that is damaged or not a picture', () => {
     ['a PNG that is cut off', '\x89PNG\r\n\x1a\n and so on'],
     ['a WebP that is cut off', 'RIFF\xff\xff\0\0WEBPVP8 '],
     ['a HEIC', '\0\0\0\x18ftypheic'],
-  ])('is reported and not taken over: %s', (name, text) => {
+  ])('is reported and not imported: %s', (name, text) => {
     const desk = makeDesk();
     const [result] = desk.send({ 'a.json': withPicture('fish.jpg'), 'fish.jpg': Buffer.from(text, 'latin1') });
     expect(result!.notes).toContainEqual(
@@ -109,7 +109,7 @@ describe('a file that is damaged or not a picture', () => {
   });
 });
 
-describe('a path that is not a picture beside the input', () => {
+describe('a path that is not a picture in the input’s folder', () => {
   it.each([
     '../../secret.jpg',
     '/etc/secret.jpg',
@@ -121,7 +121,7 @@ describe('a path that is not a picture beside the input', () => {
     'linked/secret.jpg',
     'a\0b.jpg',
     'passwd',
-  ])('is not taken over: %.40s', (src) => {
+  ])('is not imported: %.40s', (src) => {
     const desk = makeDesk();
     desk.send({ 'a.json': withPicture(src) });
     writeFileSync(join(desk.wire, '../secret.jpg'), 'secret');

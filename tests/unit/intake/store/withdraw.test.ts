@@ -12,7 +12,7 @@ function withdrawn({ articles, read }: Desk): string[] {
 }
 
 describe('a kill', () => {
-  it('without text or headline withdraws the article and leaves the rest of it', () => {
+  it('without text or headline withdraws the article and keeps the rest of it', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText() });
     desk.write({ [FILE]: desk.read(FILE).replace('headline:', '# keep\nheadline:') });
@@ -53,7 +53,7 @@ describe('a kill', () => {
     expect(withdrawn(desk)).toEqual([FILE]);
   });
 
-  it('that is older than what came after it does nothing', () => {
+  it('that is older than the existing version does nothing', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText({ version: '3' }) });
     expect(desk.send(kill({ version: '2' }))).toMatchObject([{ kind: 'older' }]);
@@ -149,7 +149,7 @@ describe('a kill of the wire’s id of a story', () => {
     expect(answers.map(({ kind }) => kind)).toEqual(['new', 'new', 'withdrawn', 'withdrawn']);
   });
 
-  it('withdraws every article of it where two in one language stand in stories of their own, on two days', () => {
+  it('withdraws all its articles, even two in one language in separate stories of different days', () => {
     const desk = makeDesk();
     const other = ninjsText({ ...inLanguage('id'), ...GROUP, uri: 'urn:wire.example:other', versionCreated: '2024-03-25T09:00:00+07:00' });
     const sent = { ...files, 'c.json': other, ...killAll };
@@ -175,7 +175,7 @@ describe('a kill of an original', () => {
   const killOf = (tag: string) =>
     ninjsText({ ...KILL, uri: `urn:wire.example:${tag}`, language: tag, versionCreated: '2024-03-26T20:00:00+07:00' });
 
-  it.each([false, true])('names its translations that stay published (dry run: %s)', (dryRun) => {
+  it.each([false, true])('lists its translations that stay published (dry run: %s)', (dryRun) => {
     const folder = '2024/03/26/market-opens-again';
     const [said] = notesOf(story().send({ 'k.json': killOf('id') }, { dryRun }));
     expect(said).toBe(
@@ -185,7 +185,7 @@ describe('a kill of an original', () => {
     expect(ofTranslation).toContain(`published: ${folder}/fr.md;`);
   });
 
-  it.each([false, true])('does not name those that the same run withdraws (dry run: %s)', (dryRun) => {
+  it.each([false, true])('does not list those that the same run withdraws (dry run: %s)', (dryRun) => {
     const desk = story();
     const kills = { 'a.json': killOf('id'), 'b.json': killOf('en'), 'c.json': killOf('fr') };
     expect(notesOf(desk.send(kills, { dryRun }))).toEqual(['', '', '']);

@@ -141,7 +141,7 @@ describe('two articles in one language', () => {
     expect(desk.articles()).toHaveLength(2);
   });
 
-  it('in separate stories stay there when one names the other', () => {
+  it('in separate stories stay there if one names the other', () => {
     const desk = makeDesk();
     desk.send({ 'a.json': ninjsText(), 'b.json': ninjsText({ uri: 'urn:wire.example:2', headlines: [{ value: 'Harbour closed' }] }) });
     const later = { versionCreated: '2024-03-26T19:00:00+07:00', associations: [{ rel: 'alternate', uri: 'urn:wire.example:1' }] };
@@ -236,7 +236,7 @@ describe('a story’s folder', () => {
     ).not.toContain('--story SLUG');
   });
 
-  it('of another day than the article’s is refused with the day that would do', () => {
+  it('of another day than the article’s is refused with the right day', () => {
     expect(makeDesk().send({ 'a.json': ninjsText() }, { story: '2024/03/28/market' })).toMatchObject([
       { kind: 'refused', refusal: { fix: 'leave --story out, or name a story of 2024-03-26' } },
     ]);

@@ -46,7 +46,7 @@ it.each([
   ['urn:newsml:mill.example:20240326:4711', 'story'],
   ['urn:x-wire:mill=20press:=E6=B0=B4=E8=BB=8A', 'story'],
   ['text:ar:0a1b2c3d4e5f6a7b', '0a1b2c3d4e5f6a7b'],
-])('of an identifier takes the last part that says something: %s → %s', (key, slug) => {
+])('is made from the last meaningful part of an identifier: %s → %s', (key, slug) => {
   expect(slugFromKey(key)).toBe(slug);
 });
 

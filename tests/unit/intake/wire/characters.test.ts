@@ -9,7 +9,7 @@ it.each([
   ['marks within', 'a\ufeffb', 'ab'],
   ['half surrogates', 'a\ud800b\udc00c', 'abc'],
   ['a joiner between Latin letters', 'a\u200cb\u200dc', 'abc'],
-])('takes out %s', (_name, text, clean) => {
+])('removes %s', (_name, text, clean) => {
   expect(cleanCharacters(text).text).toBe(clean);
 });
 
@@ -32,14 +32,14 @@ it('composes letters', () => {
   expect(cleanCharacters('e\u0301').text).toBe('é');
 });
 
-it('says what was taken out, how often and where first', () => {
+it('reports what was removed, how often and where first', () => {
   expect(cleanCharacters('a\nb\u202ec\n\0\0').removed).toEqual([
     { what: 'bidirectional overrides and isolates', count: 1, line: 2 },
     { what: 'control characters', count: 2, line: 3 },
   ]);
 });
 
-it('leaves nothing to take out the second time', () => {
+it('finds nothing to remove the second time', () => {
   const text = fc.string({
     unit: fc.constantFrom(
       'a',

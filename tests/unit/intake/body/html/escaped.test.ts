@@ -26,7 +26,7 @@ describe('HTML that was escaped once too often', () => {
     '<p>Un paragraphe s’écrit &lt;p&gt;ainsi&lt;/p&gt; depuis toujours, et personne ne s’en plaint.</p>',
     '<p>The tag that opens a paragraph is shown here.</p><pre>&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;</pre>',
     '<p>An element such as this one is old: it has been there from the first day.</p><p>&lt;b&gt;bold&lt;/b&gt;</p>',
-  ])('is not where an article shows code: %s', (html) => {
+  ])('is not read if an article shows code: %s', (html) => {
     expect(markdown(html)).toMatch(/\\?<\/?[pb]>/);
   });
 
@@ -36,7 +36,7 @@ describe('HTML that was escaped once too often', () => {
   });
 });
 
-describe('words that only a style sheet keeps apart', () => {
+describe('words that only a style sheet separates', () => {
   it.each([
     ['<div><span class="topic">Ekonomi</span><span class="agency">Antara</span></div>', 'Ekonomi Antara'],
     ['<div><a href="/x">Havn</a><time>4 mai 2026</time></div>', 'Havn 4 mai 2026'],
@@ -52,7 +52,7 @@ describe('words that only a style sheet keeps apart', () => {
     ['<p><span class="c1">The har</span><span class="c2">bour opened.</span></p>', 'The harbour opened.'],
     ['<p><b>You</b><i>Tube</i></p>', '**You**_Tube_'],
     ['<p><span class="c1">港口</span><span class="c2">开放</span></p>', '港口开放'],
-  ])('are not torn where they are one: %s', (html, text) => {
+  ])('are not split if they are one word: %s', (html, text) => {
     expect(markdown(html).trim()).toBe(text);
   });
 });

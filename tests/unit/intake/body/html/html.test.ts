@@ -47,7 +47,7 @@ describe('links', () => {
     ).toBe('[a](https://a.example/) [b](mailto:x@a.example) [c](https://a.example/c)');
   });
 
-  it('keeps only the text of others and reports which were lost', () => {
+  it('keeps only the text of other links, and reports which were lost', () => {
     const { root, removed } = htmlToMdast('<a href="java\nscript:x()">a</a> <a href="/b">b</a> <a href="#c">c</a>');
     expect(processor.stringify(root)).toBe('a b c\n');
     expect(removed).toEqual(['a javascript: link', 'a link without a full address: /b']);
@@ -90,7 +90,7 @@ describe('pictures', () => {
     ]);
   });
 
-  it('of a gallery keep their captions, and none of it becomes text', () => {
+  it('of a gallery keep their captions, and nothing of it becomes text', () => {
     const one = (name: string) =>
       `<figure><img src="https://a.example/${name}.jpg"><script>track()</script><figcaption>${name}</figcaption></figure>`;
     const { root, images } = htmlToMdast(`<figure>${one('A')}${one('B')}<figcaption>Deux ponts.</figcaption></figure>`);
@@ -146,7 +146,7 @@ describe('hostile HTML', () => {
     expect(processor.stringify({ type: 'root', children: root.children.slice(0, 1) })).toBe('Un.\n');
   });
 
-  it('keeps the text of what is nested too deep, in paragraphs, and reports it', () => {
+  it('keeps the text of elements nested too deep, in paragraphs, and reports it', () => {
     const { root, removed } = htmlToMdast(`${'<div>'.repeat(600)}<p>Un.</p><p>Deux.</p>${'</div>'.repeat(600)}<p>Trois.</p>`);
     expect(processor.stringify(root)).toBe('Un.\n\nDeux.\n\nTrois.\n');
     expect(removed).toEqual(['tags nested more than 60 deep; their text was kept']);

@@ -51,7 +51,7 @@ describe('ANPA 1312 as a teleprinter sends it', () => {
     expect(anpa.read(openDocument('a', bytes).document).items[0]!.headline).toBe('Preços em São João');
   });
 
-  it('makes tables of tab lines and of cells parted by semicolons', () => {
+  it('makes tables of tab lines and of cells separated by semicolons', () => {
     const rows = '\b;W;L\x10 \r\nReds;3;1\x10\r\n\bDeep\x10 Blues;2;1{\x10 \r\n';
     expect(read(`${SENT}\x09   Standings:<\r\n${rows}${END}`)[0]!.body).toEqual({
       kind: 'html',
@@ -83,13 +83,13 @@ describe('ANPA 1312 as a teleprinter sends it', () => {
     ['in its keywords', SENT.replaceAll('2nd Ld', 'KILL'), TEXT],
     ['in its first line', SENT, '\t   MANDATORY KILL\r\n\t   The story is wrong.\r\n'],
     ['to editors', SENT, '\t   EDITORS: Please kill the story BC-PO--Grain Prices.\r\n'],
-  ])('never takes an order to kill a story for a story: %s', (_where, head, text) => {
+  ])('never mistakes an order to kill a story for a story: %s', (_where, head, text) => {
     const { items, leftOut } = anpa.read(openDocument('a', Buffer.from(`${head}${text}${END}`)).document);
     expect(items).toEqual([]);
     expect(leftOut).toMatchObject([{ severity: 'error', found: expect.stringContaining('kill an earlier story') as string }]);
   });
 
-  it('reads a headline above an indented text where no line is tagged', () => {
+  it('reads a headline above an indented text if no line is tagged', () => {
     const head = '\x01a0105WIRE\x1fabc--\r\nu s\x12\x14 BC-Grain-Price   11-03 0344\r\n';
     const text = '\x02BC-Grain-Price\r\nGrain prices fall for a third week+\r\n     PORTO, Nov. 3 - Grain prices fell again.\r\n\x03';
     expect(read(`${head}${text}`)).toMatchObject([
@@ -117,6 +117,6 @@ function openDocumentAnd(text: string): void {
   try {
     anpa.read(openDocument('a', Buffer.from(text)).document);
   } catch {
-    // Refused is fine too.
+    // A refusal is fine too.
   }
 }

@@ -28,7 +28,7 @@ describe('recognising a feed', () => {
 describe('RSS', () => {
   const { items, leftOut, notes } = feed.read(fixture('rss.xml'));
 
-  it('yields each item with all that it and the channel say', () => {
+  it('yields each item with everything from it and the channel', () => {
     expect(items[0]).toEqual({
       line: 9,
       base: 'https://kabar.example/?p=11&lang=fr',
@@ -124,7 +124,7 @@ describe('Atom', () => {
 });
 
 describe('RSS 1.0', () => {
-  it('yields items beside the channel, identified by what they are about', () => {
+  it('yields items outside the channel, identified by `rdf:about`', () => {
     const { items } = read(
       '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title><dc:language>ja</dc:language></channel><item rdf:about="https://a.example/1"><title>見出し</title><description>本文</description><dc:date>2024-03-26</dc:date></item></rdf:RDF>',
     );

@@ -7,13 +7,13 @@ const VERSION = '"version": "https://jsonfeed.org/version/1.1"';
 const read = (text: string) => jsonFeed.read({ name: 'x', text });
 
 describe('JSON Feed', () => {
-  it('is known by its version, however its slashes are written', () => {
+  it('is recognised by its version, however its slashes are written', () => {
     expect(jsonFeed.recognises({ name: 'x', text: `{${VERSION}}` })).toBe(true);
     expect(jsonFeed.recognises({ name: 'x', text: '{"version":"https:\\/\\/jsonfeed.org\\/version\\/1"}' })).toBe(true);
     expect(jsonFeed.recognises({ name: 'x', text: '{"uri":"urn:x","version":"1"}' })).toBe(false);
   });
 
-  it('yields each item with all that it and the feed say', () => {
+  it('yields each item with everything from it and the feed', () => {
     const { items, leftOut, notes } = read(`{ ${VERSION}, "title": "Kabar", "home_page_url": "https://k.example/", "language": "id",
       "items": [
         { "id": "https://k.example/1", "title": "Un pont", "content_html": "<p>Rouvert.</p>", "summary": "La circulation reprend.",

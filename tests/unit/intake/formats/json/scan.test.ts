@@ -7,7 +7,7 @@ it('ends where a value ends', () => {
   fc.assert(
     fc.property(fc.json(), fc.string(), (json, rest) => {
       const text = `${json} ;${rest}`;
-      // A lone number or word ends only before what cannot go on with it.
+      // A number or word alone ends only before a character that cannot continue it.
       expect(scanJson(text)).toEqual({ end: json.length });
     }),
   );

@@ -6,7 +6,7 @@ import { expectLinear } from '../../../../growth.ts';
 
 const TEXT = 'The quay was closed on Tuesday after the storm, the harbour said.\n\nIt opens again on Friday.\n';
 
-describe('a mail of a form', () => {
+describe('an email from a web form', () => {
   const form = { Headline: ['Quay closed again'], Byline: ['', 'Nina Poel'], Body: [TEXT], Mood: ['calm'] };
 
   it('is read by the names of its fields', () => {
@@ -14,7 +14,7 @@ describe('a mail of a form', () => {
     expect(items).toMatchObject([{ headline: 'Quay closed again', by: 'Nina Poel', body: { kind: 'text', value: TEXT.trim() } }]);
   });
 
-  it('is refused where none of them holds a text', () => {
+  it('is refused if none of them has a text', () => {
     const { items, leftOut } = read(mailOf({}, '{"requests": [1], "token": "a"}'));
     expect(items).toEqual([]);
     expect(leftOut).toMatchObject([
@@ -23,7 +23,7 @@ describe('a mail of a form', () => {
   });
 });
 
-describe('a mail', () => {
+describe('an email', () => {
   it('gives headline, date, source, identifier and text', () => {
     expect(read(mailOf({}, TEXT)).items).toMatchObject([
       {
@@ -74,7 +74,7 @@ describe('a mail', () => {
     expect(read(mailOf(fields, content)).items[0]!.body.value).toBe(text);
   });
 
-  it('prefers HTML, and names what it leaves out', () => {
+  it('prefers HTML, and reports what it leaves out', () => {
     const html =
       '<p>The quay was <b>closed</b>.</p><div class="gmail_signature">Ann<br>Harbour</div><div class="gmail_quote"><div class="gmail_attr">On Monday Bo wrote:</div><blockquote>Is it open?</blockquote></div>';
     const content = `--x\nContent-Type: multipart/alternative; boundary=y\n\n--y\n\nThe quay was closed.\n--y\nContent-Type: text/html\n\n${html}\n--y--\n--x\nContent-Type: application/json; name=story.json\nContent-Disposition: attachment; filename*=UTF-8''caf%C3%A9.json\n\n{}\n--x--\n`;
@@ -102,7 +102,7 @@ describe('a mail', () => {
     ]);
   });
 
-  it('reads the mail that it forwards', () => {
+  it('reads the email that it forwards', () => {
     const forwarded = `For tomorrow.\n\n---------- Forwarded message ---------\nFrom: Reef Wire <a@reef.example>\nDate: Mon, 2 Nov 2026 08:00:00 +0800\nSubject: Reef opens\nTo: x@y.example\n\n${TEXT}`;
     const { items, leftOut } = read(mailOf({ Subject: 'Fwd: Reef opens' }, forwarded));
     expect(items).toMatchObject([
@@ -121,7 +121,7 @@ describe('a mail', () => {
     ['"Marta Reyes, Reef Wire" <m@reef.example>', { by: 'Marta Reyes', infoSource: { name: 'Reef Wire' } }],
     ['Marta Reyes <marta@gmail.com>', { by: 'Marta Reyes', infoSource: undefined }],
     ['press@reef.example', { by: undefined, infoSource: { name: 'reef.example' } }],
-  ])('knows a person from a desk: %s', (from, expected) => {
+  ])('tells a person from a desk: %s', (from, expected) => {
     expect(read(mailOf({ From: from }, TEXT)).items).toMatchObject([expected]);
   });
 
@@ -139,14 +139,14 @@ describe('a mail', () => {
     expect(read(mailOf({ Subject: 'Minister calls confidential report a mistake' }, TEXT)).items[0]!.pubStatus).toBeUndefined();
   });
 
-  it('without a text of its own is named', () => {
+  it('is reported if it has no text', () => {
     expect(read(mailOf({}, '> Is it open?\n'))).toMatchObject({
       items: [],
       leftOut: [{}, { found: expect.stringContaining('the mail “Quay closed”') as string, severity: 'error' }],
     });
   });
 
-  it('of a mailbox is refused with all others', () => {
+  it('is refused if the file is a mailbox of several', () => {
     const { document } = openDocument('all.mbox', Buffer.from(`From ann@x.example Tue Nov  3 18:20:00 2026\n${mailOf({}, TEXT)}`));
     expect(mail.recognises(document)).toBe(true);
     expect(() => mail.read(document)).toThrow('a mailbox of many mails in all.mbox');
@@ -156,11 +156,11 @@ describe('a mail', () => {
     'From: Ann\nSubject: Quay closed\nDate: 3 November 2026\n\nText.',
     'Dear all:\nthe quay is closed.',
     'From the quay: closed.\n',
-  ])('is not what only looks like one: %j', (text) => {
+  ])('is not recognised in text that looks similar: %j', (text) => {
     expect(mail.recognises(openDocument('a.txt', Buffer.from(text)).document)).toBe(false);
   });
 
-  it.each(['\n', '\r\n\r\n', ' \n'])('is one with %j before its head, and none of its head is text', (start) => {
+  it.each(['\n', '\r\n\r\n', ' \n'])('is recognised with %j before its header, and its header is not text', (start) => {
     const document = openDocument('a.txt', Buffer.from(start + mailOf({}, TEXT))).document;
     expect(mail.recognises(document)).toBe(true);
     expect(mail.read(document).items).toMatchObject([{ headline: 'Quay closed', body: { value: TEXT.trim() } }]);
@@ -192,7 +192,7 @@ function mailOf(fields: Record<string, string>, content: string | Buffer): strin
 }
 
 function read(text: string): Reading {
-  // Bytes beyond ASCII stand for themselves in these mails.
+  // Each character is one byte, unless the text needs UTF-8.
   const bytes = /[^\0-\xff]/.test(text) || text.includes('écrit') ? Buffer.from(text) : Buffer.from(text, 'latin1');
   const { document } = openDocument('a.eml', bytes);
   expect(mail.recognises(document)).toBe(true);

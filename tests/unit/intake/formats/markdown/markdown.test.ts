@@ -8,7 +8,7 @@ import { readCase, readOnly } from '../readings.ts';
 
 const read = (front: string, name?: string) => readOnly(`---\n${front}\n---\nText.\n`, markdown, name);
 
-/* One folder a case in tests/fixtures/intake/markdown: `input.md` or `input.mdx`, and the reading in `output.json`. */
+/* One folder per case in tests/fixtures/intake/markdown: `input.md` or `input.mdx`, and the reading in `output.json`. */
 describe('an input', () => {
   it.each(listCases('intake/markdown'))('$name', ({ folder }) => {
     const { reading, output, isRecognised } = readCase(folder, markdown);
@@ -27,7 +27,7 @@ describe('a file’s name', () => {
       slugline: 'other',
     }));
 
-  it('gives the language, and what its versions share', () => {
+  it('gives the language, and a group for its versions', () => {
     expect(read('title: T', 'content/news/ferry.fr.md')).toMatchObject({ language: 'fr', group: 'content/news/ferry' });
     expect(read('title: T', 'content/news/ferry.id.md')).toMatchObject({ language: 'id', group: 'content/news/ferry' });
   });
@@ -40,7 +40,7 @@ describe('a draft', () => {
     expect(read(`title: T\n${line}`).pubStatus).toBe('withheld'),
   );
 
-  it.each(['draft: false', 'published: true', 'published: 2024-03-26'])('is none: %s', (line) =>
+  it.each(['draft: false', 'published: true', 'published: 2024-03-26'])('is not one: %s', (line) =>
     expect(read(`title: T\n${line}`).pubStatus).toBeUndefined(),
   );
 });
@@ -134,7 +134,7 @@ it('answers any text with a reading or a refusal', () => {
   );
 });
 
-describe('a tag that stood alone leaves one blank line', () => {
+describe('a tag on a line alone leaves one blank line', () => {
   it.each([
     ['a shortcode', 'One.\n\n{{< youtube a1 >}}\n\nTwo.'],
     ['two of them', 'One.\n\n{{< a >}}\n{{< b >}}\n\n{{< c >}}\n\nTwo.'],
@@ -144,7 +144,7 @@ describe('a tag that stood alone leaves one blank line', () => {
     expect(removeTemplates(body, 1, true).body).toBe('One.\n\nTwo.');
   });
 
-  it('and none that was not there', () => {
+  it('and no new one', () => {
     expect(removeTemplates('One {{ x }}\n\n\nTwo {{ y }} three.', 1, false).body).toBe('One \n\n\nTwo  three.');
     expect(removeTemplates('```\n\n\n<A />\n\n\n```\n\n\nTwo.', 1, true).body).toBe('```\n\n\n<A />\n\n\n```\n\n\nTwo.');
   });

@@ -14,11 +14,11 @@ it('recognises NewsML 1 by its root', () => {
 });
 
 describe('an identifier', () => {
-  it.each(['urn:newsml:wire.example', 'urn:newsml:wire.example:20260305'])('that all items share is none: %s', (identifier) =>
+  it.each(['urn:newsml:wire.example', 'urn:newsml:wire.example:20260305'])('that all items share is ignored: %s', (identifier) =>
     expect(readItem({ identifier: `<NewsItemId/><PublicIdentifier>${identifier}</PublicIdentifier>` })!.uri).toBeUndefined(),
   );
 
-  it('that names the item is one', () =>
+  it('that names the item is used', () =>
     expect(
       readItem({ identifier: '<NewsItemId>A1</NewsItemId><PublicIdentifier>urn:newsml:wire.example:A1</PublicIdentifier>' })!.uri,
     ).toBe('urn:newsml:wire.example:A1'));
@@ -35,7 +35,7 @@ describe('an item in two languages', () => {
   const { items, leftOut } = read(newsml1, fixture('newsml-1/two-languages.xml'));
   const [french, english] = items.map(said);
 
-  it('yields an article for each, under one group and with names of their own', () => {
+  it('yields an article for each, in one group, with different identifiers', () => {
     expect(items).toHaveLength(2);
     expect(leftOut).toEqual([]);
     expect(items.map(({ uri, group }) => [uri, group])).toEqual([
@@ -85,7 +85,7 @@ describe('an item in two languages', () => {
   });
 });
 
-it('separates the languages of headlines side by side', () => {
+it('separates headlines in two languages on one level', () => {
   const part = (language: string) => `<NewsComponent xml:lang="${language}">${BODY}</NewsComponent>`;
   const component = `<NewsLines><HeadLine xml:lang="en">Ferry</HeadLine><HeadLine xml:lang="fr">Bateau</HeadLine></NewsLines>${part('fr')}${part('en')}`;
   expect(read(newsml1, item({ component })).items.map(({ language, headline }) => [language, headline])).toEqual([
@@ -159,7 +159,7 @@ it('reads a relation as a translation only if it says so', () => {
   expect(readItem({ management: '<DerivedFrom NewsItem="urn:x:0"/>' })?.translation).toBeUndefined();
 });
 
-it('lets a kill through without its text', () => {
+it('accepts a kill without a text', () => {
   expect(readItem({ management: '<Status FormalName="Canceled"/>', component: '' })).toMatchObject({
     pubStatus: 'canceled',
     body: { value: '' },

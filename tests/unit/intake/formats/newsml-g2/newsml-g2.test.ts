@@ -16,7 +16,7 @@ it.each(['<newsMessage>', '<nar:newsItem guid="x">', '<packageItem>', '<contentS
   },
 );
 
-it.each(['<NewsML>', '<NewsItem>', '<rss>', '<nitf>', 'newsItem'])('does not take %s for its own', (text) => {
+it.each(['<NewsML>', '<NewsItem>', '<rss>', '<nitf>', 'newsItem'])('does not recognise %s', (text) => {
   expect(recognises(newsmlG2, text)).toBe(false);
 });
 
@@ -78,7 +78,7 @@ describe('a message', () => {
   });
 });
 
-it('does not take a package of several stories in one language for one story', () => {
+it('does not mistake a package of several stories in one language for one story', () => {
   const text = (guid: string) => item({}).replace('urn:x:1', guid);
   const groups = '<group id="a"><itemRef residref="urn:x:1"/></group><group id="b"><itemRef residref="urn:x:2"/></group>';
   const { items } = read(
@@ -225,7 +225,7 @@ describe('the content', () => {
       '<remoteContent href="https://wire.example/a.html" contenttype="text/html"/>',
       'its text is not in the file, only a link to it',
     ],
-  ])('is lost where there is %s', (_name, set, reason) => {
+  ])('is lost if there is %s', (_name, set, reason) => {
     expect(read(newsmlG2, item({ set }))).toEqual({ items: [], leftOut: [asLost(1, 'newsItem urn:x:1', reason)] });
   });
 });

@@ -9,7 +9,7 @@ import { readCase, readOnly } from '../readings.ts';
 
 const read = (value: unknown) => readOnly(JSON.stringify(value), ninjs);
 
-/* One folder a case in tests/fixtures/intake/ninjs: `input.json` or `input.jsonl`, and the reading in `output.json`. */
+/* One folder per case in tests/fixtures/intake/ninjs: `input.json` or `input.jsonl`, and the reading in `output.json`. */
 describe('an input', () => {
   it.each(listCases('intake/ninjs'))('$name', ({ folder }) => {
     const { reading, output, isRecognised } = readCase(folder, ninjs);
@@ -147,7 +147,7 @@ describe('any JSON', () => {
       tie('object'),
     ),
     object: fc.array(fc.tuple(word, tie('value')), { maxLength: 8 }).map((entries) => {
-      // Not Object.fromEntries alone: a member called __proto__ has to be one.
+      // Object.fromEntries alone would not make a member of `__proto__`.
       const json = entries.map(([key, member]) => `${JSON.stringify(key)}:${JSON.stringify(member)}`);
       return JSON.parse(`{${json.join(',')}}`) as unknown;
     }),
@@ -210,7 +210,7 @@ describe('any JSON', () => {
   });
 });
 
-// Examples published by the IPTC; they stand beside a checkout where somebody put them, never in it.
+// Examples published by the IPTC. They may be in a folder next to the project, never in it.
 const SAMPLES = resolve(import.meta.dirname, '../../../../../shared/samples/ninjs');
 const samples = existsSync(SAMPLES) ? readdirSync(SAMPLES).filter((name) => name.endsWith('.json')) : [];
 

@@ -130,6 +130,6 @@ it.each([
   ['<person>Femke Bos</person><person>Jan Maas</person>', 'Femke Bos, Jan Maas'],
   ['By <person>Femke Bos</person> and <person>Jan Maas</person>, <byttl>Night Desk</byttl>', 'By Femke Bos and Jan Maas, Night Desk'],
   ['By Femke Bos', 'By Femke Bos'],
-])('parts what a byline is made of: %s', (byline, by) => {
+])('separates the parts of a byline: %s', (byline, by) => {
   expect(article('>', `<byline>${byline}</byline>`)?.by).toBe(by);
 });

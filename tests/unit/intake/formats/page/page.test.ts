@@ -24,7 +24,7 @@ describe('recognising a page', () => {
 });
 
 describe('a page', () => {
-  it('yields its article, by its <meta> and links', () => {
+  it('yields its article, with fields from <meta> and links', () => {
     const { body, ...about } = read(text);
     expect(about).toEqual({
       line: 1,

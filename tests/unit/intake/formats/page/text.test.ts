@@ -17,7 +17,7 @@ const read = (html: string) => {
   return { words: plainWords(htmlToMdast(items[0]!.body.value).root.children), item: items[0]!, notes };
 };
 
-describe('what stands beside an article on a page', () => {
+describe('what surrounds an article on a page', () => {
   it.each([
     [
       'a sign-up form',
@@ -40,12 +40,12 @@ describe('what stands beside an article on a page', () => {
       'a hint that opens on a tap',
       '<span class="js-tooltip"><p>Pour suivre ce sujet il faut un compte, que vous pouvez ouvrir ici sans rien payer du tout, en une minute.</p></span>',
     ],
-  ])('%s goes', (_, aside) => {
+  ])('%s is removed', (_, aside) => {
     const { words } = read(whole(`${paragraph(0)}${paragraph(1)}${aside}${paragraph(2)}${paragraph(3)}`));
     expect(words).toBe(PARAGRAPHS.join(' '));
   });
 
-  it('is reported where it stood in the article and said something', () => {
+  it('is reported if it was within the article and had words', () => {
     const aside = '<div class="newsletter"><p>Recevez chaque matin notre lettre, avec les nouvelles de la rivière.</p></div>';
     const { notes } = read(whole(`${PARAGRAPHS.map((_, at) => paragraph(at)).join(aside)}`));
     expect(notes.map(({ found }) => found)).toEqual([
@@ -53,12 +53,12 @@ describe('what stands beside an article on a page', () => {
     ]);
   });
 
-  it('never is the article, whatever its container is called', () => {
+  it('is never the article, whatever its container is called', () => {
     const { words } = read(whole(`<div class="teaser-content newsletter">${PARAGRAPHS.map((_, at) => paragraph(at)).join('')}</div>`));
     expect(words).toBe(PARAGRAPHS.join(' '));
   });
 
-  it('may be longer than the article where it asks for consent', () => {
+  it('may be longer than the article if it asks for consent', () => {
     const terms = `<div id="onetrust-consent-sdk">${PARAGRAPHS.map((text) => `<p>${text.replaceAll(/[mr]/g, 'c')} ${text.replaceAll(/[mr]/g, 'c')}</p>`).join('')}</div>`;
     const { words } = read(whole(PARAGRAPHS.map((_, at) => paragraph(at)).join(''), terms));
     expect(words).toBe(PARAGRAPHS.join(' '));
@@ -73,7 +73,7 @@ describe('an article’s text', () => {
     expect(words).toBe([...PARAGRAPHS.slice(0, 2), 'La roue', ...PARAGRAPHS.slice(2)].join(' '));
   });
 
-  it('is whole where the page spreads it over containers', () => {
+  it('is complete if the page divides it among containers', () => {
     const chunk = (...at: number[]) => `<div class="grid"><div class="chunk body">${at.map(paragraph).join('')}</div></div>`;
     const long = Array.from({ length: 8 }, (_, at) => `<p>${at + 1}. ${PARAGRAPHS[at % 4]}</p>`).join('');
     const { words } = read(
@@ -90,7 +90,7 @@ describe('a standfirst', () => {
   const withDescription = (description: string, inside: string) =>
     read(whole(inside).replace('</head>', `<meta name="description" content="${description}"></head>`));
 
-  it('that repeats the description stands in the text no more', () => {
+  it('that repeats the description is removed from the text', () => {
     const { words, item } = withDescription(
       'La roue tourne, et la farine se vend.',
       `<p>La roue tourne, et la farine se vend.</p><p>Publié le 3 mai</p>${all}`,
@@ -105,14 +105,14 @@ describe('a standfirst', () => {
     expect(item.description).toBe('La roue tourne de nouveau, et la farine se vend au marché du samedi');
   });
 
-  it('is none where the description is a paragraph of the text', () => {
+  it('is not removed if the description is a paragraph of the text', () => {
     const { words, item } = withDescription(PARAGRAPHS[1]!, all);
     expect(words).toBe(PARAGRAPHS.join(' '));
     expect(item.description).toBeUndefined();
   });
 });
 
-it('a text that the page’s metadata has, and of which nothing was recognised, is gathered from the page', () => {
+it('a text of which nothing was recognised is found on the page with the metadata’s help', () => {
   const other = Array.from(
     { length: 12 },
     (_, at) => `<p>Avis ${at}, que nul ne lira jamais : ${PARAGRAPHS[at % 4]!.toUpperCase().replaceAll(/[AEIOU]/g, 'x')}</p>`,
@@ -127,7 +127,7 @@ it('a text that the page’s metadata has, and of which nothing was recognised, 
   expect(read(html).words).not.toContain('Avis');
 });
 
-it('an opening in a container of its own is part of the text', () => {
+it('an opening in a separate container is part of the text', () => {
   const named = (at: number, text = PARAGRAPHS[at % 4]!) => `<p class="story-text">${at}. ${text}</p>`;
   const rest = Array.from({ length: 8 }, (_, at) => named(at + 1)).join('');
   const { words } = read(
@@ -138,7 +138,7 @@ it('an opening in a container of its own is part of the text', () => {
   expect(words).toMatch(/^0\. L’inondation avait/);
 });
 
-it('a page full of what may be beside an article takes no longer for it', () => {
+it('a page full of possible surroundings is read in linear time', () => {
   const many = `<div class="newsletter"><p>${PARAGRAPHS[0]}</p></div>`.repeat(3000);
   const start = performance.now();
   read(whole(PARAGRAPHS.map((_, at) => paragraph(at)).join(''), many));

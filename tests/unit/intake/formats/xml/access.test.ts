@@ -29,11 +29,11 @@ it('gives no attribute for an empty one', () => {
   ]);
 });
 
-it('makes white space single and keeps other spaces', () => {
+it('reduces white space to single spaces and keeps other kinds of space', () => {
   expect(textOf(parseXml('<a>\n  un\u00a0deux\n\ttrois\u3000quatre </a>'))).toBe('un\u00a0deux trois\u3000quatre');
 });
 
-it('parts the words of blocks, not those of marks', () => {
+it('separates the words of blocks, but not of inline elements', () => {
   expect(textOf(parseXml('<a><p>un</p><p>deux<br/>tr<b>o</b>is</p></a>'))).toBe('un deux trois');
 });
 
@@ -52,7 +52,7 @@ it.each([
   ['zh-Hant', 'quatre'],
   ['de', 'cinq'],
   [undefined, 'cinq'],
-])('picks for %s what is in that language, else what declares none', (language, text) => {
+])('chooses for %s the text in that language, else one that declares none', (language, text) => {
   const list = parseXml(
     '<a><b xml:lang="en">un</b><b xml:lang="fr">deux</b><b xml:lang="zh-Hans">trois</b><b xml:lang="zh-Hant">quatre</b><b>cinq</b></a>',
   );

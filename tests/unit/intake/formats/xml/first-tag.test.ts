@@ -19,7 +19,7 @@ it.each(['', ' ', 'JAKARTA - <p>', '{"uri": "<nitf>"}', '<', '<nitf', '<!-- <nit
   },
 );
 
-it('takes any text', () => {
+it('accepts any text', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('<', '!', '--', '>', '?', '[', ']', 'a', ' ', 'DOCTYPE')),

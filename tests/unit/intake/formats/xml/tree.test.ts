@@ -48,11 +48,11 @@ it.each([
   expect(parseXml(xml)).toMatchObject({ local: 'a', children: ['x'] });
 });
 
-it('knows HTML’s named characters', () => {
+it('reads HTML’s named characters', () => {
   expect(parseXml('<a>&eacute;&nbsp;&yuml;&Omega;&omega;&euro;&hellip;&amp;&lt;&sigmaf;</a>').children).toEqual(['é\u00a0ÿΩω€…&<ς']);
 });
 
-it('knows the letters of Central Europe', () => {
+it('reads the letters of Central Europe', () => {
   expect(parseXml('<a>&ccaron;&lstrok;&abreve;&odblac;</a>').children).toEqual(['čłăő']);
 });
 

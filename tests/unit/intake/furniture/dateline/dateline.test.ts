@@ -16,13 +16,13 @@ it.each(WITHOUT_DATELINE)('finds none in: %s', (text) => {
   expect(readDateline(text)).toBeUndefined();
 });
 
-it('believes a place that the wire names, however small', () => {
+it('accepts a place that the wire names, however small', () => {
   expect(readDateline('Ngadirojo - Warga desa')).toBeUndefined();
   expect(readDateline('Ngadirojo - Warga desa', { located: 'Ngadirojo' })).toMatchObject({ located: 'Ngadirojo' });
 });
 
-describe('taking it', () => {
-  it('keeps what is emphasised or linked behind it', () => {
+describe('removing it', () => {
+  it('keeps emphasis and links after it', () => {
     const root: Root = {
       type: 'root',
       children: [
@@ -48,25 +48,25 @@ describe('taking it', () => {
     ]);
   });
 
-  it('takes the one that is repeated in the second paragraph', () => {
+  it('removes one that is repeated in the second paragraph', () => {
     const root = textToMdast('JAKARTA - One.\n\nJAKARTA - Two.\n\nJAKARTA - Three.');
     takeDateline(root);
     expect(root.children.map(wordsOf)).toEqual(['One.', 'Two.', 'JAKARTA - Three.']);
   });
 
-  it('takes one that stands alone, with its paragraph', () => {
+  it('removes one that is alone in its paragraph', () => {
     const root = textToMdast('BEIJING, July 23\n\nThe minister spoke.');
     expect(takeDateline(root)).toMatchObject({ dateline: 'BEIJING, July 23', date: 'July 23' });
     expect(root.children.map(wordsOf)).toEqual(['The minister spoke.']);
   });
 
-  it('takes one under a deck, a heading or key points where it names an agency or a day', () => {
+  it('removes one below a deck, a heading or key points if it names an agency or a day', () => {
     const root = textToMdast('A mill of two hundred years burns down\n\nTORHOUT, Belgium (AP) — One.\n\nTwo.');
     expect(takeDateline(root)).toMatchObject({ located: 'Torhout', agency: 'AP' });
     expect(root.children.map(wordsOf)).toEqual(['A mill of two hundred years burns down', 'One.', 'Two.']);
   });
 
-  it('leaves those of a roundup, each of which opens its own story', () => {
+  it('leaves those of a roundup, each of which begins another story', () => {
     const root = textToMdast('The day in brief.\n\nPARIS (AP) — One.\n\nROME (AP) — Two.');
     expect(takeDateline(root)).toBeUndefined();
     expect(root.children).toHaveLength(3);
@@ -84,7 +84,7 @@ describe('taking it', () => {
   });
 });
 
-it('takes only what stands at the start of any text', () => {
+it('removes only what is at the start of any text', () => {
   const unit = fc.constantFrom(
     'JAKARTA',
     'Paris',

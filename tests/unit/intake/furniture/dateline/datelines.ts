@@ -1,4 +1,4 @@
-/** Openings with a dateline: the text, then dateline, place, agency, day and what is left. */
+/** Openings with a dateline: the text; then dateline, place, agency and day; then the rest of the text. */
 export const WITH_DATELINE: readonly (readonly [
   string,
   { dateline?: string; located?: string; agency?: string; date?: string; by?: string },
@@ -104,7 +104,7 @@ export const WITH_DATELINE: readonly (readonly [
   ['【ワシントン＝山田太郎】米', { dateline: 'ワシントン＝山田太郎', located: 'ワシントン', by: '山田太郎' }, '米'],
 ];
 
-/** First sentences that a dateline could be seen in, and none is. */
+/** First sentences that seem to have a dateline but have none. */
 export const WITHOUT_DATELINE = [
   "CE QU'IL FAUT SAVOIR - Le moulin a brûlé.",
   'WATCH NOW - The mill burns.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanDateline, cleanPlace } from '../../../../../src/intake/furniture/dateline/sent.ts';
 
-describe('a dateline that is sent apart from the text', () => {
+describe('a dateline that is sent separately from the text', () => {
   it.each([
     ['TORHOUT, Belgium (AP) —', 'TORHOUT, Belgium (AP)'],
     ['TORHOUT, June 3 -', 'TORHOUT, June 3'],
@@ -36,6 +36,6 @@ it.each([
   ['No-Data-Available', undefined],
   ['June 3, 2026', undefined],
   ['Reuters', undefined],
-])('takes for a place only what can be one: %s', (sent, wanted) => {
+])('accepts only a possible place: %s', (sent, wanted) => {
   expect(cleanPlace(sent)).toBe(wanted);
 });

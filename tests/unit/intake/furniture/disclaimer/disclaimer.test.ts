@@ -4,7 +4,7 @@ import { textToMdast } from '../../../../../src/intake/body/plain-text.ts';
 import { readDisclaimer, takeDisclaimer } from '../../../../../src/intake/furniture/disclaimer/disclaimer.ts';
 import { wordsOf } from '../../../../../src/intake/body/words.ts';
 
-describe('is known in any language, with what it was translated from and by whom', () => {
+describe('is recognised in any language, with the source language and the translator', () => {
   it.each([
     ['This article was translated by AI.', 'en', undefined, undefined],
     ['This story has been automatically translated from Indonesian and may contain errors.', 'en', 'id', undefined],
@@ -113,7 +113,7 @@ describe('is found', () => {
     });
   });
 
-  it('without the sentences of the article before or behind it', () => {
+  it('without the sentences of the article before or after it', () => {
     const NEWS = 'La circulation reprend dans les deux sens. Le maire a remercié les riverains. Les bus passent de nouveau.';
     const FRENCH =
       'Cet article a été traduit automatiquement par une IA et peut contenir des erreurs ; veuillez vous référer à la version indonésienne.';

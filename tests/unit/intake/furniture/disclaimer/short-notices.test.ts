@@ -28,7 +28,7 @@ describe('a short notice of machine translation', () => {
     ['अंग्रेज़ी से मशीनी अनुवाद', 'hi', 'en'],
     ['แปลโดย AI จากภาษาอังกฤษ', 'th', 'en'],
     ['Traduzione automatica dallo svedese', 'it', 'sv'],
-  ])('is known, with its source: %s', (text, language, source) => {
+  ])('is recognised, with its source: %s', (text, language, source) => {
     const found = readDisclaimer(text);
     expect(found).toMatchObject({ language, text, method: 'machine' });
     expect(found?.sourceLanguage ?? found?.mentions).toBe(source);
@@ -57,7 +57,7 @@ describe('the credit of a translator', () => {
     ['翻訳：鈴木花子', 'ja', undefined, undefined],
     ['ترجمة: سلمى حداد', 'ar', undefined, undefined],
     ['Übersetzt von Lind Translations', 'de', undefined, 'Lind Translations'],
-  ])('makes it human: %s', (text, language, sourceLanguage, org) => {
+  ])('makes the method human: %s', (text, language, sourceLanguage, org) => {
     expect(readDisclaimer(text)).toMatchObject({ language, text, method: 'human', sourceLanguage, org });
   });
 

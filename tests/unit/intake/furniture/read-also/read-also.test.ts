@@ -11,7 +11,7 @@ const take = (text: string) => {
 };
 const TEXT = ['The bridge closed on Monday.', 'It opens again in June.'];
 
-describe('the way to other articles', () => {
+describe('a link to other articles', () => {
   it.each([
     'Read also: Seven bridges in a day',
     'Also read: Seven bridges in a day',
@@ -59,7 +59,7 @@ describe('the way to other articles', () => {
     'Der Beitrag Brücke zu erschien zuerst auf Kanalbote.',
     'La entrada Cierra el puente se publicó primero en Correo del canal.',
     '投稿 橋が閉まる は 運河通信 に最初に表示されました。',
-  ])('is taken from within and from the foot: %s', (line) => {
+  ])('is removed from the middle and from the foot: %s', (line) => {
     expect(take(`${TEXT[0]}\n\n${line}\n\n${TEXT[1]}`)).toEqual({ taken: [line], rest: TEXT });
     expect(take(`${TEXT.join('\n\n')}\n\n${line}`)).toEqual({ taken: [line], rest: TEXT });
   });

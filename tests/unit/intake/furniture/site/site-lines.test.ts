@@ -17,7 +17,7 @@ const p = (text: string) => `<p>${text}</p>`;
 const within = (line: string) => take(`${p(TEXT[0]!)}${p(TEXT[1]!)}${line}${p(TEXT[2]!)}`);
 const below = (line: string, authors: string[] = []) => take(`${TEXT.map(p).join('')}${line}`, authors);
 
-describe('a site’s line among the text goes', () => {
+describe('a site’s line within the text is removed', () => {
   it.each([
     'Skip to Content',
     'Published Mar 3, 2031 • 4 minute read',
@@ -67,7 +67,7 @@ describe('a site’s line among the text goes', () => {
   });
 });
 
-describe('what only looks like a site’s line stays', () => {
+describe('text that looks like a site’s line stays', () => {
   it.each([
     'The town will sign up for the river plan in May.',
     'Readers may subscribe to the view that the mill is too dear.',
@@ -87,7 +87,7 @@ describe('what only looks like a site’s line stays', () => {
 });
 
 describe('links to other articles', () => {
-  it('go where a paragraph or a list is nothing else', () => {
+  it('are removed if a paragraph or a list has nothing else', () => {
     const link = (title: string) => `<a href="/${title.length}">${title}</a>`;
     expect(within(p(`<b>${link('WHO BUILT THE OLD BRIDGE?')}</b>`)).taken).toEqual([
       { kind: 'the related link', words: 'WHO BUILT THE OLD BRIDGE?' },
@@ -98,7 +98,7 @@ describe('links to other articles', () => {
     expect(within(p(link('国际新闻：河上的新桥通车了'))).words).toBe(TEXT.join(' '));
   });
 
-  it('stay where the text announces them, and where each word has its own', () => {
+  it('stay if the text announces them, and if each word has a link', () => {
     const list = '<ul><li><a href="/a">The report on the old mill</a></li></ul>';
     expect(within(`<p>The documents are here:</p>${list}`).taken).toEqual([]);
     expect(within('<p><a href="/a">福岡県</a>：<a href="/b">久留米市</a>、<a href="/c">朝倉市筑前町</a></p>').taken).toEqual([]);
@@ -106,27 +106,27 @@ describe('links to other articles', () => {
   });
 });
 
-it('a film’s title goes with its length, and of a row of headings the last stays', () => {
+it('a video’s title is removed with its length, and of several headings only the last stays', () => {
   expect(within('<p>See the wheel turn</p><p>01:40 - Source: Mill TV</p>').words).toBe(TEXT.join(' '));
   expect(take(`${p(TEXT[0]!)}<h2>Score</h2><h3>Poor</h3><h3>Good</h3><h2>The wheel</h2>${p(TEXT[1]!)}`).words).toBe(
     `${TEXT[0]} The wheel ${TEXT[1]}`,
   );
 });
 
-it('all behind the note of where it was printed goes', () => {
+it('everything after the note of where it was printed is removed', () => {
   const note =
     '<p>A version of this article appears in print on</p><p>May 3</p><p>, on page</p><p>A Wheel Turns. <a href="/r">Reprints</a></p>';
   expect(below(note).words).toBe(TEXT.join(' '));
 });
 
 describe('above the text', () => {
-  it('labels of the section go', () => {
+  it('labels of the section are removed', () => {
     const { words, taken } = take(`<p><a href="/world">World</a></p>${TEXT.map(p).join('')}`);
     expect(words).toBe(TEXT.join(' '));
     expect(taken).toEqual([{ kind: 'the section’s label', words: 'World' }]);
   });
 
-  it('a table of contents goes', () => {
+  it('a table of contents is removed', () => {
     const { words } = take(
       `<ul><li><a href="/x#a">The wheel</a></li><li><a href="/x#b">The dam</a></li></ul>${p(TEXT[0]!)}<h2>The wheel</h2>${p(TEXT[1]!)}<h2>The dam</h2>${p(TEXT[2]!)}`,
     );
@@ -153,27 +153,27 @@ describe('below the text', () => {
     ['特别声明：以上内容由用户上传', []],
     ['来源：水车日报', []],
     ['This article was originally published on The Wheel.', []],
-  ])('%s goes', (line, authors) => {
+  ])('%s is removed', (line, authors) => {
     const { words, taken } = below(p(line), authors);
     expect(words).toBe(TEXT.join(' '));
     expect(taken).toHaveLength(1);
   });
 
-  it('a heading with nothing below it goes', () => {
+  it('a heading with nothing below it is removed', () => {
     expect(below('<h2>And also</h2>').words).toBe(TEXT.join(' '));
   });
 
-  it('a last paragraph about somebody stays', () => {
+  it('a last paragraph about a person stays', () => {
     expect(below(p('Anne Martin, the miller, was not there. “She is ill,” her son said.'), ['Bo Li']).taken).toEqual([]);
   });
 });
 
-it('a line that stands three times goes, a verse does not', () => {
+it('a line that occurs three times is removed, a verse is not', () => {
   expect(take(`${p(TEXT[0]!)}${p('River in the news').repeat(3)}${p(TEXT[1]!)}`).words).toBe(`${TEXT[0]} ${TEXT[1]}`);
   expect(take(`${p('Turn, wheel,<br>turn again')}${p(TEXT[0]!)}${p('Turn, wheel,<br>turn again').repeat(2)}`).taken).toEqual([]);
 });
 
-it('a passage that stands twice stays once', () => {
+it('a passage that occurs twice is kept once', () => {
   const long = `${TEXT.join(' ')} ${TEXT.join(' ')} ${TEXT.join(' ')}`;
   expect(take(`${p(long)}${p(TEXT[0]!)}${p(long)}`).words).toBe(`${long} ${TEXT[0]}`);
 });
