@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /*
  * The direction of imports (docs/architecture.md). A folder of src/ may import itself, and the folders named in its row.
- * `intake`, `desk`, `build` and `cli` stand above the site: they may import all of it, and nothing of the site imports them.
+ * `intake`, `desk`, `build` and `cli` are not part of the site: they may import anything, and nothing of the site imports them.
  */
 const GROUND = ['body', 'files', 'process', 'findings', 'languages', 'interface'];
 const MIDDLE = ['translation', 'search', 'syndication', 'markdown', 'pictures'];
@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   'articles/checks': ['articles/model', ...GROUND],
   'articles/model': GROUND,
   ...Object.fromEntries(GROUND.map((folder) => [folder, []])),
-  // A file system's fault is a finding.
+  // Errors of the file system become findings.
   files: ['findings'],
 };
 
@@ -29,7 +29,7 @@ const importZones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   target: `./src/${folder}`,
   from: './src',
   except: [...new Set([folder, ...allowed])].map((path) => `./${path}`),
-  message: `src/${folder} may import ${allowed.length > 0 ? allowed.join(', ') : 'nothing of ours'}.`,
+  message: `src/${folder} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other folder of src'}.`,
 }));
 
 export default defineConfig(
@@ -42,7 +42,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      // What the compiler does not see.
+      // Faults that the compiler does not find.
       eqeqeq: 'error',
       'no-control-regex': 'error',
       'no-misleading-character-class': 'error',
@@ -53,13 +53,13 @@ export default defineConfig(
       'no-unsafe-finally': 'error',
       'no-self-compare': 'error',
       'no-loss-of-precision': 'error',
-      // `noUncheckedIndexedAccess` is on; where a value is known to be there, `!` says so.
+      // `noUncheckedIndexedAccess` is on; `!` marks a value that is known to exist.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // Numbers in messages are meant.
+      // Numbers in messages are intended.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // An empty setting (`KAWAT_OUT=`) is none, which is what `||` says and `??` does not.
+      // An empty setting (`KAWAT_OUT=`) counts as none, which needs `||` instead of `??`.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
-      // The compiler's noPropertyAccessFromIndexSignature decides how process.env is read.
+      // The compiler's noPropertyAccessFromIndexSignature requires `process.env['NAME']`.
       '@typescript-eslint/dot-notation': 'off',
     },
   },

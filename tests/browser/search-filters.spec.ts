@@ -68,12 +68,12 @@ test('a shared link restores words, filters and sort order', async ({ page, cont
   await choose(page, 'year', 1);
   await page.getByRole('combobox', { name: t('search.order') }).selectOption('newest');
   await expect(page).toHaveURL(/order=newest/);
-  const told = await tell(page);
+  const shown = await readSearch(page);
 
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(other.getByRole('status')).toHaveText(told.status);
-  expect(await tell(other)).toEqual(told);
+  await expect(other.getByRole('status')).toHaveText(shown.status);
+  expect(await readSearch(other)).toEqual(shown);
 });
 
 test('back and forward lead through filters and to an article', async ({ page }) => {
@@ -81,20 +81,20 @@ test('back and forward lead through filters and to an article', async ({ page })
   const all = await page.getByRole('status').innerText();
   await choose(page, 'year', 1);
   await expect(page.getByRole('status')).not.toHaveText(all);
-  const filtered = await tell(page);
+  const filtered = await readSearch(page);
 
   await page.goBack();
   await expect(page.getByRole('status')).toHaveText(all);
   await expect(filterOf(page, 'year')).toHaveValue('');
   await page.goForward();
   await expect(page.getByRole('status')).toHaveText(filtered.status);
-  expect(await tell(page)).toEqual(filtered);
+  expect(await readSearch(page)).toEqual(filtered);
 
   await resultsOf(page, 'fr').first().getByRole('link').click();
   await expect(page.getByRole('article')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('status')).toHaveText(filtered.status);
-  expect(await tell(page)).toEqual(filtered);
+  expect(await readSearch(page)).toEqual(filtered);
 });
 
 test('back leads from one search to the previous one', async ({ page }) => {
@@ -122,7 +122,7 @@ async function choose(page: Page, facet: 'subject' | 'place' | 'year' | 'kind', 
 }
 
 /** What a search page shows. */
-async function tell(page: Page): Promise<{ status: string; headlines: string[]; chosen: string[] }> {
+async function readSearch(page: Page): Promise<{ status: string; headlines: string[]; chosen: string[] }> {
   return {
     status: await page.getByRole('status').innerText(),
     headlines: await resultsOf(page, 'fr').locator('.headline').allInnerTexts(),

@@ -18,21 +18,21 @@ const MOST_EDITIONS = 200;
 
 export const publicationSchema = z.strictObject(
   {
-    name: text('the publication’s name').describe('The publication’s name, as the nameplate shows it.'),
+    name: text('the publication’s name').describe('The publication’s name, shown at the top of every page.'),
     site: z
       .string({ error: 'an address such as https://news.example' })
       .refine((value) => URL.canParse(value) && /^https?:/.test(value), { error: 'an address such as https://news.example' })
-      .describe('The site’s address. A path in it is the sub-path the site is served under.'),
+      .describe('The site’s address. If it has a path, the site is served under that path.'),
     timeZone: z
       .string({ error: 'an IANA time zone such as Asia/Jakarta' })
       .refine(isTimeZone, { error: 'an IANA time zone such as Asia/Jakarta' })
-      .describe('IANA time zone of all dates and of the folders’ days.'),
-    mainLanguage: languageTag.describe('The authoritative language; one of the editions.'),
+      .describe('The IANA time zone of all dates and of the folders’ days.'),
+    mainLanguage: languageTag.describe('The authoritative language. It is one of the editions.'),
     editions: z
       .array(languageTag, { error: 'a list of language tags' })
       .min(1, { error: 'at least one language' })
       .max(MOST_EDITIONS, { error: `at most ${MOST_EDITIONS} languages` })
-      .describe('The languages published, in the order of menus.'),
+      .describe('The languages published, in the order of the menus.'),
     subjects: z
       .record(
         z.string().refine((code) => code.length <= LONGEST_NAME && SUBJECT_CODE.test(code), {
@@ -42,7 +42,7 @@ export const publicationSchema = z.strictObject(
         { error: 'codes, each with a name for every edition' },
       )
       .describe('Subject codes, each with its name in every edition’s language and, as `code`, its IPTC Media Topic.'),
-    tagline: byLanguage('a short sentence').optional().describe('A line under the nameplate, one text per language.'),
+    tagline: byLanguage('a short sentence').optional().describe('A line under the name, one text per language.'),
     samples: z
       .boolean({ error: '`true` or `false`' })
       .optional()
@@ -68,11 +68,11 @@ export const publicationSchema = z.strictObject(
             .min(5)
             .max(100)
             .optional()
-            .describe('Results shown at once. Default 10.'),
+            .describe('The number of results shown at first. Default 10.'),
           indexer: z
             .enum(INDEXERS, { error: '`kawat` or `pagefind`' })
             .optional()
-            .describe('What makes the search index: `kawat`, or Pagefind’s own indexer, which is slower. Default `kawat`.'),
+            .describe('The indexer of the search: `kawat`, or `pagefind` for Pagefind’s own, which is slower. Default `kawat`.'),
         },
         { error: 'a block of search settings' },
       )

@@ -54,24 +54,26 @@ export const translationSchema = z.strictObject(
       ),
     tool: text('the tool’s name').optional().describe('The translation software.'),
     org: text('the organisation’s name').optional().describe('Who translated or ran the machine.'),
-    revPerson: text('the reviewer’s name').optional().describe('Who compared it with the original. Only together with `reviewed`.'),
-    revOrg: text('the organisation’s name').optional().describe('For whom the reviewer works.'),
+    revPerson: text('the reviewer’s name')
+      .optional()
+      .describe('The person who compared it with the original. Only together with `reviewed`.'),
+    revOrg: text('the organisation’s name').optional().describe('The organisation that the reviewer works for.'),
     reviewed: day.optional().describe('The day of the review. Only together with `revPerson`.'),
     sourceVersion: version
       .optional()
       .describe(
-        'The version of the original that was translated. Older than the original’s own `version`: the page says that the translation is outdated.',
+        'The version of the original that was translated. If the original’s `version` is higher, the page says that the translation is outdated.',
       ),
     disclaimer: z
       .strictObject(
         {
           language: languageTag.describe('The language the wording is in.'),
-          text: text('the wording').describe('The wording, kept verbatim.'),
+          text: text('the wording').describe('The wording, unchanged.'),
         },
         { error: 'a block with `language` and `text`' },
       )
       .optional()
-      .describe('The wire’s own wording, shown verbatim in its own language.'),
+      .describe('The wire’s wording, shown unchanged in its language.'),
   },
   { error: 'a block with at least `sourceLanguage` and `method`' },
 );
@@ -79,23 +81,26 @@ export const translationSchema = z.strictObject(
 export const articleSchema = z.strictObject(
   {
     headline: text('a headline').describe('The headline, in the article’s language.'),
-    language: languageTag.describe('BCP 47. Equals the file’s name and is one of the editions.'),
+    language: languageTag.describe('A BCP 47 tag: one of the editions, and the file’s name without `.md`.'),
     firstCreated: moment.describe(
-      'When the story was first written, with offset. Its day in the publication’s time zone is the folder’s day.',
+      'When the story was first written, with offset. In the publication’s time zone, its day is the folder’s day.',
     ),
     versionCreated: moment.optional().describe('When this version was written. Default: `firstCreated`.'),
-    version: version.optional().describe('Counts up with every published change. Default 1.'),
+    version: version.optional().describe('Raise it with every published change. Default 1.'),
     description: text('a sentence').optional().describe('The standfirst: one sentence under the headline and in lists.'),
     by: text('a name').optional().describe('The byline.'),
-    dateline: text('a place as printed').optional().describe('Where it was written, verbatim as printed before the dash.'),
+    dateline: text('a place as printed').optional().describe('Where it was written, as printed before the dash.'),
     located: text('a place').optional().describe('The place, in the article’s language, for browsing.'),
-    subjects: z.array(text('a subject code'), { error: 'a list of subject codes' }).optional().describe('Codes of `publication.yaml`.'),
+    subjects: z
+      .array(text('a subject code'), { error: 'a list of subject codes' })
+      .optional()
+      .describe('Subject codes from `publication.yaml`.'),
     slugline: text('a slugline').optional().describe('The wire’s working title. Never shown.'),
     pubStatus: z
       .enum(['usable', 'withheld', 'canceled'], { error: '`usable`, `withheld` or `canceled`' })
       .optional()
-      .describe('`withheld` appears nowhere; `canceled` leaves a page that says it was withdrawn. Default `usable`.'),
-    embargoedUntil: moment.optional().describe('Appears nowhere before this moment.'),
+      .describe('`usable`; `withheld`: appears nowhere; `canceled`: only a page that says it was withdrawn. Default `usable`.'),
+    embargoedUntil: moment.optional().describe('The article appears nowhere before this moment.'),
     edNote: text('a note').optional().describe('For editors. Never shown.'),
     corrections: z
       .array(
@@ -129,7 +134,7 @@ export const articleSchema = z.strictObject(
             ),
             alt: z
               .string({ error: 'a description of the picture' })
-              .describe('What it shows, for those who do not see it. Empty where it only decorates.'),
+              .describe('What it shows, for people who cannot see it. Empty if it is only decoration.'),
             caption: text('a caption').optional().describe('Shown under it.'),
             credit: text('a name').optional().describe('Who made it.'),
           },
@@ -138,8 +143,8 @@ export const articleSchema = z.strictObject(
         { error: 'a list of blocks with `src` and `alt`' },
       )
       .optional()
-      .describe('Pictures; the first one leads.'),
-    translation: translationSchema.optional().describe('How this translation came about. Absent on the original.'),
+      .describe('Pictures. The first one is shown above the text.'),
+    translation: translationSchema.optional().describe('How the translation was made. The original does not have it.'),
   },
   { error: 'front matter with at least `headline`, `language` and `firstCreated`' },
 );

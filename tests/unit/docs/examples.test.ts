@@ -41,8 +41,8 @@ describe('the guide’s examples of importing', () => {
   });
 
   it('report what the guide says', () => {
-    const [, told] = /<!-- report -->\n\n```\n([\s\S]*?)```\n\n<!-- \/report -->/.exec(guide)!;
-    expect(withoutTime(reports.get(commands[1]!)!)).toBe(withoutTime(told!));
+    const [, report] = /<!-- report -->\n\n```\n([\s\S]*?)```\n\n<!-- \/report -->/.exec(guide)!;
+    expect(withoutTime(reports.get(commands[1]!)!)).toBe(withoutTime(report!));
   });
 
   it('change nothing when imported again', () => {

@@ -19,11 +19,11 @@ export function foldersOf(files: ReadonlyMap<string, readonly string[]>): Map<st
 }
 
 /** The cycles of a graph: its strongly connected components with several members (Tarjan, 1972). */
-export function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+export function findCycles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
   const stack: string[] = [];
-  const circles: string[][] = [];
+  const cycles: string[][] = [];
   const visit = (node: string): void => {
     order.set(node, order.size);
     lowest.set(node, order.get(node)!);
@@ -34,10 +34,10 @@ export function findCircles(graph: ReadonlyMap<string, readonly string[]>): stri
     }
     if (lowest.get(node) !== order.get(node)) return;
     const members = stack.splice(stack.indexOf(node));
-    if (members.length > 1) circles.push(members);
+    if (members.length > 1) cycles.push(members);
   };
   for (const node of graph.keys()) if (!order.has(node)) visit(node);
-  return circles;
+  return cycles;
 }
 
 function importsOf(file: string): string[] {

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
-import { findCircles, foldersOf, readImports } from './imports.ts';
+import { findCycles, foldersOf, readImports } from './imports.ts';
 
 /** The most files allowed in one folder. */
-const CROWD = 15;
+const MOST_FILES = 15;
 
 const files = readImports();
 
@@ -12,13 +12,13 @@ it('reads the imports of the whole source', () => {
   expect(files.get('src/layouts/Page.astro')).toContain('src/components/site/Masthead.astro');
 });
 
-it('has no import cycle between files, including types', () => expect(findCircles(files)).toEqual([]));
+it('has no import cycle between files, including types', () => expect(findCycles(files)).toEqual([]));
 
-it('has no import cycle between folders', () => expect(findCircles(foldersOf(files))).toEqual([]));
+it('has no import cycle between folders', () => expect(findCycles(foldersOf(files))).toEqual([]));
 
 it('has no folder with too many files', () => {
   const counts = Object.entries(Object.groupBy(files.keys(), dirname)).map(([folder, own]) => [folder, own!.length] as const);
-  expect(counts.filter(([, count]) => count > CROWD)).toEqual([]);
+  expect(counts.filter(([, count]) => count > MOST_FILES)).toEqual([]);
 });
 
 it('would find a cycle', () => {
@@ -28,5 +28,5 @@ it('would find a cycle', () => {
     ['c', ['a', 'd']],
     ['d', []],
   ]);
-  expect(findCircles(graph).map((circle) => circle.toSorted())).toEqual([['a', 'b', 'c']]);
+  expect(findCycles(graph).map((cycle) => cycle.toSorted())).toEqual([['a', 'b', 'c']]);
 });
