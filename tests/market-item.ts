@@ -1,4 +1,4 @@
-/** An article of the wire as ninjs 1; `fields` stand over what it says. */
+/** An article of the wire as ninjs 1; `fields` replace or add some. */
 export function marketItem(fields: Readonly<Record<string, unknown>> = {}): string {
   return JSON.stringify({
     uri: 'urn:wire.example:1',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /*
- * Property tests try the same cases on every machine and at every run: a change that breaks nothing must not fail
- * because of what chance found beside it. `npm run test:properties` tries others, and prints the seed where it fails.
+ * Property tests use the same random cases on every machine and in every run, so that a correct change never fails because of
+ * a new case. `npm run test:properties` uses new cases, and prints the seed if one fails.
  */
 const asked = process.env['KAWAT_TEST_SEED'];
 const seed = asked === undefined ? 20_261_122 : Number(asked);

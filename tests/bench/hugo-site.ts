@@ -39,16 +39,15 @@ export function makeHugoSite(library: Library, later: string, folder: string): H
   const written: Record<string, string> = {};
   for (const article of library.articles) {
     const file = join('content', article.language, `${article.story}.md`);
-    const aside = article.story === later;
-    if (aside) written[file] = join('later', file);
+    if (article.story === later) written[file] = join('later', file);
     writePage(join(folder, written[file] ?? file), frontMatterOf(article), readBody(article, library.settings.contentDir));
   }
   return {
     folder,
     addStory() {
-      for (const [file, aside] of Object.entries(written)) {
+      for (const [file, source] of Object.entries(written)) {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
-        cpSync(join(folder, aside), join(folder, file));
+        cpSync(join(folder, source), join(folder, file));
       }
     },
     removeStory() {

@@ -45,7 +45,7 @@ describe('content that', () => {
     expect(existsSync(join(harness.out, 'id', STORY))).toBe(true);
   });
 
-  test('is removed while a build runs makes a whole site or none', async () => {
+  test('is removed while a build runs leaves a complete site or none', async () => {
     const codes: (number | null)[] = [];
     for (let round = 0; round < 12; round++) {
       await harness.expectNext('old');
@@ -67,7 +67,7 @@ describe('content that', () => {
     console.log(`removed while building: ${JSON.stringify(codes)}`);
   });
 
-  test('is changed while a build runs shows nothing that was not checked, then or later', async () => {
+  test('is changed while a build runs is not published unchecked, then or later', async () => {
     const codes: (number | null)[] = [];
     const text = readFileSync(kept, 'utf8');
     const secret = text.replace(/^---\n/, `---\nedNote: "${'Notforreaders '.repeat(40)}"\n`);
@@ -85,7 +85,7 @@ describe('content that', () => {
       }
       expect(harness.siteIn()).toBe(code === 0 ? 'new' : 'old');
       expect(findWords(['notforreaders'], harness.out)).toEqual([]);
-      // As it was before: nothing that was made of the other text may pass for its.
+      // The same text as before. Nothing made from the other text may be used for it.
       writeFileSync(article, text);
       await harness.expectNext('new');
     }

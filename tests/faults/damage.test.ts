@@ -33,11 +33,11 @@ describe('a cache that was damaged', () => {
     expect(await build(cache, out)).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('is used where nothing is wrong, and nothing is said', async () => {
+  test('is used without a message if nothing is wrong', async () => {
     await expectRepaired(/^$/);
   });
 
-  test('is used where all its times changed, as a restored one’s do', async () => {
+  test('is used if only its times changed, as in a restored cache', async () => {
     for (const file of filesOf(cache)) utimesSync(join(cache, file), 1, 1);
     await expectRepaired(/^$/);
   });
@@ -143,7 +143,7 @@ describe('a cache that was damaged', () => {
     );
     const { stderr } = await expectRepaired(/indexed anew/);
     expect(stderr.match(/indexed anew/g)).toHaveLength(3);
-    // Not the volume's, so it must not come into the site.
+    // It is not part of the volume, so it must not get into the site.
     writeFileSync(join(volumes[3]!, 'index', 'left-over.pf_index'), GARBAGE);
     await expectRepaired(/^$/);
   });
@@ -157,7 +157,7 @@ describe('a cache that was damaged', () => {
     await expectRepaired(/kept file was damaged or missing and rebuilt[^]*indexed anew|indexed anew[^]*rebuilt/);
   });
 
-  test('has strangers in it', async () => {
+  test('has unknown files in it', async () => {
     for (const path of [
       'pages/x',
       'pages/00/x',
@@ -177,7 +177,7 @@ describe('a cache that was damaged', () => {
     expect(filesOf(cache).filter((file) => /\/x|\.part|\/0$|x\.webp/.test(file))).toEqual([]);
   });
 
-  test('was thrown about at random', async () => {
+  test('was damaged at random', async () => {
     for (let round = 0; round < 5; round++) {
       for (const name of filesOf(cache).map((file) => join(cache, file))) {
         if (random.below(6) > 0 || !existsSync(name)) continue;
@@ -194,7 +194,7 @@ describe('a cache that was damaged', () => {
   /** Builds and compares with the clean site; a build after that has nothing more to repair. */
   async function expectRepaired(line: RegExp): Promise<Run> {
     const run = await build(cache, out);
-    // A site's files are other names of kept ones, so damage changes both; without `--force` that is refused.
+    // A site's files are hard links to kept ones, so damage changes both. Without `--force` a build refuses that.
     const stderr = run.stderr.replace(/^--force removed from .+\n/m, '');
     expect({ ...run, stderr }, stderr).toMatchObject({ code: 0, stderr: expect.stringMatching(line) as string });
     expect(differences(out, clean)).toEqual([]);

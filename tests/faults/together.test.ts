@@ -27,7 +27,7 @@ describe('two builds at once', () => {
     }
   });
 
-  test('of two checkouts into one folder leave one site, whole, and nothing beside it', async () => {
+  test('of two checkouts into one folder leave one complete site, and nothing next to it', async () => {
     const checkout = makeCheckout();
     for (let round = 0; round < 6; round++) {
       const runs = await Promise.all([harness.start('new').ended, harness.start('old', { checkout }).ended]);
@@ -51,7 +51,7 @@ describe('two builds at once', () => {
 describe('a lock', () => {
   const lock = () => join(harness.cwd, '.kawat/build.lock');
 
-  test('of a build that was killed is taken over, and nothing is said', async () => {
+  test('of a build that was killed is taken over without a message', async () => {
     const { child, ended } = harness.start('new');
     while (!existsSync(lock())) await pause(5);
     child.kill('SIGKILL');
@@ -66,7 +66,7 @@ describe('a lock', () => {
     await harness.expectNext('old');
   });
 
-  test('whose process has its number from another one is taken over', async (context) => {
+  test('whose process number now belongs to another process is taken over', async (context) => {
     const stranger = spawn('sleep', ['600']);
     try {
       const mark = identifyProcess(stranger.pid);
@@ -78,7 +78,7 @@ describe('a lock', () => {
     }
   });
 
-  test('of a process that lives is waited for', async () => {
+  test('of a running process is waited for', async () => {
     const owner = spawn('sleep', ['600']);
     mkdirSync(dirname(lock()), { recursive: true });
     writeFileSync(lock(), identifyProcess(owner.pid));

@@ -7,7 +7,7 @@ import { Fault } from '../../../../../src/findings/fault.ts';
 const text = readFileSync(new URL('../../../../fixtures/intake/page/article.html', import.meta.url), 'utf8');
 const read = (html: string, address?: string) => page.read({ name: 'x', text: html, address }).items[0]!;
 const withJsonLd = (data: unknown) =>
-  // A function, since the data may hold `$'`.
+  // A function, because the data may contain `$'`.
   read(text.replace('</head>', () => `<script type="application/ld+json">${JSON.stringify(data)}</script></head>`));
 
 describe('recognising a page', () => {
