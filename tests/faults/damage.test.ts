@@ -141,8 +141,8 @@ describe('a cache that was damaged', () => {
         .map((file) => join(volumes[2]!, file))
         .find((file) => !file.endsWith('entry.json'))!,
     );
-    const { stderr } = await expectRepaired(/indexed anew/);
-    expect(stderr.match(/indexed anew/g)).toHaveLength(3);
+    const { stderr } = await expectRepaired(/indexed again/);
+    expect(stderr.match(/indexed again/g)).toHaveLength(3);
     // It is not part of the volume, so it must not get into the site.
     writeFileSync(join(volumes[3]!, 'index', 'left-over.pf_index'), GARBAGE);
     await expectRepaired(/^$/);
@@ -154,7 +154,7 @@ describe('a cache that was damaged', () => {
       rmSync(file!);
       mkdirSync(join(file!, 'inside'), { recursive: true });
     }
-    await expectRepaired(/kept file was damaged or missing and rebuilt[^]*indexed anew|indexed anew[^]*rebuilt/);
+    await expectRepaired(/kept file was damaged or missing and rebuilt[^]*indexed again|indexed again[^]*rebuilt/);
   });
 
   test('has unknown files in it', async () => {
@@ -187,7 +187,7 @@ describe('a cache that was damaged', () => {
         else if (how === 2) truncateSync(name, random.below(statSync(name).size + 1));
         else renameSync(name, join(dirname(name), `moved-${random.below(1000)}`));
       }
-      await expectRepaired(/anew|not used|^$/);
+      await expectRepaired(/again|rebuilt|not used|^$/);
     }
   });
 
