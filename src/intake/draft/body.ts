@@ -50,6 +50,10 @@ export function readBody(item: WireItem, { address }: WireDocument): ItemBody {
     dateline: item.dateline,
     located: item.located,
     isPage: item.isPage,
+    captions: images
+      .flatMap(({ caption, alt = '.' }) => [caption, /[.!?。！？؟]$/u.test(alt) ? undefined : alt])
+      .filter((words) => words !== undefined),
+    host: URL.parse(item.uri ?? address ?? '')?.host.toLowerCase(),
     moments: [item.firstCreated, item.versionCreated].filter((moment) => moment !== undefined),
   });
   let text: string | undefined;

@@ -8,7 +8,7 @@ import { takeReadAlso } from './read-also/read-also.ts';
 import { takeSignOff } from './sign-off.ts';
 import { takeRules } from './rules.ts';
 import { takeSiteLines } from './site/site-lines.ts';
-import { takeStamp } from './stamp.ts';
+import { isStamp, takeStamp } from './stamp.ts';
 import { takeTopMark } from './top-mark.ts';
 
 /**
@@ -49,6 +49,10 @@ export interface FurnitureHints {
   isPage?: boolean | undefined;
   /** The article's dates, as they were sent. */
   moments?: readonly string[] | undefined;
+  /** The captions of the article's pictures. */
+  captions?: readonly string[] | undefined;
+  /** The host of the site that the article is from. */
+  host?: string | undefined;
 }
 
 /**
@@ -58,7 +62,10 @@ export interface FurnitureHints {
  */
 export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture {
   const furniture: Furniture = { taken: [] };
-  if (hints.isPage) for (const { kind, words } of takeSiteLines(root, namesIn(hints.by))) furniture.taken.push(`${kind} “${words}”`);
+  if (hints.isPage) {
+    const about = { ...hints, isStamp: (line: string) => isStamp(line, hints.moments ?? [], hints.language) };
+    for (const { kind, words } of takeSiteLines(root, namesIn(hints.by), about)) furniture.taken.push(`${kind} “${words}”`);
+  }
   for (const line of takeReadAlso(root)) furniture.taken.push(`the related link “${line}”`);
   takeFoot(root, furniture);
   takeTop(root, furniture, hints);

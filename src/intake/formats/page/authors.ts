@@ -21,11 +21,12 @@ export interface AuthorSources {
  * byline. The first of these that names somebody counts.
  *
  * The name of a user (`jane-doe`), of the site, of the editor in charge, and one in letters that the article is not written
- * in name nobody, unless there is nothing else.
+ * in name nobody; of these, one in other letters or of the site counts where there is nothing else.
  */
 export function authorsOf(sources: AuthorSources): string | undefined {
   const { document, article, meta } = sources;
-  const isAuthor = authorTest(sources);
+  const text = textOnce(document);
+  const isAuthor = authorTest(sources, text);
   let weak: string | undefined;
   for (const way of [
     () => linesIn(article, 'author'),
@@ -41,21 +42,25 @@ export function authorsOf(sources: AuthorSources): string | undefined {
     const said = way().filter((name) => name !== undefined && !/^https?:/i.test(name)) as string[];
     const authors = said.filter(isAuthor);
     if (authors.length > 0) return [...new Set(authors)].slice(0, MOST).join(', ');
-    weak ??= said.find((name) => !LOGIN.test(name));
+    weak ??= said.find((name) => !LOGIN.test(name) && !isEditor(name, text()));
   }
   return weak;
 }
 
-function authorTest({ document, language, sites }: AuthorSources): (name: string) => boolean {
+function authorTest({ language, sites }: AuthorSources, text: () => string): (name: string) => boolean {
   const isLatin = /^(?:en|fr|id|ms|de|es|it|pt|nl|tr|vi|sv|da|nb|no|fi|pl)\b/i.test(language ?? '');
-  let words: string | undefined;
-  const text = () => (words ??= (document.body?.textContent ?? '').slice(0, LONGEST_TEXT).replace(/\s+/g, ' '));
   return (name) =>
     !LOGIN.test(name) && !isSiteName(name, sites) && !(isLatin && !/\p{Script=Latin}/u.test(name)) && !isEditor(name, text());
 }
 
+/** All words of a page, read when they are first asked for. */
+export function textOnce(document: Document): () => string {
+  let words: string | undefined;
+  return () => (words ??= (document.body?.textContent ?? '').slice(0, LONGEST_TEXT).replace(/\s+/g, ' '));
+}
+
 /** True where the page says `Editor: NAME` and not that NAME wrote anything. */
-function isEditor(name: string, text: string): boolean {
+export function isEditor(name: string, text: string): boolean {
   let isOne = false;
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     const before = text.slice(Math.max(0, at - 20), at);

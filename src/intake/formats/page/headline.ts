@@ -36,11 +36,12 @@ export function headlineOf(sources: HeadlineSources): string | undefined {
   return withoutTag(bare ?? (named === undefined && headings.length === 1 ? headings[0] : known));
 }
 
-/** Takes the headings that repeat the headline out of the page, wherever they stand. */
-export function dropHeadings(document: Document, headline: string | undefined): void {
-  if (headline === undefined) return;
+/** Takes the headings that repeat the headline, in one of its forms, out of the page, wherever they stand. */
+export function dropHeadings(document: Document, headlines: readonly (string | undefined)[]): void {
+  const known = headlines.filter((headline) => headline !== undefined);
   for (const heading of [...document.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS))
-    if (isSameText(heading.textContent ?? '', headline) || isSameText(wordsOf(heading) ?? '', headline)) heading.remove();
+    if (known.some((headline) => isSameText(heading.textContent ?? '', headline) || isSameText(wordsOf(heading) ?? '', headline)))
+      heading.remove();
 }
 
 function headingsOf(document: Document): string[] {

@@ -5,7 +5,7 @@ import { authorsOf } from './authors.ts';
 import { datesOf } from './dates/dates.ts';
 import { headlineOf } from './headline.ts';
 import type { KindSources } from './kind.ts';
-import { siteNameIn, sitesOf } from './site-name.ts';
+import { siteNameIn, sitesOf, withoutSite } from './site-name.ts';
 import { articleIn, fieldsIn, linesIn, listIn, pageIn, siteIn, textIn, typesIn, type Fields } from './marks/json-ld.ts';
 
 /** What a page says about its article. */
@@ -14,6 +14,8 @@ export interface PageMetadata extends Partial<Omit<WireItem, 'body' | 'images'>>
   lead?: WireImage | undefined;
   /** The page's `<title>`, in which the site's name may stand. */
   byTitle?: string | undefined;
+  /** The headline in all forms that the page's metadata has. */
+  titles: string[];
   /** The text as plain text, where JSON-LD carries it. */
   body?: string | undefined;
   /** What an editor should know of how it was read. */
@@ -54,6 +56,13 @@ export function readMetadata(document: Document, address: string | undefined): P
     language,
     headline,
     byTitle: title,
+    titles: [
+      title,
+      title === undefined ? undefined : withoutSite(title, sitesOf(sites, uri), true),
+      singleLine(meta('og:title')),
+      singleLine(meta('twitter:title')),
+      ...['headline', 'alternativeHeadline', 'name'].map((name) => singleLine(textIn(article, name))),
+    ].filter((form) => form !== undefined),
     description: singleLine(textIn(article, 'description') ?? meta('og:description', 'description', 'twitter:description')),
     by: authorsOf({ document, article, meta, language, sites: sitesOf([...sites, source?.name], uri) }),
     firstCreated: published,

@@ -5,6 +5,7 @@ import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { notesOn } from '../../wire/note.ts';
 import { htmlToText, singleLine, standfirst } from '../shared/html-text.ts';
+import { isEditor, textOnce } from './authors.ts';
 import { dropComments } from './marks/article-root.ts';
 import { dropHeadings } from './headline.ts';
 import { refuseOthers, refuseWithoutText, teaserReason, wallOf } from './kind.ts';
@@ -70,23 +71,23 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
   const words = body.kind === 'html' ? htmlToText(body.value) : body.value;
   refuseWithoutText(metadata.kind, words);
   const teaser = teaserReason(wall, words);
-  const { description, lead, byTitle, notes = [], ...about } = metadata;
+  const { description, lead, byTitle, notes = [] } = metadata;
   const item: WireItem = {
     line: 1,
-    uri: about.uri,
-    language: about.language,
-    headline: about.headline ?? singleLine(article?.title ?? undefined) ?? byTitle,
+    uri: metadata.uri,
+    language: metadata.language,
+    headline: metadata.headline ?? singleLine(article?.title ?? undefined) ?? byTitle,
     description: article?.deck ?? (article?.isInText || isCutOff(description) ? undefined : standfirst(description, body)),
-    by: about.by ?? bylineOf(article?.byline),
-    firstCreated: about.firstCreated,
-    versionCreated: about.versionCreated ?? about.firstCreated,
-    copyrightNotice: about.copyrightNotice,
-    infoSource: about.infoSource,
-    subjects: about.subjects,
+    by: metadata.by ?? bylineOf(article?.byline),
+    firstCreated: metadata.firstCreated,
+    versionCreated: metadata.versionCreated ?? metadata.firstCreated,
+    copyrightNotice: metadata.copyrightNotice,
+    infoSource: metadata.infoSource,
+    subjects: metadata.subjects,
     // A picture in the text is most often the same one in another size.
     images: lead && !/<img[\s>]/i.test(body.value) && !isOtherPicture(lead.src, lead.alt) ? [lead] : [],
-    alternates: about.alternates,
-    translation: about.translation,
+    alternates: metadata.alternates,
+    translation: metadata.translation,
     body,
     isPage: true,
     ...(teaser !== undefined && { pubStatus: 'withheld', held: teaser }),
@@ -96,7 +97,7 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
 }
 
 // More than these no editor reads.
-const MOST_NOTES = 8;
+const MOST_NOTES = 5;
 
 interface ParsedPage {
   metadata: PageMetadata;
@@ -114,14 +115,18 @@ function parse(text: string, address: string | undefined): ParsedPage {
     const wall = wallOf(metadata.kind);
     setBase(document, metadata.uri ?? address);
     dropComments(document);
-    dropHeadings(document, metadata.headline);
+    dropHeadings(document, [metadata.headline, ...metadata.titles]);
     dropOtherPictures(document, metadata.by);
     framePictures(document);
-    return {
-      metadata,
-      wall,
-      ...extractArticle(document, { text: metadata.body, headline: metadata.headline, description: metadata.description }),
-    };
+    // Readability takes an editor in charge for the author, as `<meta>` names them.
+    const words = metadata.by === undefined ? textOnce(document)() : '';
+    const { article, left } = extractArticle(document, {
+      text: metadata.body,
+      headline: metadata.headline,
+      description: metadata.description,
+    });
+    if (article?.byline && isEditor(article.byline.trim(), words)) article.byline = undefined;
+    return { metadata, wall, article, left };
   } catch (error) {
     if (error instanceof Fault) throw error;
     // Neither library is written for hostile pages: whatever they trip over, the page is at fault.

@@ -13,6 +13,32 @@ export function framePictures(document: Document): void {
     if (image) frame(document, image, element, aroundBoth(image, element));
     else if (isBareCredit(words)) element.remove();
   }
+  frameCredited(document);
+}
+
+/** Puts a credit that nothing marks into a figure with the picture above it, and a short line between both as its caption. */
+function frameCredited(document: Document): void {
+  let count = 0;
+  for (const element of [...document.querySelectorAll('div, span, p, small, em, i')]) {
+    if (element.children.length > 0 || count >= MOST) continue;
+    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (words.length < 2 || words.length > LONGEST_CREDIT || !isBareCredit(words) || element.closest('figure, .wp-caption, a')) continue;
+    count += 1;
+    const above = element.previousElementSibling;
+    const line = above === null || above.querySelector('img, p, h1, h2, ul') ? '' : (above.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const isCaption = line !== '' && line.length <= LONGEST_CAPTION && !/^(?:h\d|img|picture|figure)$/.test(above!.localName);
+    const image = pictureOf(element, words.length + (isCaption ? line.length : 0) - OTHER_WORDS);
+    if (!image || (image.compareDocumentPosition(element) & FOLLOWING) === 0) continue;
+    if (isCaption && (image.compareDocumentPosition(above!) & FOLLOWING) !== 0) frame(document, image, above!, null);
+    const figure = image.closest('figure');
+    if (!figure) frame(document, image, element, null);
+    else {
+      const part = document.createElement('small');
+      part.append(...element.childNodes);
+      element.remove();
+      figure.append(part);
+    }
+  }
 }
 
 /** The picture beside a caption: the last in the smallest element around both that holds no other text. */
@@ -88,5 +114,8 @@ const OTHER_NAME =
   /(?:^|[_.-])(?:logos?|icons?|sprite|avatar|favicon|fbico|social[_-]default|default[_-](?:og|share|social))(?:[_.-]|$)|\.svg$/i;
 const OTHER_ALT = /(?:^|\s)(?:logo|icon|avatar)$|^(?:拡大|閉じる|advertisement|iklan|publicité|广告|إعلان)$/iu;
 const OTHER_WORDS = 120;
+const FOLLOWING = 4;
+const LONGEST_CREDIT = 90;
+const LONGEST_CAPTION = 250;
 const LONGEST = 700;
 const MOST = 1000;

@@ -48,6 +48,14 @@ const CONTROLS = [
   'terpopuler|terkini|berita (?:terbaru|terkini|populer|utama)|memuat\\.{0,3}…?',
   'おすすめ(?:情報|記事)?|人気(?:記事|ランキング)?|アクセスランキング|最新(?:ニュース|記事)|注目(?:の)?(?:ニュース|記事)|読み込み中\\.{0,3}…?',
   '热门(?:新闻|文章|推荐)?|最新(?:消息|新闻)|猜你喜欢|加载中\\.{0,3}…?|الأكثر (?:قراءة|مشاهدة|شعبية|تداولا[ًا]?)|آخر الأخبار|أخبار عاجلة|جار[ٍي]? التحميل\\.{0,3}',
+  // Heads of boxes and what stands in them.
+  'sign in (?:or|and) (?:create an account|register|sign up)|create an account (?:or|and) sign in|log ?in (?:or|and) (?:register|sign up|create an account)|or|ou|atau|或(?:者)?|または|أو|oder|o|of',
+  'feedback|(?:recent|latest|related|popular|featured|recommended|more|top|trending|most (?:read|popular|viewed|shared)) (?:articles?|videos?|stories|posts?|news|galleries|photos|topics|this week|today)|(?:popular|trending|most read) (?:this (?:week|month)|today|now)|recommended (?:for you|from .{2,30})|more about(?: this)?|see more (?:photos|pictures|images|videos)|make .{2,24} (?:my|your) home ?page|(?:email|daily|weekly) newsletters?',
+  "vidéos? (?:recommandées?|à la une)|articles? (?:récents?|populaires?|recommandés?)|(?:les )?plus (?:lus|partagés|populaires)(?: (?:cette semaine|du jour))?|se connecter ou (?:créer un compte|s[’']inscrire)|voir plus de photos|galerie photos?",
+  'video (?:rekomendasi|pilihan|terkait|terbaru)|(?:artikel|berita) (?:populer|rekomendasi)(?: (?:minggu|hari) ini)?|masuk atau daftar|lihat foto lainnya',
+  '会員登録(?:する|はこちら)?|(?:無料)?(?:会員)?登録(?:する)?|ログイン(?:する|はこちら)?|(?:記事)?一覧(?:へ|を見る)?|.{1,10}の新着(?:記事|ニュース)?|関連(?:キーワード|ワード|動画|写真)|おすすめ動画|もっと写真を見る',
+  '(?:精彩|热门|熱門|相关|相關|推荐|推薦)(?:视频|影片|文章|图片|专题)(?:推荐|推薦)?|(?:相关|相關|热门|熱門)(?:关键词|標籤|标签|话题|專題)|登录或注册|更多(?:图片|照片|视频)',
+  '(?:فيديوهات?|مقالات|أخبار) (?:مقترحة|موصى بها|مختارة)|تسجيل الدخول أو (?:إنشاء حساب|التسجيل)|المزيد من (?:الصور|الفيديو)',
   // Ways around something that stands in the text.
   '(?:skip|lewatkan|passer|تخط[ّيى]{0,3}|跳过|跳過).{1,40}(?:continue reading|terus membaca|continuer la lecture|واصل القراءة|继续阅读|繼續閱讀)',
   '(?:end of|akhir dari|نهاية|fin (?:du|de)) (?:the )?(?:podcasts?|البودكاست|promotion|most read|recommendations?|(?:twitter|x|youtube|instagram) post)|(?:播客|推荐|推薦) ?(?:结尾|結尾)',

@@ -36,6 +36,13 @@ const BIOGRAPHY = [
   /^[\p{Script=Han}\p{Script=Katakana}ー・\s]{2,20}(?:（[^）]{1,30}）)?(?:は|、)?(?:\d{4}年生まれ|\d{4}年入社|[^。]{0,20}(?:記者|編集委員|ライター|ジャーナリスト)。)/u,
 ];
 const FOOT = [
+  /^[([（]?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[)\]）]?(?:[\s,;|]*[([（【](?:end|ends|fin|selesai|完|終|끝|انتهى)[)\]）】])?$/iu,
+  /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)))[^\n]{2,250}$/iu,
+  /^[【［[（(][^【】]{0,80}(?:未经|未經)[^。]{0,20}(?:授权|授權|许可|許可|同意)[^。]{0,20}(?:转载|轉載|使用|复制|複製)/u,
+  // What readers are asked about the article.
+  /^[^.!?。！？؟]{0,60}(?:this article|cet article|artikel ini|berita ini|这篇文章|這篇文章|本文|この記事|هذا المقال)[^!?。！？؟]{0,60}[?？؟]$/iu,
+  /^(?:出品|作者|编译|編譯|监制|監製|策划|策劃|制作|製作|设计|設計|记者|記者|撰文|摄影|攝影|实习生|責編|责编|统筹|美编)\s*[︱|｜丨/／:：]\s*\S[^。！？]{0,40}$/u,
+  /^(?:posted|published|publié|diposting) (?:by|par|oleh) [^.!?]{2,60}\d{1,2}:\d\d(?:\s?[ap]m)?$/iu,
   /^[\s*_#]{0,4}(?:(?:post |article |story )?tags?|topics?|keywords?|categor(?:y|ies)|filed under|published under|posted in|more on|read more on these topics|in this (?:story|article)|mots[- ]clés?|étiquettes?|thèmes?|sujets?|catégories?|kata kunci|topik|kategori|label|タグ|キーワード|関連(?:キーワード|タグ|ワード)|カテゴリー?|标签|標籤|关键[词字]|關鍵[詞字]|分类|分類|الوسوم|وسوم|كلمات (?:مفتاحية|دلالية|البحث)|الكلمات (?:المفتاحية|الدلالية)|تصنيف(?:ات)?)\s*[:：]/iu,
   /^[^.]{0,120}\b(?:comments|commenting|commenters|discussion)\b[^]{0,200}\b(?:polic(?:y|ies)|guidelines|moderat(?:ed|ion|ors?)|do not (?:necessarily )?reflect|are (?:now )?closed|community standards|lively but civil)\b/iu,
   /\b(?:moderates?|moderating) comments\b|\bread our comment policy\b/iu,

@@ -3,9 +3,13 @@ import { isSameText } from '../../body/same-text.ts';
 import { plainWords } from '../../body/plain-words.ts';
 import { isParagraph, wordsOf } from '../../body/words.ts';
 import { isAppeal, isPaywall } from './appeals.ts';
+import { markCaptions } from './captions.ts';
 import { isControl } from './controls.ts';
 import { isBiography, isFootLine } from './foot-lines.ts';
+import { isKicker, isLabelOfNothing } from './labels.ts';
 import { isLinked, isLinkList } from './linked.ts';
+import { isOwnLinkList, isOwnPromotion } from './own-links.ts';
+import { isAgo, isStampAtTop, mayBeStamp } from './stamps.ts';
 
 /** What a site's page holds among an article's text. */
 export interface SiteLine {
@@ -15,6 +19,17 @@ export interface SiteLine {
   words: string;
 }
 
+/** What the page says of its article. */
+export interface AboutPage {
+  headline?: string | undefined;
+  /** True for a line that is one of the article's days and nothing else. */
+  isStamp?: (line: string) => boolean;
+  /** The captions of its pictures. */
+  captions?: readonly string[] | undefined;
+  /** The site's host, by which its own links are known. */
+  host?: string | undefined;
+}
+
 /**
  * Takes a site's own words out of the text of a page: controls and their labels, appeals to sign up or to follow, notices of
  * a paywall, links to other articles; from the foot the authors' biographies, tags, rules for comments and notices of
@@ -22,9 +37,10 @@ export interface SiteLine {
  *
  * @param root    the text; it is changed, and never emptied
  * @param authors the article's authors, as far as they are known
+ * @param about   what else is known of the article
  * @returns what was taken, in the order of the text
  */
-export function takeSiteLines(root: Root, authors: readonly string[]): SiteLine[] {
+export function takeSiteLines(root: Root, authors: readonly string[], about: AboutPage = {}): SiteLine[] {
   const { children } = root;
   const kinds = new Map<RootContent, string>();
   const headings = new Set(children.filter(({ type }) => type === 'heading').map((block) => bare(lineOf(block))));
@@ -35,8 +51,10 @@ export function takeSiteLines(root: Root, authors: readonly string[]): SiteLine[
   markRepeated(children, kinds);
   markFilms(children, kinds);
   markHeadings(children, kinds);
-  markTop(children, kinds);
-  markFoot(children, kinds, authors);
+  markNotes(children, kinds);
+  markCaptions(children, about.captions ?? [], kinds);
+  markTop(children, kinds, authors, about);
+  markFoot(children, kinds, authors, about.host);
   if (kinds.size === 0 || children.every((block) => kinds.has(block) || block.type === 'thematicBreak')) return [];
   root.children = children.filter((block) => !kinds.has(block));
   while (root.children[0]?.type === 'thematicBreak') root.children.shift();
@@ -50,6 +68,7 @@ const PAYWALL = 'the notice of a paywall';
 const FOOT = 'the page’s foot';
 const RELATED = 'the related link';
 const REPEATED = 'the repeated line';
+const SECTION = 'the section’s label';
 const CONTENTS = 'the table of contents';
 
 function kindAnywhere(blocks: readonly RootContent[], at: number, headings: ReadonlySet<string>): string | undefined {
@@ -57,7 +76,7 @@ function kindAnywhere(blocks: readonly RootContent[], at: number, headings: Read
   if (block.type === 'list') return kindOfList(blocks, at, headings);
   if (!isLine(block)) return undefined;
   const line = lineOf(block);
-  if (line === '' || isControl(line)) return CONTROL;
+  if (line === '' || isControl(line) || isAgo(line)) return CONTROL;
   if (isPaywall(line)) return PAYWALL;
   if (isAppeal(line)) return APPEAL;
   return block.type === 'paragraph' && isLinked(block) && !isIntroduced(blocks, at) && !ADDRESS.test(line) && line.length >= SHORTEST_TITLE
@@ -71,9 +90,10 @@ function kindOfList(blocks: readonly RootContent[], at: number, headings: Readon
   if (block.type !== 'list') return undefined;
   const lines = block.children.map(lineOf);
   if (lines.length > 0 && lines.every((line) => line === '' || isControl(line) || isAppeal(line) || isPaywall(line))) return CONTROL;
+  const before = blocks[at - 1];
+  if (before && isLine(before) && HOMEPAGE.test(lineOf(before))) return CONTROL;
   const named = lines.filter((line) => headings.has(bare(line)));
   if (named.length > 1 && named.length * 2 > lines.length) return CONTENTS;
-  const before = blocks[at - 1];
   // What is offered to those who pay.
   const offers = lines.filter((line) => OFFER.test(line)).length;
   if (offers > 1 || (offers === 1 && before && isLine(before) && isAppeal(lineOf(before)))) return APPEAL;
@@ -116,6 +136,13 @@ function markFilms(blocks: readonly RootContent[], kinds: Map<RootContent, strin
   }
 }
 
+/** What a box for subscribers explains in a footnote. */
+function markNotes(blocks: readonly RootContent[], kinds: Map<RootContent, string>): void {
+  const isOffer = (block: RootContent | undefined) => [APPEAL, PAYWALL].includes((block && kinds.get(block)) ?? '');
+  for (const [at, block] of blocks.entries())
+    if (!kinds.has(block) && isLine(block) && NOTE.test(lineOf(block)) && isOffer(blocks[at - 1])) kinds.set(block, APPEAL);
+}
+
 /** Of a row of headings the last is the text's, the others are a widget's. */
 function markHeadings(blocks: readonly RootContent[], kinds: Map<RootContent, string>): void {
   const left = blocks.filter((block) => !kinds.has(block));
@@ -127,34 +154,72 @@ function markHeadings(blocks: readonly RootContent[], kinds: Map<RootContent, st
   }
 }
 
-/** Labels of the section above the text: short, linked, one or a list of them. */
-function markTop(blocks: readonly RootContent[], kinds: Map<RootContent, string>): void {
-  for (const block of blocks.slice(0, MOST_AT_TOP)) {
+/** Above the text: labels of the section, one or a list of them; lines with the time and the byline; a part of the headline. */
+function markTop(blocks: readonly RootContent[], kinds: Map<RootContent, string>, authors: readonly string[], about: AboutPage): void {
+  const top = blocks.filter((block) => !kinds.has(block)).slice(0, MOST_AT_TOP);
+  const { isStamp = () => false, headline } = about;
+  for (const [at, block] of top.entries()) {
+    const line = lineOf(block);
+    if (mayBeStamp(block) && isStampAtTop(line, { isStamp, authors })) kinds.set(block, 'the page’s line');
+    else if (at < MOST_LABELS && isLine(block) && isKicker(block, line)) kinds.set(block, SECTION);
+    else if (
+      block.type === 'heading' &&
+      headline !== undefined &&
+      isPartOf(line, headline) &&
+      top.slice(0, at).every((above) => kinds.has(above))
+    )
+      kinds.set(block, 'the headline');
+  }
+  for (const block of top.slice(0, MOST_LABELS)) {
     if (kinds.has(block)) continue;
     const isLabel =
       lineOf(block).length <= LONGEST_LABEL && (block.type === 'list' ? isLinkList(block, 1) : isParagraph(block) && isLinked(block));
     if (!isLabel) return;
-    kinds.set(block, 'the section’s label');
+    kinds.set(block, SECTION);
   }
 }
 
+/** True for several words that the headline has too, in their order. */
+function isPartOf(line: string, headline: string): boolean {
+  const words = bare(line);
+  return words.length >= SHORTEST_PART && ` ${bare(headline)} `.includes(` ${words} `);
+}
+
 /** From the last block up, as long as there are such lines, and a little further: a sign-off may stand among them. */
-function markFoot(blocks: readonly RootContent[], kinds: Map<RootContent, string>, authors: readonly string[]): void {
+function markFoot(
+  blocks: readonly RootContent[],
+  kinds: Map<RootContent, string>,
+  authors: readonly string[],
+  host: string | undefined,
+): void {
   const end = blocks.findLastIndex((block) => isLine(block) && PRINTED.test(lineOf(block)));
   if (end >= blocks.length - MOST_BELOW && end > 0) for (const block of blocks.slice(end)) kinds.set(block, FOOT);
+  if (host !== undefined) markPromotions(blocks, kinds, host);
   let others = 0;
   let isLast = true;
   for (const block of blocks.toReversed()) {
     if (others >= MOST_OTHERS) return;
     if (kinds.has(block) || block.type === 'thematicBreak') continue;
-    // A heading with nothing below it.
-    const kind = isLast && block.type === 'heading' ? CONTROL : kindAtFoot(block, lineOf(block), authors);
+    const kind = (isLast ? kindOfLast(block, host) : undefined) ?? kindAtFoot(block, lineOf(block), authors);
     if (kind !== undefined) kinds.set(block, kind);
     else {
       others += 1;
       isLast = false;
     }
   }
+}
+
+/** Two or more of the site's series at the end, each with its label. */
+function markPromotions(blocks: readonly RootContent[], kinds: Map<RootContent, string>, host: string): void {
+  const left = blocks.filter((block) => !kinds.has(block) && block.type !== 'thematicBreak');
+  const end = left.length - (left.findLastIndex((block) => !isOwnPromotion(block, host)) + 1);
+  if (end > 1) for (const block of left.slice(-end)) kinds.set(block, APPEAL);
+}
+
+/** A label with nothing below it, or the site's own articles with nothing but labels above them. */
+function kindOfLast(block: RootContent, host: string | undefined): string | undefined {
+  if (block.type === 'heading' || isLabelOfNothing(block)) return CONTROL;
+  return host !== undefined && block.type === 'list' && isOwnLinkList(block, host) ? RELATED : undefined;
 }
 
 function kindAtFoot(block: RootContent, line: string, authors: readonly string[]): string | undefined {
@@ -183,6 +248,8 @@ function lineOf(block: Nodes): string {
 
 // Where the article stood in print, in as many pieces as a page makes of it.
 const PRINTED = /^a version of this (?:article|story|column) (?:appears|appeared)\b/i;
+const HOMEPAGE = /^make .{2,24} (?:my|your) home ?page$/i;
+const NOTE = /^[※*†].{2,80}$/u;
 const FILM = /^(?:\d{1,2}:\d\d|duration|durée|durasi)\b/i;
 const ENDS = /[.!?。！？؟:：]["'”’»」)]*$/u;
 const INTRODUCES = /[:：]\s*$/u;
@@ -194,7 +261,9 @@ const LONGEST_LABEL = 40;
 const LONGEST_REPEATED = 250;
 const SHORTEST_PASSAGE = 60;
 // Chosen by hand; not measured.
-const MOST_AT_TOP = 3;
+const MOST_AT_TOP = 5;
+const MOST_LABELS = 3;
+const SHORTEST_PART = 15;
 const MOST_OTHERS = 3;
 const MOST_BELOW = 10;
 const ROW = 3;

@@ -69,11 +69,17 @@ function namesOf(element: Element): string {
 
 /** The first words of an element that says something in sentences. */
 function sentenceIn(element: Element): string | undefined {
-  const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const copy = element.cloneNode(true) as Element;
+  for (const part of [...copy.querySelectorAll(UNSEEN)]) part.remove();
+  const words = (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (CODE.test(words)) return undefined;
   if (words.length < LEAST_SENTENCE || linkedLength(element) * 2 > words.length) return undefined;
   return words.length > LONGEST_NOTE ? `${words.slice(0, LONGEST_NOTE).toWellFormed()}…` : words;
 }
 
+const UNSEEN = 'script, style, template, noscript';
+// A script, a style sheet or a template that stands as text.
+const CODE = /[{}]\s*[}{;]|\)\s*;|\{[\w-]+\s*:|\{\{/;
 const KEPT = new Set([
   'html',
   'body',

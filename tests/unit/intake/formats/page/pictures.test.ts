@@ -48,3 +48,9 @@ it.each([
 it('reads the picture that a placeholder stands for', () => {
   expect(read('<p><img src="/grey-placeholder.png" data-src="/weir.jpg"></p>').images).toEqual([{ src: 'https://mill.example/weir.jpg' }]);
 });
+
+it('gives a picture the credit below it and the line between both, where nothing marks them', () => {
+  const { images, body } = read('<div><img src="/weir.jpg"><div>The weir at night</div><div>Getty Images</div></div>');
+  expect(images).toEqual([{ src: 'https://mill.example/weir.jpg', caption: 'The weir at night', credit: 'Getty Images' }]);
+  expect(body).not.toMatch(/at night|Getty/);
+});

@@ -144,3 +144,37 @@ it('a page full of possible surroundings is read in linear time', () => {
   read(whole(PARAGRAPHS.map((_, at) => paragraph(at)).join(''), many));
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+describe('what an editor is told was left out of a page', () => {
+  const box = (inside: string) => whole(`${PARAGRAPHS.map((_, at) => paragraph(at)).join('')}<div class="newsletter-box">${inside}</div>`);
+  const sentence = 'Recevez chaque matin notre lettre, avec les nouvelles de la rivière.';
+
+  it('is the sentences, without scripts and styles', () => {
+    const { notes } = read(box(`<style>.box{color:red}</style><script>push({ mill: 1 });</script><p>${sentence}</p>`));
+    expect(notes.map(({ found }) => found).join()).toContain(sentence);
+    expect(notes.map(({ found }) => found).join()).not.toMatch(/color|push/);
+  });
+
+  it('is no code', () => {
+    const { notes } = read(box('<p>{{#each mills}} le moulin {{name}} de la rivière et sa roue de bois {{/each}}</p>'));
+    expect(notes.map(({ found }) => found).join()).not.toContain('each');
+  });
+});
+
+it('takes out a heading that repeats the headline as the page’s other titles have it', () => {
+  const head = '<meta property="og:title" content="Après deux ans, le moulin">';
+  const { words } = read(
+    whole(`<h2>Après deux ans, le moulin</h2>${[0, 1, 2, 3].map(paragraph).join('')}`).replace('<head>', `<head>${head}`),
+  );
+  expect(words).not.toContain('Après deux ans');
+});
+
+it('never takes the editor in charge for the author', () => {
+  const { item } = read(
+    whole(`${[0, 1, 2, 3].map(paragraph).join('')}<p>[责任编辑：水车明]</p>`).replace(
+      '<head>',
+      '<head><meta name="author" content="水车明">',
+    ),
+  );
+  expect(item.by).toBeUndefined();
+});

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { htmlToMdast } from '../../../../../src/intake/body/html/html.ts';
 import { plainWords } from '../../../../../src/intake/body/plain-words.ts';
-import { takeSiteLines } from '../../../../../src/intake/furniture/site/site-lines.ts';
+import { takeSiteLines, type AboutPage } from '../../../../../src/intake/furniture/site/site-lines.ts';
 
 const TEXT = [
   'Le moulin a rouvert samedi, après deux ans de travaux.',
   'La roue tourne de nouveau, dit le meunier.',
   'Le musée voisin reste fermé.',
 ];
-const take = (html: string, authors: string[] = []) => {
+const take = (html: string, authors: string[] = [], about: AboutPage = {}) => {
   const { root } = htmlToMdast(html, 'https://mill.example/');
-  const taken = takeSiteLines(root, authors);
+  const taken = takeSiteLines(root, authors, about);
   return { words: plainWords(root.children), taken };
 };
 const p = (text: string) => `<p>${text}</p>`;
@@ -180,4 +180,158 @@ it('a passage that occurs twice is kept once', () => {
 
 it('a text is never emptied', () => {
   expect(take(p('Advertisement')).words).toBe('Advertisement');
+});
+
+describe('a label with nothing below it goes', () => {
+  it.each([
+    '<p>See more wheels:</p>',
+    '<p><b>Newsletter du moulin</b></p>',
+    '<p><strong>精彩水车推荐</strong></p>',
+    '<p>MORE WHEELS</p>',
+    '<h3>RECENT ARTICLES</h3><h3>POPULAR THIS WEEK</h3>',
+    '<h2>もっと水車</h2>',
+    '<p><b>المزيد من الصور</b></p>',
+  ])('%s', (line) => expect(below(line).taken).not.toEqual([]));
+
+  it.each([
+    '<p>Wheel against sluice 2-1</p>',
+    '<p>The miller has one wish left for the coming year, and he names it gladly:</p>',
+    '<p><b>“The wheel turns!”</b></p>',
+    '<p>The mill closes at noon</p>',
+  ])('but not %s', (line) => expect(below(line).taken).toEqual([]));
+});
+
+describe('the box of an account goes', () => {
+  it.each([
+    'Sign In or Create an Account',
+    'or',
+    'ou',
+    'Recommended Videos',
+    'Feedback',
+    '会員登録する',
+    '社会の新着',
+    '精彩视频推荐',
+    'Se connecter ou créer un compte',
+  ])('%s', (line) => expect(within(p(line)).taken).toHaveLength(1));
+
+  it('with the footnote of an offer', () => {
+    const { taken } = below(
+      '<p><b>水車プラスに登録すると</b></p><p>水車の記事が読み放題</p><p>※紙の水車新聞とは、水車新聞の朝刊です。</p>',
+    );
+    expect(taken).toHaveLength(3);
+  });
+
+  it('but not a footnote of the text', () => expect(below('<p>※水車は来週も回ります。</p>').taken).toEqual([]));
+});
+
+describe('captions and credits in the text go', () => {
+  it('with the caption above a credit', () => {
+    const { words, taken } = within('<p>The wheel at dawn</p><p>Getty Images</p>');
+    expect(taken.map(({ kind }) => kind)).toEqual(['the picture’s credit', 'the picture’s caption']);
+    expect(words).toBe(TEXT.join(' '));
+  });
+
+  it('but not a sentence above a credit', () => {
+    expect(within('<p>The wheel turns at dawn.</p><p>Jo Lux/AFP</p>').taken).toHaveLength(1);
+  });
+
+  it.each([
+    '图注：水车在转动',
+    'Keterangan foto: Roda di pagi hari',
+    '写真説明：朝の水車',
+    'The wheel at dawn (Image: Mill Press)',
+    'Roda di pagi hari (Foto: Antara)',
+  ])('%s', (line) => expect(within(p(line)).taken).toHaveLength(1));
+
+  it.each([
+    'Roda itu berputar lagi. (Foto: Antara)',
+    'Getty Images said on Monday that it bought the mill.',
+    '图为什么重要？水车的图纸留存至今，研究者说，它们记录了三百年前的工艺，也记录了当时河流的样子，以及河边人家的日子。',
+  ])('but not %s', (line) => expect(within(p(line)).taken).toEqual([]));
+
+  it('that repeat a picture’s caption, unless they open the text', () => {
+    const captions = ['The wheel stood still for two years', TEXT[0]!];
+    const { taken } = take(`${p(TEXT[0]!)}${p(TEXT[1]!)}${p(captions[0]!)}${p(TEXT[2]!)}`, [], { captions });
+    expect(taken).toEqual([{ kind: 'the picture’s caption', words: captions[0] }]);
+  });
+});
+
+describe('lines with the time go', () => {
+  it.each([
+    '5 hours ago07:06 Jo Lux',
+    'Last updated 15 hours ago',
+    'Il y a 3 heures',
+    '2 jam yang lalu',
+    '3小时前',
+    '5時間前',
+    'منذ ساعتين',
+    'منذ 3 ساعات',
+  ])('anywhere: %s', (line) => expect(within(p(line)).taken).toHaveLength(1));
+
+  it.each(['2 hours ago the wheel stopped', 'Il y a 3 ans, la roue tournait.', '3年前，水车停了'])('but not %s', (line) =>
+    expect(within(p(line)).taken).toEqual([]),
+  );
+
+  const isStamp = (line: string) => /^(?:4 March 2031|2031年3月4日07:17|3\/4\/2031 7:11 AM PST)$/.test(line);
+  const above = (html: string) => take(`${html}${TEXT.map(p).join('')}`, ['Jo Lux'], { isStamp }).words;
+  it.each([
+    '<p>1:39 PM ET</p>',
+    '<ul><li>4 March 2031</li></ul>',
+    '<p>Mill News 2031年3月4日07:17</p>',
+    '<h3>3/4/2031 7:11 AM PST BY MILL STAFF</h3>',
+    '<p>By <a href="https://mill.example/jo">Jo Lux for the Daily Mill</a></p>',
+    '<p>Posted by Jo 4.3.2031</p>',
+  ])('at the top: %s', (html) => expect(above(html)).toBe(TEXT.join(' ')));
+
+  it.each(['<p>4 March 2030</p>', '<p>By the river Jo Smith waited</p>', '<ul><li>4 March 2031</li><li>The wheel turned</li></ul>'])(
+    'but not %s',
+    (html) => expect(above(html)).not.toBe(TEXT.join(' ')),
+  );
+});
+
+describe('the first heading goes', () => {
+  const above = (html: string) =>
+    take(`${html}${TEXT.map(p).join('')}`, [], { headline: 'The river: mill wheel turns again after two years' }).words;
+  it.each(['<h2>Mill wheel turns again</h2>', '<h2>Mills &amp; Rivers —</h2>', '<p>EXCLUSIVE</p>', '<p>独家</p>', '<p>حصري</p>'])(
+    '%s',
+    (html) => expect(above(html)).toBe(TEXT.join(' ')),
+  );
+
+  it.each(['<h2>The wheel</h2>', '<h2>What the miller says</h2>', '<p>BOGOR —</p>'])('but not %s', (html) =>
+    expect(above(html)).not.toBe(TEXT.join(' ')),
+  );
+});
+
+describe('the site’s own articles below the text go', () => {
+  const host = 'mill.example';
+  const own = (html: string) => take(`${TEXT.map(p).join('')}${html}`, [], { host }).words;
+  it.each([
+    '<p><b><i>More mill news:</i></b></p><ul><li><a href="/a">A wheel turns in the next town</a></li></ul>',
+    '<h2>社会</h2><ul><li><a href="/a">水車が再び回る</a><p>1月13日</p></li></ul>',
+    '<ul><li><a href="/tag/mill">Mill</a></li><li><a href="/tag/river">River</a></li></ul>',
+    '<p><b><i>Mill Enabled:</i></b> <i>All about wheels. See it</i> <a href="/b"><i>here</i></a></p><p><b><i>River Readers:</i></b> <a href="/c"><i>Stories.</i></a></p>',
+  ])('%s', (html) => expect(own(html)).toBe(TEXT.join(' ')));
+
+  it.each([
+    '<h2>Sources</h2><ul><li><a href="https://river.example/a">A report on the river and its mills</a></li></ul>',
+    '<p>The mills with a wheel:</p><ol><li>Upper mill, with <a href="/a">a wheel</a> of oak</li></ol>',
+    '<p><b>Upper mill:</b> It has a wheel of <a href="/a">oak</a>.</p><p><b>Lower mill:</b> It has none.</p>',
+  ])('but not %s', (html) => expect(own(html)).not.toBe(TEXT.join(' ')));
+});
+
+describe('lines at the foot go', () => {
+  it.each([
+    'jolux@mill.example (END)',
+    '© ΜΥΛΟΣ ΑΕ. Τα πνευματικά δικαιώματα ανήκουν στον ΜΥΛΟ.',
+    '© Мельница, 2031. Все права защищены.',
+    '【本文版权归水车公司所有。未经授权，不得转载、摘编等。】',
+    '您认为这篇文章有用吗？',
+    'Apakah artikel ini membantu?',
+    '作者︱水车',
+  ])('%s', (line) => expect(below(p(line)).taken).toHaveLength(1));
+
+  it.each(['您认为水车还会转动吗？', 'Will the wheel turn again?', 'Write to Jo Lux at jolux@mill.example, says the miller.'])(
+    'but not %s',
+    (line) => expect(below(p(line)).taken).toEqual([]),
+  );
 });
