@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { htmlToMdast } from '../body/html/html.ts';
+import { htmlToMdast, treeToMdast } from '../body/html/html.ts';
 import { isEscaped } from '../body/html/escaped.ts';
 import { textToMdast } from '../body/plain-text.ts';
 import { readTag } from './language.ts';
@@ -16,23 +16,24 @@ import { notesOn } from '../wire/note.ts';
 /** Parses an item's text and removes what is not text: pictures, furniture and internal text. */
 export function readBody(item: WireItem, { address }: WireDocument): ItemBody {
   const images = [...(item.images ?? [])];
+  const { body } = item;
   // Markdown comes from an editor or another publication, so its text is finished.
-  if (item.body.kind === 'markdown')
+  if (body.kind === 'markdown')
     return {
       root: undefined,
       images,
       notes: [],
       furniture: { taken: [] },
       internal: takeInternalText(item, undefined),
-      plain: () => item.body.value,
-      opening: () => openingOfMarkdown(item.body.value),
+      plain: () => body.value,
+      opening: () => openingOfMarkdown(body.value),
     };
   let root: Root;
   let notes: Finding[] = [];
   // Some wires declare HTML as plain text.
-  if (item.body.kind === 'html' || isEscaped(item.body.value)) {
+  if (body.kind === 'tree' || body.kind === 'html' || isEscaped(body.value)) {
     const base = item.base ?? (item.uri && /^https?:/i.test(item.uri) ? item.uri : address);
-    const read = htmlToMdast(item.body.value, base);
+    const read = body.kind === 'tree' ? treeToMdast(body.value, base) : htmlToMdast(body.value, base);
     root = read.root;
     for (const image of read.images) if (!images.some(({ src }) => src === image.src)) images.push(image);
     notes = notesOn(
@@ -40,7 +41,7 @@ export function readBody(item: WireItem, { address }: WireDocument): ItemBody {
       item.line,
       read.removed.map((removed) => `left out ${removed}`),
     );
-  } else root = textToMdast(item.body.value);
+  } else root = textToMdast(body.value);
   const internal = takeInternalText(item, root);
   const furniture = takeFurniture(root, {
     language: item.language === undefined ? undefined : readTag(item.language),

@@ -65,7 +65,7 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
   // 5. Put the article together.
   const by = bylineOf(item, furniture);
   const front = frontMatterOf(item, { headline, language, by, moments, pubStatus, translation, body, publication });
-  const article = clean({ front, body: markdownOf(item, body, headline, title) });
+  const article = clean({ front, body: markdownOf(body, headline, title) });
 
   const note = (rule: string, text: string | undefined, severity?: 'warning'): Finding[] =>
     text === undefined ? [] : [noteOn(rule, item.line, text, severity)];
@@ -97,8 +97,8 @@ export function draftItem(sent: WireItem, document: WireDocument, publication: P
 }
 
 /** @param title the headline that was sent; undefined if `headline` was made from the text */
-function markdownOf(item: WireItem, { root, opening }: ItemBody, headline: string, title: string | undefined): string {
-  if (!root) return trimBlankLines(item.body.value);
+function markdownOf({ root, opening, plain }: ItemBody, headline: string, title: string | undefined): string {
+  if (!root) return trimBlankLines(plain());
   // A first sentence that was made the headline stays in the text, because an editor will write another headline.
   if (title !== undefined || isTitleLine(opening())) dropRepeatedHeadline(root, headline);
   return mdastToMarkdown(root);

@@ -13,9 +13,10 @@ import { isStatement, takePrivatePart } from './private-part.ts';
  */
 export function takeInternalText(item: WireItem, root: Root | undefined): InternalText {
   if (item.isOwn && item.group !== undefined && isStory(item.group)) return { holdReasons: [], taken: [] };
-  const embargo = takeEmbargo(item, root, item.body.kind === 'markdown' ? item.body.value : '');
+  const markdown = item.body.kind === 'markdown' ? item.body.value : '';
+  const embargo = takeEmbargo(item, root, markdown);
   const holdReasons = embargo.found === undefined ? [] : [`it contains “${embargo.found}”`];
-  const part = root ? takePrivatePart(root) : { isAll: isStatement(firstBlock(item.body.value)) };
+  const part = root ? takePrivatePart(root) : { isAll: isStatement(firstBlock(markdown)) };
   if (part.isAll) holdReasons.push('it begins by saying that it is not for publication');
   const notes = root ? takeEditorsNotes(root) : [];
   return { holdReasons, taken: [...embargo.taken, ...notes, ...(part.taken === undefined ? [] : [part.taken])] };

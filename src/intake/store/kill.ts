@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { isEmptyBody } from '../wire/empty-body.ts';
 import { asLeftOut } from '../wire/left-out.ts';
 import { noteOn } from '../wire/note.ts';
 import { isStory } from '../../articles/model/story-path.ts';
@@ -14,8 +15,8 @@ import { withdraw } from './withdraw.ts';
  * that Kawat exported may be complete; it is stored as an article.
  */
 export function isKill({ pubStatus, group, headline, body }: WireItem): boolean {
-  if (pubStatus === 'withheld') return body.value.trim() === '';
-  const isWhole = group !== undefined && isStory(group) && headline !== undefined && body.value.trim() !== '';
+  if (pubStatus === 'withheld') return isEmptyBody(body);
+  const isWhole = group !== undefined && isStory(group) && headline !== undefined && !isEmptyBody(body);
   return pubStatus === 'canceled' && !isWhole;
 }
 

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { OwnFields } from './own-fields.ts';
 
 /**
@@ -55,9 +56,18 @@ export interface WireItem {
 }
 
 /** A body in the form in which it was sent. */
-export interface WireBody {
+export type WireBody = WrittenBody | TreeBody;
+
+/** A body that was sent as a text. */
+export interface WrittenBody {
   kind: 'text' | 'html' | 'markdown';
   value: string;
+}
+
+/** A body that was sent as XML elements, as the closest elements of HTML. Nodes of type `raw` hold HTML that was sent as a text. */
+export interface TreeBody {
+  kind: 'tree';
+  value: Root;
 }
 
 /** A subject: a code such as `medtop:11000000`, a name, or both. */

@@ -1,5 +1,5 @@
 import type { WireBody } from '../../wire/item.ts';
-import { escapeText } from '../xml/html.ts';
+import { escapeText } from './escape.ts';
 import { isRow, toTable } from './table.ts';
 import { typeset } from './typeset.ts';
 

@@ -1,4 +1,4 @@
-import { escapeText } from '../xml/html.ts';
+import { escapeText } from './escape.ts';
 import { typeset } from './typeset.ts';
 
 /** True for a row of a table: it begins with the tab line indicator (BS), or has two `;` without spaces. */

@@ -1,27 +1,29 @@
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import type { XmlElement } from '../xml/element.ts';
+import { isEmptyTree } from '../../body/html-nodes.ts';
+import { toHast } from '../xml/hast.ts';
 import type { Entry } from './entry.ts';
-import { all, firstText, markupOf, one, picturesOf, subjectsOf, textOf, type Source, sourceOf } from './elements.ts';
+import { all, firstText, one, picturesOf, subjectsOf, textOf, type Source, sourceOf } from './elements.ts';
 import { webAddress } from '../shared/web-address.ts';
 import { statusIn } from './draft.ts';
-import { htmlToText, isWholeText, singleLine, standfirst } from '../shared/html-text.ts';
+import { isWholeText, plainOf, singleLine, standfirst } from '../shared/html-text.ts';
 import { asLost } from '../../wire/left-out.ts';
 
 /** Reads the metadata of an Atom feed. */
 export function readAtomFeed(feed: XmlElement): Source {
   const isEntry = feed.local === 'entry';
   return {
-    name: isEntry ? undefined : plainOf(one(feed, 'atom:title')),
+    name: isEntry ? undefined : lineOf(one(feed, 'atom:title')),
     uri: isEntry ? undefined : linkOf(feed),
     language: feed.attributes['xml:lang'] ?? firstText(feed, 'dc:language'),
-    rights: plainOf(one(feed, 'atom:rights', 'atom:copyright')),
+    rights: lineOf(one(feed, 'atom:rights', 'atom:copyright')),
     by: authorsOf(feed),
   };
 }
 
 /** Reads an `<entry>` of Atom 1.0 (RFC 4287) or 0.3. */
 export function readAtomEntry(entry: XmlElement, source: Source): Entry {
-  const headline = plainOf(one(entry, 'atom:title'));
+  const headline = lineOf(one(entry, 'atom:title'));
   const uri = firstText(entry, 'atom:id') ?? linkOf(entry);
   const content = bodyOf(one(entry, 'atom:content'));
   const summary = bodyOf(one(entry, 'atom:summary'));
@@ -43,12 +45,12 @@ export function readAtomEntry(entry: XmlElement, source: Source): Entry {
     uri,
     language,
     headline,
-    description: content && summary ? standfirst(plainOf(one(entry, 'atom:summary')), content) : undefined,
+    description: content && summary ? standfirst(lineOf(one(entry, 'atom:summary')), content) : undefined,
     by: authorsOf(entry) ?? from.by,
     firstCreated: firstText(entry, 'atom:published', 'atom:issued', 'atom:created'),
     versionCreated: firstText(entry, 'atom:updated', 'atom:modified'),
     ...statusIn(entry),
-    copyrightNotice: plainOf(one(entry, 'atom:rights')) ?? from.rights,
+    copyrightNotice: lineOf(one(entry, 'atom:rights')) ?? from.rights,
     infoSource: sourceOf(from.name ? from : source),
     subjects: subjectsOf(all(entry, 'atom:category').map(subjectOf)),
     images: picturesOf(entry),
@@ -56,7 +58,7 @@ export function readAtomEntry(entry: XmlElement, source: Source): Entry {
     body,
     base: one(entry, content ? 'atom:content' : 'atom:summary')?.attributes['xml:base'] ?? linkOf(entry) ?? source.uri,
   };
-  return { item, isSummary: !content && !isWholeText(body.value) };
+  return { item, isSummary: !content && !isWholeText(body) };
 }
 
 function subjectOf({ attributes }: XmlElement): { name: string | undefined; code: string | undefined } {
@@ -70,8 +72,8 @@ function bodyOf(element: XmlElement | undefined): WireBody | undefined {
   if (!element) return undefined;
   const type = (element.attributes['type'] ?? 'text').trim().toLowerCase();
   if (type === 'xhtml' || type === 'application/xhtml+xml') {
-    const value = markupOf(one(element, 'xhtml:div', 'div') ?? element).trim();
-    return value === '' ? undefined : { kind: 'html', value };
+    const tree = toHast((one(element, 'xhtml:div', 'div') ?? element).children, tagOf);
+    return isEmptyTree(tree) ? undefined : { kind: 'tree', value: { type: 'root', children: tree } };
   }
   const value = textOf(element);
   if (value === undefined) return undefined;
@@ -79,9 +81,15 @@ function bodyOf(element: XmlElement | undefined): WireBody | undefined {
   return type === 'text' || type === 'text/plain' ? { kind: 'text', value } : undefined;
 }
 
-function plainOf(element: XmlElement | undefined): string | undefined {
+/** All elements are kept: what is not text is removed later, with a note. */
+function tagOf({ local }: XmlElement): string {
+  const tag = local.toLowerCase();
+  return /^[a-z][a-z\d-]{0,30}$/.test(tag) ? tag : '';
+}
+
+function lineOf(element: XmlElement | undefined): string | undefined {
   const body = bodyOf(element);
-  return body && ((body.kind === 'html' ? htmlToText(body.value) : body.value).replace(/\s+/g, ' ').trim() || undefined);
+  return body && (plainOf(body).replace(/\s+/g, ' ').trim() || undefined);
 }
 
 function linkOf(parent: XmlElement): string | undefined {

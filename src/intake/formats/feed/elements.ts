@@ -72,23 +72,6 @@ export function firstText(parent: XmlElement, ...names: string[]): string | unde
   return undefined;
 }
 
-/** Writes an element's content as HTML. */
-export function markupOf({ children }: XmlElement): string {
-  let html = '';
-  for (const child of children) {
-    if (typeof child === 'string') html += child.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    else {
-      html += `<${child.local}`;
-      for (const [name, value] of Object.entries(child.attributes))
-        html += ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-      html += VOID.has(child.local) ? '>' : `>${markupOf(child)}</${child.local}>`;
-    }
-  }
-  return html;
-}
-
-const VOID = new Set(['br', 'img', 'hr', 'wbr']);
-
 /** The pictures of Media RSS and enclosures, with their captions and credits. */
 export function picturesOf(entry: XmlElement): WireImage[] {
   const images = new Map<string, WireImage>();

@@ -52,7 +52,7 @@ export function readRssItem(item: XmlElement, source: Source): Entry {
     body,
     base: (one(item, 'content:encoded', 'description') ?? item).attributes['xml:base'] ?? link ?? source.uri,
   };
-  return { item: read, isSummary: content === undefined && !isWholeText(sent) };
+  return { item: read, isSummary: content === undefined && !isWholeText(body) };
 }
 
 /** `pubDate` is the date of this version, unless the item has a separate date of the change. */

@@ -35,7 +35,7 @@ export const jsonFeed: Format = {
       if (!item) leftOut.push(asLost(line, nameOf(entry, index), entry ? 'it has no text' : 'it is not an object'));
       else {
         items.push(item);
-        if (!textIn(entry, 'content_html', 'content_text') && !isWholeText(item.body.value)) summaries.push(line);
+        if (!textIn(entry, 'content_html', 'content_text') && !isWholeText(item.body)) summaries.push(line);
       }
     }
     return { items, leftOut, notes: summariesOnly(summaries, items.length) };

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { measureHtml } from '../../body/html/level.ts';
+import { measureHtml } from '../../body/level/level.ts';
 import { shorten } from './text.ts';
 
 /**

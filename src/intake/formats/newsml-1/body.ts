@@ -1,6 +1,7 @@
+import type { ElementContent } from 'hast';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { attribute, child, children } from '../xml/access.ts';
-import { escapeText } from '../xml/html.ts';
+import { elementOf } from '../../body/html-nodes.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { readContent, type Content } from '../newsml/content.ts';
 import { shownPictures, type AttachedPicture } from '../shared/shown-pictures.ts';
@@ -21,8 +22,8 @@ export function readBody(bodies: readonly Component[], pictures: readonly Attach
 function readComponent(component: XmlElement, pictures: readonly AttachedPicture[]): Content[] {
   const isChoice = component.attributes['EquivalentsList'] === 'yes' || child(component, 'BasisForChoice') !== undefined;
   const contents = children(component, 'ContentItem').flatMap((item) => readContentItem(item, pictures) ?? []);
-  const best = contents.some(({ body }) => body.kind === 'html') ? 'html' : 'text';
-  const ofBestKind = contents.filter(({ body }) => body.kind === best);
+  const marked = contents.filter(({ body }) => body.kind !== 'text');
+  const ofBestKind = marked.length > 0 ? marked : contents;
   return isChoice ? ofBestKind.slice(0, 1) : ofBestKind;
 }
 
@@ -35,14 +36,13 @@ function readContentItem(item: XmlElement, pictures: readonly AttachedPicture[])
 }
 
 function joined(bodies: readonly WireBody[]): WireBody {
-  if (bodies.every(({ kind }) => kind === 'text')) return { kind: 'text', value: bodies.map(({ value }) => value).join('\n\n') };
-  const html = bodies.map(({ kind, value }) => (kind === 'html' ? value : paragraphs(value)));
-  return { kind: 'html', value: html.join('\n') };
+  const texts = bodies.flatMap(({ kind, value }) => (kind === 'text' ? [value] : []));
+  if (texts.length === bodies.length) return { kind: 'text', value: texts.join('\n\n') };
+  return { kind: 'tree', value: { type: 'root', children: bodies.flatMap((body) => [...nodesOf(body), { type: 'text', value: '\n' }]) } };
 }
 
-function paragraphs(text: string): string {
-  return text
-    .split(/\n\n+/)
-    .map((paragraph) => `<p>${escapeText(paragraph)}</p>`)
-    .join('\n');
+function nodesOf(body: WireBody): ElementContent[] {
+  if (body.kind === 'tree') return body.value.children as ElementContent[];
+  if (body.kind === 'html') return [{ type: 'raw', value: body.value }];
+  return body.value.split(/\n\n+/).map((value) => elementOf('p', [{ type: 'text', value }]));
 }

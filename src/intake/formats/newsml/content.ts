@@ -2,10 +2,11 @@ import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { attribute, child, children, find, hasText, rawText, textOf } from '../xml/access.ts';
 import { rootName } from '../xml/first-tag.ts';
-import { toHtml, xhtmlTag } from '../xml/html.ts';
+import { toHast, xhtmlTag } from '../xml/hast.ts';
 import { parseXml } from '../xml/tree.ts';
 import type { XmlElement, XmlNode } from '../xml/element.ts';
 import { readNitf } from '../nitf/nitf.ts';
+import { isEmptyBody } from '../../wire/empty-body.ts';
 import type { Finding } from '../../../findings/finding.ts';
 
 /** A text inside NewsML, with its own metadata. */
@@ -38,9 +39,9 @@ export function readContent(holder: XmlElement, type: string | undefined, isShow
     notes.push(textOf(element) ?? '');
     return undefined;
   };
-  const value = toHtml(nodes, tagOf).trim();
+  const tree = toHast(nodes, tagOf);
   return {
-    body: { kind: 'html', value },
+    body: { kind: 'tree', value: { type: 'root', children: tree } },
     says: {
       edNote: notes.filter(Boolean).join('\n') || undefined,
       headline: textOf(find(html, 'head', 'title')),
@@ -57,7 +58,7 @@ function isNitf(root: XmlElement): boolean {
 function readNitfContent(root: XmlElement): Content | undefined {
   const { item, leftOut } = readNitf(root);
   const { body, ...says } = item;
-  return body.value === '' ? undefined : { body, says, leftOut };
+  return isEmptyBody(body) ? undefined : { body, says, leftOut };
 }
 
 /** Reads a text, or HTML or a whole document in a CDATA section. */

@@ -1,16 +1,17 @@
+import type { ElementContent } from 'hast';
 import { child, textOf } from '../xml/access.ts';
-import { toHtml, xhtmlTag } from '../xml/html.ts';
+import { toHast, xhtmlTag, type TagOf } from '../xml/hast.ts';
 import type { XmlElement, XmlNode } from '../xml/element.ts';
 
 /**
- * Converts a body of NITF 3 to HTML. Most NITF elements are those of HTML. Others become the closest HTML element. Elements
+ * Converts a body of NITF 3 to elements of HTML. Most NITF elements are those of HTML. Others become the closest HTML element. Elements
  * that only mark the meaning of words (person, org, money …) are replaced by their text. Media are left out, as they become
  * the article's pictures.
  *
  * @param nodes the content of `body.content`
  */
-export function nitfBody(nodes: readonly XmlNode[]): string {
-  return toHtml(nodes, tagOf).trim();
+export function nitfBody(nodes: readonly XmlNode[]): ElementContent[] {
+  return toHast(nodes, tagOf);
 }
 
 /** True for a note that must not be published. `npa` is NITF's “non-publishable advisory”. */
@@ -18,7 +19,7 @@ export function isPrivateNote(note: XmlElement): boolean {
   return note.attributes['type'] === 'npa' || note.attributes['noteclass'] === 'editorsnote';
 }
 
-function tagOf(element: XmlElement): ReturnType<typeof xhtmlTag> | { text: string } {
+function tagOf(element: XmlElement): ReturnType<TagOf> {
   const { local } = element;
   if (local === 'frac') return { text: fraction(element) };
   if (local === 'note' && isPrivateNote(element)) return undefined;

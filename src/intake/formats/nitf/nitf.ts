@@ -11,6 +11,7 @@ import { nitfPictures } from './pictures.ts';
 import { statusOf } from '../shared/pub-status.ts';
 import { subjectCode } from '../shared/subject-code.ts';
 import type { Finding } from '../../../findings/finding.ts';
+import { isEmptyBody } from '../../wire/empty-body.ts';
 import { asLost } from '../../wire/left-out.ts';
 
 /** NITF 3, the News Industry Text Format, as a separate document. */
@@ -21,7 +22,7 @@ export const nitf: Format = {
   read({ text }) {
     const root = parseXml(text);
     const { item, leftOut } = readNitf(root);
-    if (item.body.value === '' && (item.pubStatus ?? 'usable') === 'usable') {
+    if (isEmptyBody(item.body) && (item.pubStatus ?? 'usable') === 'usable') {
       const found = `nitf ${item.uri ?? item.headline ?? ''}`.trim();
       return { items: [], leftOut: [...leftOut, asLost(root.line, found, 'it has no text in its body')] };
     }
@@ -47,7 +48,7 @@ export function readNitf(root: XmlElement): { item: WireItem; leftOut: Finding[]
     ...readBodyHead(bodyHead, find(head, 'title')),
     ...readDocdata(child(head, 'docdata')),
     subjects: readSubjects(head),
-    body: { kind: 'html', value: hasText(content) ? nitfBody(content) : '' },
+    body: { kind: 'tree', value: { type: 'root', children: hasText(content) ? nitfBody(content) : [] } },
   };
   item.firstCreated = attribute(find(bodyHead, 'dateline', 'story.date'), 'norm');
   item.versionCreated ??= attribute(child(head, 'pubdata'), 'date.publication');

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { measureHtml } from '../../body/html/level.ts';
+import { measureHtml } from '../../body/level/level.ts';
 import type { Format } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';

@@ -1,6 +1,7 @@
-import { htmlToMdast } from '../../body/html/html.ts';
+import { toString } from 'mdast-util-to-string';
+import { htmlToMdast, treeToMdast } from '../../body/html/html.ts';
 import { plainWords } from '../../body/plain-words.ts';
-import type { WireBody } from '../../wire/item.ts';
+import type { WireBody, WrittenBody } from '../../wire/item.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { noteOn } from '../../wire/note.ts';
 
@@ -21,8 +22,14 @@ export function htmlToText(html: string): string {
   return plainWords(htmlToMdast(html).root.children);
 }
 
+/** Converts a body to plain text. Markup becomes one line. */
+export function plainOf(body: WireBody): string {
+  if (body.kind === 'tree') return plainWords(treeToMdast(body.value).root.children);
+  return body.kind === 'html' ? htmlToText(body.value) : body.value;
+}
+
 /** Makes a body from a text that may be HTML. */
-export function bodyOf(value: string): WireBody {
+export function bodyOf(value: string): WrittenBody {
   return { kind: MARKUP.test(value) ? 'html' : 'text', value };
 }
 
@@ -35,15 +42,19 @@ export function standfirst(summary: string | undefined, body: WireBody): string 
   const text = singleLine(summary);
   if (text === undefined) return undefined;
   const stem = lettersOf(text.replace(CUT_OFF, '').slice(0, MAX_STEM));
-  // As much of the text as the summary could contain, with room for tags.
-  const beginning = body.value.slice(0, 4 * MAX_STEM + 1000);
-  const isBeginning = stem !== '' && lettersOf(body.kind === 'html' ? beginning.replace(TAGS, '') : beginning).startsWith(stem);
+  const isBeginning = stem !== '' && lettersOf(beginningOf(body)).startsWith(stem);
   return isBeginning ? undefined : text;
 }
 
+/** As much of the text as the summary could contain, with room for tags. */
+function beginningOf(body: WireBody): string {
+  const beginning = (body.kind === 'tree' ? toString(body.value) : body.value).slice(0, 4 * MAX_STEM + 1000);
+  return body.kind === 'html' ? beginning.replace(TAGS, '') : beginning;
+}
+
 /** True if a text that was sent as a summary is long enough to be the article. */
-export function isWholeText(summary: string): boolean {
-  return summary.length > MAX_SUMMARY;
+export function isWholeText(summary: WireBody): boolean {
+  return (summary.kind === 'tree' ? toString(summary.value) : summary.value).length > MAX_SUMMARY;
 }
 
 /** Makes a warning about entries whose summary was imported as the text. */

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Format, Reading } from '../../../../src/intake/wire/format.ts';
-import type { WireItem } from '../../../../src/intake/wire/item.ts';
+import { shown, type ShownItem } from './tree-as-html.ts';
 
 export function fixture(name: string): string {
   return readFileSync(new URL(`../../../fixtures/intake/${name}`, import.meta.url), 'utf8');
 }
 
-export function read(format: Format, text: string): Reading {
-  return format.read({ name: 'test', text });
+/** What a format reads, with trees as HTML. */
+export function read(format: Format, text: string): Omit<Reading, 'items'> & { items: ShownItem[] } {
+  const reading = format.read({ name: 'test', text });
+  return { ...reading, items: reading.items.map(shown) };
 }
 
 export function recognises(format: Format, text: string): boolean {
@@ -15,6 +17,6 @@ export function recognises(format: Format, text: string): boolean {
 }
 
 /** An item without empty fields. */
-export function said(item: WireItem | undefined): object {
+export function said(item: object | undefined): object {
   return JSON.parse(JSON.stringify(item ?? {})) as object;
 }

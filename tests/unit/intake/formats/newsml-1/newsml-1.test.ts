@@ -1,4 +1,7 @@
+import type { Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import { treeToMdast } from '../../../../../src/intake/body/html/html.ts';
 import { newsml1 } from '../../../../../src/intake/formats/newsml-1/newsml-1.ts';
 import { Fault } from '../../../../../src/findings/fault.ts';
 import { fixture, read, recognises, said } from '../read.ts';
@@ -6,6 +9,7 @@ import { fixture, read, recognises, said } from '../read.ts';
 const BODY = '<ContentItem><DataContent>Text.</DataContent></ContentItem>';
 const item = ({ management = '', identifier = '', component = BODY }) =>
   `<NewsML><NewsItem><Identification><NewsIdentifier>${identifier}</NewsIdentifier></Identification><NewsManagement>${management}</NewsManagement><NewsComponent>${component}</NewsComponent></NewsItem></NewsML>`;
+const rawItem = (parts: Parameters<typeof item>[0]) => newsml1.read({ name: 'test', text: item(parts) }).items[0]!.body;
 const readItem = (parts: Parameters<typeof item>[0]) => read(newsml1, item(parts)).items[0];
 
 it('recognises NewsML 1 by its root', () => {
@@ -65,14 +69,14 @@ describe('an item in two languages', () => {
       correction: 'CORRIGE le nombre de passagers',
       infoSource: { name: 'EXW' },
       subjects: [{ code: 'subj:04015000' }, { code: 'subj:04015001', name: 'shipping' }],
-      body: { kind: 'html', value: '<p>Cent <b>passagers</b> par jour.</p>' },
+      body: { kind: 'tree', value: '<p>Cent <b>passagers</b> par jour.</p>' },
     });
     expect(english).toMatchObject({
       ...shared,
       language: 'en',
       headline: 'A new ferry in Makassar',
       infoSource: { name: 'Example Wire' },
-      body: { kind: 'html', value: '<p>A hundred passengers a day.</p>' },
+      body: { kind: 'tree', value: '<p>A hundred passengers a day.</p>' },
     });
     expect(english).not.toHaveProperty('by');
   });
@@ -116,6 +120,19 @@ describe('the text', () => {
     ['no caption', `<NewsComponent><Role FormalName="Photo"/>${part('Caption', 'Le ferry.')}</NewsComponent>${part('', 'Un.')}`, 'Un.'],
   ])('is %s', (_name, component, value) => {
     expect(readItem({ component })?.body).toEqual({ kind: 'text', value });
+  });
+
+  it('joins parts with and without markup', () => {
+    const component =
+      part('Main', '<html><body><p>Un.</p></body></html>') +
+      part('Main', '<![CDATA[<p>Deux <b>mots</b>.</p>]]>') +
+      part('Main', 'Trois.\n\nQuatre.');
+    expect(treeToMdast(rawItem({ component }).value as Root).root.children.map((block) => toString(block))).toEqual([
+      'Un.',
+      'Deux mots.',
+      'Trois.',
+      'Quatre.',
+    ]);
   });
 
   it('is the first of equivalents', () => {

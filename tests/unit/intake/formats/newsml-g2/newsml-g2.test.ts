@@ -53,7 +53,7 @@ describe('a message', () => {
 
   it('prefers XHTML to plain text and escapes it', () => {
     expect(items[0]?.body).toEqual({
-      kind: 'html',
+      kind: 'tree',
       value:
         '<p>Le <em>ministre</em> a dit\u00a0: «\u00a0oui\u00a0» &amp; <a href="https://wire.example/?a=1&amp;b=2">plus</a>.</p> <p></p> <p>Cent passagers<br>par jour.</p>',
     });
@@ -187,12 +187,12 @@ describe('the content', () => {
     [
       'NITF',
       '<inlineXML><nitf><body><body.head><dateline>PARIS</dateline></body.head><body.content><p>Un.</p></body.content></body></nitf></inlineXML>',
-      { dateline: 'PARIS', body: { kind: 'html', value: '<p>Un.</p>' } },
+      { dateline: 'PARIS', body: { kind: 'tree', value: '<p>Un.</p>' } },
     ],
     [
       'NITF as characters',
       '<inlineData contenttype="application/nitf+xml"><![CDATA[<nitf><body><body.head><dateline>PARIS</dateline></body.head><body.content><p>Un.</p></body.content></body></nitf>]]></inlineData>',
-      { dateline: 'PARIS', body: { kind: 'html', value: '<p>Un.</p>' } },
+      { dateline: 'PARIS', body: { kind: 'tree', value: '<p>Un.</p>' } },
     ],
     [
       'HTML as characters',
@@ -200,7 +200,7 @@ describe('the content', () => {
       { body: { kind: 'html', value: '<p>Un.</p>' } },
     ],
     ['HTML that does not say so', '<inlineData><![CDATA[<p>Un.</p>]]></inlineData>', { body: { kind: 'html', value: '<p>Un.</p>' } }],
-    ['paragraphs alone', '<inlineXML><p>Un.</p><p>Deux.</p></inlineXML>', { body: { kind: 'html', value: '<p>Un.</p><p>Deux.</p>' } }],
+    ['paragraphs alone', '<inlineXML><p>Un.</p><p>Deux.</p></inlineXML>', { body: { kind: 'tree', value: '<p>Un.</p><p>Deux.</p>' } }],
     [
       'plain text that looks like HTML',
       '<inlineData contenttype="text/plain">&lt;p&gt;Un.</inlineData>',

@@ -4,6 +4,7 @@ import { nitf } from '../../../../../src/intake/formats/nitf/nitf.ts';
 import { nitfBody } from '../../../../../src/intake/formats/nitf/body.ts';
 import { parseXml } from '../../../../../src/intake/formats/xml/tree.ts';
 import { fixture, read, recognises, said } from '../read.ts';
+import { asHtml } from '../tree-as-html.ts';
 
 const article = (docdata: string, head = '', content = '<p>Text.</p>') =>
   read(
@@ -44,9 +45,9 @@ it('reads an article', () => {
   expect(leftOut).toMatchObject([{ line: 46, found: expect.stringContaining('media Xy7kPq: ') as string, severity: 'note' }]);
 });
 
-it('writes the body as HTML', () => {
+it('converts the body to HTML elements', () => {
   expect(read(nitf, fixture('nitf/article.xml')).items[0]?.body).toEqual({
-    kind: 'html',
+    kind: 'tree',
     value: [
       '<p>Le ministre a dit\u00a0: <q>oui</q>, <em>vraiment</em>, pour 3 € et 1/2.</p>',
       '<h2>Cent passagers</h2>',
@@ -78,7 +79,7 @@ describe('a body', () => {
       '<div type="pa"><p>un</p></div>',
     ],
   ])('keeps %s', (_name, xml, html) => {
-    expect(nitfBody(parseXml(`<body.content>${xml}</body.content>`).children)).toBe(html);
+    expect(asHtml(nitfBody(parseXml(`<body.content>${xml}</body.content>`).children))).toBe(html);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToMdast } from '../../../../../src/intake/body/html/html.ts';
-import { plainWords } from '../../../../../src/intake/body/plain-words.ts';
+import { plainOf } from '../../../../../src/intake/formats/shared/html-text.ts';
 import { page } from '../../../../../src/intake/formats/page/page.ts';
 
 const PARAGRAPHS = [
@@ -14,7 +13,7 @@ const whole = (inside: string, outside = '') =>
   `<html lang="fr"><head><title>Le moulin rouvre</title></head><body>${outside}<main><article><h1>Le moulin rouvre</h1>${inside}</article></main></body></html>`;
 const read = (html: string) => {
   const { items, notes = [] } = page.read({ name: 'x', text: html });
-  return { words: plainWords(htmlToMdast(items[0]!.body.value).root.children), item: items[0]!, notes };
+  return { words: plainOf(items[0]!.body), item: items[0]!, notes };
 };
 
 describe('what surrounds an article on a page', () => {

@@ -5,7 +5,8 @@ import { scanHtml, VOID_ELEMENTS } from './scan.ts';
  * may be nested that deep is rewritten first: well nested, and no deeper than MAX_DEPTH.
  */
 
-const MAX_DEPTH = 60;
+/** The deepest nesting of elements that is read. */
+export const MAX_DEPTH = 60;
 const MAX_TAGS = 500;
 const MAX_LENGTH = 100_000;
 
@@ -49,8 +50,8 @@ export function levelHtml(html: string, removed: Set<string>): string {
         out.push(startTag(name, attributes), RAW.has(name) ? `</${stack.pop()!}>` : '');
       } else {
         dropped.set(name, (dropped.get(name) ?? 0) + 1);
-        removed.add(`tags nested more than ${MAX_DEPTH} deep; their text was kept`);
-        if (BLOCKS.has(name)) part();
+        removed.add(DEEPER_TAGS);
+        if (PARTED.has(name)) part();
       }
     },
     close(name) {
@@ -58,7 +59,7 @@ export function levelHtml(html: string, removed: Set<string>): string {
       if (waiting > 0) dropped.set(name, waiting - 1);
       else if (stack.includes(name)) closeTo(stack.lastIndexOf(name));
       else return;
-      if (waiting > 0 && BLOCKS.has(name)) part();
+      if (waiting > 0 && PARTED.has(name)) part();
     },
   });
   closeTo(0);
@@ -92,10 +93,16 @@ export function measureHtml(html: string, maxDepth: number): { elements: number;
 // Replaces the start or end of a dropped block.
 const PARTING = '<br><br>';
 
+/** A note about elements that were dropped because they are too deep. */
+export const DEEPER_TAGS = `tags nested more than ${MAX_DEPTH} deep; their text was kept`;
+
 const DROPPED = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noembed', 'noframes', 'plaintext', 'html', 'head', 'body']);
 const RAW = new Set(['iframe']);
 const PLAIN_NAME = /^[a-z][a-z\d-]{0,30}$/;
-const BLOCKS = new Set('p div li ul ol dl dt dd table tr td th blockquote section article h1 h2 h3 h4 h5 h6 pre'.split(' '));
+/** Blocks, which are separate from the text around them even if they are dropped. */
+export const PARTED: ReadonlySet<string> = new Set(
+  'p div li ul ol dl dt dd table tr td th blockquote section article h1 h2 h3 h4 h5 h6 pre'.split(' '),
+);
 
 /** Elements whose start closes an open one: which elements they close, and where the search for one stops. */
 const IMPLIED = new Map<string, { ends: readonly string[]; within: readonly string[] }>([
@@ -110,7 +117,7 @@ const IMPLIED = new Map<string, { ends: readonly string[]; within: readonly stri
 ]);
 
 function impliedDepth(stack: readonly string[], name: string): number {
-  if (stack.at(-1) === 'p' && BLOCKS.has(name)) return stack.length - 1;
+  if (stack.at(-1) === 'p' && PARTED.has(name)) return stack.length - 1;
   const rule = IMPLIED.get(name);
   if (!rule) return stack.length;
   for (let depth = stack.length - 1; depth >= 0; depth -= 1) {

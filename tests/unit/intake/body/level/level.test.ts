@@ -2,7 +2,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlToMdast } from '../../../../../src/intake/body/html/html.ts';
-import { levelHtml, measureHtml } from '../../../../../src/intake/body/html/level.ts';
+import { levelHtml, measureHtml } from '../../../../../src/intake/body/level/level.ts';
 
 describe('levelHtml', () => {
   it('changes nothing about well-made HTML', () => {
