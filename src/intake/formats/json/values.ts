@@ -17,7 +17,7 @@ export function fieldsOf(value: unknown): Fields {
 }
 
 /** True for what has members with names. */
-export function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

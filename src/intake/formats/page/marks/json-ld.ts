@@ -1,3 +1,4 @@
+import { isObject, textOf } from '../../json/values.ts';
 import { singleLine } from '../../shared/html-text.ts';
 
 /** An object of JSON-LD. */
@@ -21,7 +22,7 @@ export function siteIn(blocks: readonly (string | null)[]): Fields | undefined {
 /** The types of all things that stand at the top of JSON-LD blocks or in their graphs. */
 export function typesIn(blocks: readonly (string | null)[]): string[] {
   const nodes = blocks.flatMap((block) => parse(block ?? '')).flat();
-  const things = nodes.flatMap((node) => (isFields(node) ? [node, ...listIn(node, '@graph').filter(isFields)] : []));
+  const things = nodes.flatMap((node) => (isObject(node) ? [node, ...listIn(node, '@graph').filter(isObject)] : []));
   return things.slice(0, MAX_NODES).flatMap((thing) => listIn(thing, '@type').map(String));
 }
 
@@ -31,7 +32,7 @@ function thingIn(blocks: readonly (string | null)[], wanted: RegExp): Fields | u
   for (let at = 0; at < queue.length && at < MAX_NODES; at += 1) {
     const node = queue[at];
     if (Array.isArray(node)) for (const child of node.slice(0, MAX_NODES) as unknown[]) queue.push(child);
-    else if (isFields(node)) {
+    else if (isObject(node)) {
       if (listIn(node, '@type').some((type) => typeof type === 'string' && wanted.test(type))) return withReferences(node, blocks);
       queue.push(node['@graph'], node['mainEntity'], node['mainEntityOfPage'], node['isPartOf']);
     }
@@ -44,14 +45,14 @@ function thingIn(blocks: readonly (string | null)[], wanted: RegExp): Fields | u
  * stand in another part of the page's graph.
  */
 function withReferences(thing: Fields, blocks: readonly (string | null)[]): Fields {
-  const isReference = (value: unknown): value is Fields => isFields(value) && Object.keys(value).length === 1 && '@id' in value;
+  const isReference = (value: unknown): value is Fields => isObject(value) && Object.keys(value).length === 1 && '@id' in value;
   if (!Object.values(thing).flat().some(isReference)) return thing;
   const things = new Map<unknown, Fields>();
   const queue: unknown[] = blocks.flatMap((block) => parse(block ?? ''));
   for (let at = 0; at < queue.length && at < MAX_NODES; at += 1) {
     const node = queue[at];
     if (Array.isArray(node)) for (const child of node.slice(0, MAX_NODES) as unknown[]) queue.push(child);
-    else if (isFields(node)) {
+    else if (isObject(node)) {
       const id = node['@id'];
       if (typeof id === 'string' && !isReference(node) && !things.has(id)) things.set(id, node);
       for (const value of Object.values(node)) if (typeof value === 'object' && value !== null) queue.push(value);
@@ -65,9 +66,9 @@ function withReferences(thing: Fields, blocks: readonly (string | null)[]): Fiel
 /** A text of `fields`: as it stands, or the name or address of the first thing that stands there. */
 export function textIn(fields: Fields | undefined, name: string): string | undefined {
   for (const value of listIn(fields, name)) {
-    const found = isFields(value) ? THINGS.map((key) => value[key]).find((part) => typeof part === 'string') : value;
-    const text = typeof found === 'string' ? found.trim() : typeof found === 'number' ? String(found) : '';
-    if (text !== '') return text;
+    const found = isObject(value) ? THINGS.map((key) => value[key]).find((part) => typeof part === 'string') : value;
+    const text = textOf(found)?.trim();
+    if (text) return text;
   }
   return undefined;
 }
@@ -75,7 +76,7 @@ export function textIn(fields: Fields | undefined, name: string): string | undef
 /** The names of all that stands there. */
 export function linesIn(fields: Fields | undefined, name: string): string[] {
   const lines = listIn(fields, name).flatMap((value) => {
-    const text = isFields(value) ? value['name'] : value;
+    const text = isObject(value) ? value['name'] : value;
     return (typeof text === 'string' && !/^https?:/i.test(text) && singleLine(text)) || [];
   });
   return [...new Set(lines)].slice(0, MAX_LINES);
@@ -83,7 +84,7 @@ export function linesIn(fields: Fields | undefined, name: string): string[] {
 
 /** The first object that stands there. */
 export function fieldsIn(fields: Fields | undefined, name: string): Fields | undefined {
-  return listIn(fields, name).find(isFields);
+  return listIn(fields, name).find(isObject);
 }
 
 /** What stands there, as a list. */
@@ -107,8 +108,4 @@ function parse(block: string): unknown[] {
   } catch {
     return [];
   }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
