@@ -1,6 +1,6 @@
 import type { XmlElement } from '../xml/element.ts';
 import { systemStatusOf, strictestOf, type Status } from '../shared/pub-status.ts';
-import { all, firstText, one } from './elements.ts';
+import { all, firstText, one } from '../xml/by-namespace.ts';
 
 /**
  * Reads whether an entry is published: `app:control/app:draft` (RFC 5023, 13.1.1), WordPress's `wp:status` and password,

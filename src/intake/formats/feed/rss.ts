@@ -1,7 +1,8 @@
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import type { XmlElement } from '../xml/element.ts';
 import type { Entry } from './entry.ts';
-import { all, firstText, one, picturesOf, type Source, sourceOf, subjectsOf, textOf } from './elements.ts';
+import { all, firstText, one, textOf } from '../xml/by-namespace.ts';
+import { picturesOf, type Source, sourceOf, subjectsOf } from './elements.ts';
 import { webAddress } from '../shared/web-address.ts';
 import { statusIn } from './draft.ts';
 import { bodyOf, isWholeText, singleLine, standfirst } from '../shared/html-text.ts';

@@ -1,6 +1,6 @@
 import type { WireItem } from '../../wire/item.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { firstText } from '../feed/elements.ts';
+import { firstText } from '../xml/by-namespace.ts';
 
 /**
  * Reads when a post was published and changed. WordPress stores both in UTC and in the site's time, and zeros

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/element.ts';
-import { all, firstText } from '../feed/elements.ts';
+import { all, firstText } from '../xml/by-namespace.ts';
 
 /** The post meta of plugins and of WordPress, by key. For a repeated key, the first value with text. */
 export function metaOf(entry: XmlElement): ReadonlyMap<string, string> {

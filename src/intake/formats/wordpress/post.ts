@@ -1,6 +1,7 @@
 import type { WireImage, WireItem, WireSubject } from '../../wire/item.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { all, firstText, subjectsOf, textOf, sourceOf } from '../feed/elements.ts';
+import { all, firstText, textOf } from '../xml/by-namespace.ts';
+import { subjectsOf, sourceOf } from '../feed/elements.ts';
 import { webAddress } from '../shared/web-address.ts';
 import { singleLine, standfirst } from '../shared/html-text.ts';
 import { postBody } from './body.ts';

@@ -1,6 +1,6 @@
 import type { WireImage } from '../../wire/item.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { all, firstText, textOf } from '../feed/elements.ts';
+import { all, firstText, textOf } from '../xml/by-namespace.ts';
 import { webAddress } from '../shared/web-address.ts';
 import { singleLine } from '../shared/html-text.ts';
 import { readTranslations, type Translations } from './translations.ts';

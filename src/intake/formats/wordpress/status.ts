@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/element.ts';
-import { firstText } from '../feed/elements.ts';
+import { firstText } from '../xml/by-namespace.ts';
 import { strictestOf, type Status } from '../shared/pub-status.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../xml/element.ts';
 import type { WireItem } from '../../wire/item.ts';
-import { all, firstText } from '../feed/elements.ts';
+import { all, firstText } from '../xml/by-namespace.ts';
 import { metaOf } from './meta.ts';
 
 /** Languages and groups of translations from Polylang and WPML. */

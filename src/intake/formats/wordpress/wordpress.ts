@@ -1,7 +1,7 @@
 import type { Format, Reading } from '../../wire/format.ts';
 import { Fault } from '../../../findings/fault.ts';
 import type { WireItem } from '../../wire/item.ts';
-import { all, firstText, one } from '../feed/elements.ts';
+import { all, firstText, one } from '../xml/by-namespace.ts';
 import { singleLine } from '../shared/html-text.ts';
 import { parseFeedXml } from '../feed/xml.ts';
 import { readSite } from './site.ts';
