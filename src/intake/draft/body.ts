@@ -51,10 +51,11 @@ export function readBody(item: WireItem, { address }: WireDocument): ItemBody {
     dateline: item.dateline,
     located: item.located,
     isPage: item.isPage,
+    isPost: item.isPost,
     captions: images
       .flatMap(({ caption, alt = '.' }) => [caption, /[.!?。！？؟]$/u.test(alt) ? undefined : alt])
       .filter((words) => words !== undefined),
-    host: URL.parse(item.uri ?? address ?? '')?.host.toLowerCase(),
+    host: URL.parse(item.uri ?? address ?? '')?.hostname.toLowerCase(),
     moments: [item.firstCreated, item.versionCreated].filter((moment) => moment !== undefined),
   });
   let text: string | undefined;

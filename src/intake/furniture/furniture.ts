@@ -47,6 +47,8 @@ export interface FurnitureHints {
   located?: string | undefined;
   /** True for the text of a web page, which may contain words of the site. */
   isPage?: boolean | undefined;
+  /** True for a post in HTML of a feed or a content system: only what is surely of the site goes. */
+  isPost?: boolean | undefined;
   /** The article's dates, as they were sent. */
   moments?: readonly string[] | undefined;
   /** The captions of the article's pictures. */
@@ -62,8 +64,9 @@ export interface FurnitureHints {
  */
 export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture {
   const furniture: Furniture = { taken: [] };
-  if (hints.isPage) {
-    const about = { ...hints, isStamp: (line: string) => isStamp(line, hints.moments ?? [], hints.language) };
+  if (hints.isPage || hints.isPost) {
+    const isStampLine = (line: string) => isStamp(line, hints.moments ?? [], hints.language);
+    const about = { ...hints, isStamp: isStampLine, isPost: !hints.isPage };
     for (const { kind, words } of takeSiteLines(root, namesIn(hints.by), about)) furniture.taken.push(`${kind} “${words}”`);
   }
   for (const line of takeReadAlso(root)) furniture.taken.push(`the related link “${line}”`);

@@ -19,7 +19,11 @@ export function takeSignOff(root: Root): string | undefined {
   const words = wordsOf(last);
   const line = words.trim();
   if (line === '') return undefined;
-  if (root.children.length > 1 && line.length <= LONGEST && (isSignOff(line) || isNamedAbove(line, root))) {
+  if (
+    root.children.length > 1 &&
+    line.length <= (line.startsWith('©') ? LONGEST_RIGHTS : LONGEST) &&
+    (isSignOff(line) || isNamedAbove(line, root))
+  ) {
     root.children.pop();
     return line;
   }
@@ -30,7 +34,7 @@ export function takeSignOff(root: Root): string | undefined {
 }
 
 function isSignOff(line: string): boolean {
-  return END_MARK.test(line) || END_WORD.test(line) || RIGHTS.test(line) || isBracketedSignOff(line) || isInitialled(line);
+  return [END_MARK, END_WORD, RIGHTS, RESERVED].some((pattern) => pattern.test(line)) || isBracketedSignOff(line) || isInitialled(line);
 }
 
 function isBracketedSignOff(text: string, initials = INITIALS): boolean {
@@ -58,6 +62,7 @@ function trailingSignOff(words: string): string | undefined {
 }
 
 const LONGEST = 120;
+const LONGEST_RIGHTS = 250;
 const SHORTEST_TEXT = 40;
 const END_MARK =
   /^(?:[-–—#*\s]*30[-–—#*\s]+|#{3,}|\*{3}|[-–—]{3,}|={3,}|\/{2,}|[-–—#*=+/\s]{0,6}(?:ends?|ende|end of (?:story|text|item|message|release)|more follows|fin|fini|tamat|selesai)[-–—#*=+/\s]{0,6}|完|完了|终|終|以上|انتهى)$/iu;
@@ -66,6 +71,9 @@ const END_WORD = /^[(（【［[]\s*(?:end|ends|more|fin|suite|selesai|tamat|habi
 // Only a notice of rights. Sentences about rights are text.
 const RIGHTS =
   /^(?:(?:[Cc]opyright|COPYRIGHT|Hak [Cc]ipta|Droits? d.auteur|版权所有|著作権|حقوق النشر)\s*[:：]?\s*(?:©|\([cC]\)|ⓒ)?|©|\([cC]\)|ⓒ)\s*(?:[Cc]opyright\s*)?(?:(?:[\p{Lu}\p{Lo}\d&][^\s.]*(?:\.(?=\S)[^\s.]*)*|of|de|by)[.,]?(?:\s+|$)){1,7}(?:(?:[Aa]ll [Rr]ights [Rr]eserved|[Tt]ous droits réservés|[Hh]ak [Cc]ipta [Dd]ilindungi(?: undang-undang)?)\.?)?$/u;
+// A notice in sentences, with the words for rights.
+const RESERVED =
+  /^(?:©|ⓒ|\([cC]\)\s).{2,160}(?:\brights\b|droits|hak cipta|无断|無断|禁止|权|權|権|حقوق|права|δικαιώματα|derechos|diritti|direitos|rechte)/iu;
 const SHARED_INITIALS = /^[a-z]{1,5}(?:\/[a-z]{1,5}){1,5}$/i;
 const INITIALS = /^[a-z]{1,5}(?:[/.-][a-z]{1,5}){0,5}$/i;
 const TRAILING = /(?<=[.!?。！？؟"”»」』)])\s*([(（【［[][^()（）【】［］[\]]{1,30}[)）】］\]])\s*$/u;

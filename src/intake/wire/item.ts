@@ -51,6 +51,8 @@ export interface WireItem {
   alternates?: readonly string[] | undefined;
   /** Set if the body is from a web page, where the site's words are mixed with the article's. */
   isPage?: true | undefined;
+  /** Set if the body is a post as its site wrote it in HTML: words of the site may be in it, but not much of its page. */
+  isPost?: true | undefined;
   /** Fields that only Kawat's own Markdown and exports have. */
   own?: OwnFields | undefined;
 }

@@ -51,6 +51,7 @@ export function readRssItem(item: XmlElement, source: Source): Entry {
     ),
     images: picturesOf(item),
     body,
+    ...(content !== undefined && { isPost: true as const }),
     base: (one(item, 'content:encoded', 'description') ?? item).attributes['xml:base'] ?? link ?? source.uri,
   };
   return { item: read, isSummary: content === undefined && !isWholeText(body) };

@@ -100,7 +100,7 @@ function withoutPictureTag(headline: string | undefined): string | undefined {
 
 /** Without the name of a kind of article before a bar: `OPINION | …`. */
 function withoutTag(headline: string | undefined): string | undefined {
-  const rest = headline?.replace(KIND, '');
+  const rest = headline?.replace(KIND, '').replace(SECTION, '');
   return rest !== undefined && rest.length >= SHORTEST ? rest : headline;
 }
 
@@ -111,5 +111,7 @@ const LIKE = 0.5;
 const FEWEST_WORDS = 2;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MARK_NEXT = /^\s*(?:[|｜»·•:：_／/—–―‐[（(-]|::|\s[-–—]\s)/u;
+// A channel of a Chinese site; what a blog's template calls its archive.
+const SECTION = /^blog archive\s*[»|:]\s*|[_|｜]\p{Script=Han}{2,6}(?:频道|頻道)$/iu;
 const KIND =
   /^(?:opinion|op-ed|editorial|analysis|comment|commentary|column|explainer|watch|video|tribune|éditorial|analyse|opini|kolom|editorial|analisis|评论|評論|社论|社論|观点|社説|論説|رأي|تحليل)\s*[|｜]\s*/iu;

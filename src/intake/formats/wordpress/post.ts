@@ -37,6 +37,7 @@ export function readPost(entry: XmlElement, site: Site): { item: WireItem; leftO
     slugHint: firstText(entry, 'wp:post_name')?.slice(0, 200),
     images: featured ? [withoutQuery(featured)] : [],
     body,
+    isPost: true,
   };
   if (html === '' && item.pubStatus === 'usable') {
     // Skip an empty post. A withheld post without a text withholds an existing article.

@@ -43,10 +43,14 @@ function linksIn(root: Nodes): Link[] {
 }
 
 function isOwn({ url }: Link, host: string): boolean {
-  const other = URL.parse(url)
-    ?.host.toLowerCase()
-    .replace(/^www\./, '');
-  return other !== undefined && other === host.replace(/^www\./, '');
+  const other = URL.parse(url)?.hostname.toLowerCase();
+  return other !== undefined && siteOf(other) === siteOf(host);
+}
+
+/** `finance.mill.example` and `www.mill.example` are of one site, as are those below `mill.co.example`. */
+function siteOf(host: string): string {
+  const parts = host.split('.');
+  return parts.slice(/^(?:com?|net|org|ac|gov|or|ne|go)$/.test(parts.at(-2) ?? '') ? -3 : -2).join('.');
 }
 
 const LONGEST = 300;

@@ -24,6 +24,8 @@ export interface AboutPage {
   headline?: string | undefined;
   /** True for a line that is one of the article's days and nothing else. */
   isStamp?: (line: string) => boolean;
+  /** True for a post of a feed or a content system: links, headings and labels in it are its author's. */
+  isPost?: boolean;
   /** The captions of its pictures. */
   captions?: readonly string[] | undefined;
   /** The site's host, by which its own links are known. */
@@ -43,18 +45,21 @@ export interface AboutPage {
 export function takeSiteLines(root: Root, authors: readonly string[], about: AboutPage = {}): SiteLine[] {
   const { children } = root;
   const kinds = new Map<RootContent, string>();
+  const isPost = about.isPost === true;
   const headings = new Set(children.filter(({ type }) => type === 'heading').map((block) => bare(lineOf(block))));
   for (const [at, block] of children.entries()) {
     const kind = kindAnywhere(children, at, headings);
-    if (kind !== undefined) kinds.set(block, kind);
+    if (kind !== undefined && !(isPost && BY_SHAPE.has(kind))) kinds.set(block, kind);
   }
-  markRepeated(children, kinds);
-  markFilms(children, kinds);
-  markHeadings(children, kinds);
+  if (!isPost) {
+    markRepeated(children, kinds);
+    markFilms(children, kinds);
+    markHeadings(children, kinds);
+  }
   markNotes(children, kinds);
   markCaptions(children, about.captions ?? [], kinds);
   markTop(children, kinds, authors, about);
-  markFoot(children, kinds, authors, about.host);
+  markFoot(children, kinds, authors, about);
   if (kinds.size === 0 || children.every((block) => kinds.has(block) || block.type === 'thematicBreak')) return [];
   root.children = children.filter((block) => !kinds.has(block));
   while (root.children[0]?.type === 'thematicBreak') root.children.shift();
@@ -70,6 +75,8 @@ const RELATED = 'the related link';
 const REPEATED = 'the repeated line';
 const SECTION = 'the section’s label';
 const CONTENTS = 'the table of contents';
+// What only its shape shows to be the site's.
+const BY_SHAPE = new Set([RELATED, CONTENTS]);
 
 function kindAnywhere(blocks: readonly RootContent[], at: number, headings: ReadonlySet<string>): string | undefined {
   const block = blocks[at]!;
@@ -79,9 +86,15 @@ function kindAnywhere(blocks: readonly RootContent[], at: number, headings: Read
   if (line === '' || isControl(line) || isAgo(line)) return CONTROL;
   if (isPaywall(line)) return PAYWALL;
   if (isAppeal(line)) return APPEAL;
+  if (block.type === 'paragraph' && leadsElsewhere(line, blocks[at + 1])) return CONTROL;
   return block.type === 'paragraph' && isLinked(block) && !isIntroduced(blocks, at) && !ADDRESS.test(line) && line.length >= SHORTEST_TITLE
     ? RELATED
     : undefined;
+}
+
+/** `More about the mill`, from which the links are gone. */
+function leadsElsewhere(line: string, next: RootContent | undefined): boolean {
+  return next?.type === 'heading' && line.length <= LONGEST_LEAD && LEAD.test(line) && !ENDS.test(line);
 }
 
 /** A list of links alone, or of a site's own lines. */
@@ -174,7 +187,7 @@ function markTop(blocks: readonly RootContent[], kinds: Map<RootContent, string>
     if (kinds.has(block)) continue;
     const isLabel =
       lineOf(block).length <= LONGEST_LABEL && (block.type === 'list' ? isLinkList(block, 1) : isParagraph(block) && isLinked(block));
-    if (!isLabel) return;
+    if (!isLabel || about.isPost) return;
     kinds.set(block, SECTION);
   }
 }
@@ -190,17 +203,17 @@ function markFoot(
   blocks: readonly RootContent[],
   kinds: Map<RootContent, string>,
   authors: readonly string[],
-  host: string | undefined,
+  { host, isPost = false }: AboutPage,
 ): void {
   const end = blocks.findLastIndex((block) => isLine(block) && PRINTED.test(lineOf(block)));
   if (end >= blocks.length - MOST_BELOW && end > 0) for (const block of blocks.slice(end)) kinds.set(block, FOOT);
-  if (host !== undefined) markPromotions(blocks, kinds, host);
+  if (host !== undefined && !isPost) markPromotions(blocks, kinds, host);
   let others = 0;
   let isLast = true;
   for (const block of blocks.toReversed()) {
     if (others >= MOST_OTHERS) return;
     if (kinds.has(block) || block.type === 'thematicBreak') continue;
-    const kind = (isLast ? kindOfLast(block, host) : undefined) ?? kindAtFoot(block, lineOf(block), authors);
+    const kind = (isLast && !isPost ? kindOfLast(block, host) : undefined) ?? kindAtFoot(block, lineOf(block), authors);
     if (kind !== undefined) kinds.set(block, kind);
     else {
       others += 1;
@@ -250,6 +263,8 @@ function lineOf(block: Nodes): string {
 const PRINTED = /^a version of this (?:article|story|column) (?:appears|appeared)\b/i;
 const HOMEPAGE = /^make .{2,24} (?:my|your) home ?page$/i;
 const NOTE = /^[※*†].{2,80}$/u;
+const LEAD =
+  /^(?:more (?:about|on|from)|read more (?:about|on)|en savoir plus sur|plus d[’']articles sur|selengkapnya (?:tentang|soal)|berita lain(?:nya)? (?:tentang|soal)|更多(?:关于|關於|有关|有關)|المزيد (?:عن|حول|من))(?=[\s\p{Script=Han}]).{2,}|.{2,30}(?:に関する|についての)(?:記事|ニュース)$/iu;
 const FILM = /^(?:\d{1,2}:\d\d|duration|durée|durasi)\b/i;
 const ENDS = /[.!?。！？؟:：]["'”’»」)]*$/u;
 const INTRODUCES = /[:：]\s*$/u;
@@ -258,6 +273,7 @@ const OFFER =
   /\b(?:unlimited (?:\p{L}+ )?access|support (?:local|independent|quality) journalism|with one account|exclusive (?:articles|newsletters|content)|newsletters?|ad-free|free trial|cancel (?:at )?any ?time|daily puzzles|epaper|comments? section|join the conversation|accès illimité|sans engagement|sans publicité|édition numérique|akses (?:tanpa batas|penuh)|bebas iklan)\b|読み放題|会員限定|无限(?:阅读|畅读)|會員專享|会员专享|(?:وصول|دخول) غير محدود|بدون إعلانات/iu;
 const SHORTEST_TITLE = 8;
 const LONGEST_LABEL = 40;
+const LONGEST_LEAD = 70;
 const LONGEST_REPEATED = 250;
 const SHORTEST_PASSAGE = 60;
 // Chosen by hand; not measured.

@@ -116,12 +116,21 @@ describe('a byline', () => {
 });
 
 describe('a sign-off', () => {
-  it.each(['-30-', '(end)', 'ENDS', '完', '（完）', '(abc/xyz)', '© AFP', '© 2024 Example News', '(ANTARA)', '###'])(
-    '%s is removed',
-    (line) => {
-      expect(take(`The port opened.\n\n${line}`)).toMatchObject({ taken: [`the sign-off “${line}”`], rest: ['The port opened.'] });
-    },
-  );
+  it.each([
+    '-30-',
+    '(end)',
+    'ENDS',
+    '完',
+    '（完）',
+    '(abc/xyz)',
+    '© AFP',
+    '© 2024 Example News',
+    '© Мельница. Все права защищены, перепечатка запрещена.',
+    '(ANTARA)',
+    '###',
+  ])('%s is removed', (line) => {
+    expect(take(`The port opened.\n\n${line}`)).toMatchObject({ taken: [`the sign-off “${line}”`], rest: ['The port opened.'] });
+  });
 
   it('is removed after the last sentence', () => {
     expect(take('One.\n\nThe port opened. (abc/xyz)')).toMatchObject({

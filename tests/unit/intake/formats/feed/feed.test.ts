@@ -32,6 +32,7 @@ describe('RSS', () => {
   it('yields each item with everything from it and the channel', () => {
     expect(items[0]).toEqual({
       line: 9,
+      isPost: true,
       base: 'https://kabar.example/?p=11&lang=fr',
       uri: 'https://kabar.example/?p=11&lang=fr',
       language: 'fr',
@@ -99,6 +100,7 @@ describe('Atom', () => {
     expect(shown(items[0]!)).toEqual({
       base: 'https://news.example/fr/1',
       line: 6,
+      isPost: true,
       uri: 'urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a',
       language: 'fr',
       headline: '1 < 2',

@@ -335,3 +335,36 @@ describe('lines at the foot go', () => {
     (line) => expect(below(p(line)).taken).toEqual([]),
   );
 });
+
+describe('a line that leads to other articles goes before a heading', () => {
+  const at = (line: string) => take(`${p(TEXT[0]!)}${p(line)}<h2>La roue</h2>${p(TEXT[1]!)}${p(TEXT[2]!)}`).taken;
+  it.each([
+    'More about the mill and the river',
+    'En savoir plus sur le moulin',
+    'Selengkapnya tentang roda',
+    '更多关于水车',
+    '水車に関する記事',
+    'المزيد عن الطاحونة',
+  ])('%s', (line) => expect(at(line)).toHaveLength(1));
+  it.each(['More from the wheel than from the wind.', 'The wheel'])('but not %s', (line) => expect(at(line)).toEqual([]));
+});
+
+it('the site’s own articles may be on another host of the site', () => {
+  const list = '<p><b>More:</b></p><ul><li><a href="https://www.mill.example/a">A wheel turns again</a></li></ul>';
+  expect(take(`${TEXT.map(p).join('')}${list}`, [], { host: 'rivers.mill.example' }).words).toBe(TEXT.join(' '));
+});
+
+describe('a post of a feed', () => {
+  const post = (html: string) => take(html, [], { isPost: true, host: 'mill.example' }).taken;
+  it('loses the site’s appeals and controls, and credits', () => {
+    const lines = ['Advertisement', 'Abonnez-vous à notre newsletter pour tout savoir de la rivière.', 'Getty Images'];
+    expect(post(`${p(TEXT[0]!)}${lines.map(p).join('')}${p(TEXT[1]!)}`)).toHaveLength(3);
+  });
+
+  it.each([
+    '<p><a href="https://mill.example/a">Le plan du moulin et de la roue</a></p>',
+    '<h2>À suivre</h2>',
+    '<ul><li><a href="/a">Le plan du moulin et de la roue</a></li></ul>',
+    '<p><b>La rédaction</b></p>',
+  ])('keeps %s', (html) => expect(post(`${TEXT.map(p).join('')}${html}`)).toEqual([]));
+});
