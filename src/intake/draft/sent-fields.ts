@@ -1,7 +1,7 @@
 import { oneLine } from '../body/one-line.ts';
 import { partHeadlineMarks } from '../furniture/headline-mark.ts';
 import { partHeadlineTag } from '../furniture/headline-tag.ts';
-import type { Disclaimer } from '../furniture/disclaimer/disclaimer.ts';
+import type { Disclaimer } from '../furniture/disclaimer/read-disclaimer.ts';
 import type { WireItem } from '../wire/item.ts';
 
 /**

@@ -5,7 +5,7 @@ import { baseLanguage } from '../../languages/table.ts';
 import type { ItemOptions } from './item-options.ts';
 import { readTag } from './language.ts';
 import type { WireItem } from '../wire/item.ts';
-import type { Disclaimer } from '../furniture/disclaimer/disclaimer.ts';
+import type { Disclaimer } from '../furniture/disclaimer/read-disclaimer.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { noteOn } from '../wire/note.ts';
 

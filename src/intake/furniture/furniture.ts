@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { takeByline } from './byline.ts';
 import { takeDateline } from './dateline/dateline.ts';
-import { takeDisclaimer, takeFirst, type Disclaimer } from './disclaimer/disclaimer.ts';
+import { takeDisclaimer, takeFirst } from './disclaimer/disclaimer.ts';
+import { type Disclaimer } from './disclaimer/read-disclaimer.ts';
 import { takeHeadline } from './headline.ts';
 import { takeLabel } from './label.ts';
 import { takeReadAlso } from './read-also/read-also.ts';

@@ -1,5 +1,5 @@
 import { sourceLanguageIn } from './disclaimer/source.ts';
-import { readDisclaimer, type Disclaimer } from './disclaimer/disclaimer.ts';
+import { readDisclaimer, type Disclaimer } from './disclaimer/read-disclaimer.ts';
 
 /**
  * Splits a headline from a tag that says that it is a translation: `Harbour opens *** TRANSLATED ***`, `[MT] …`,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { translationOf } from '../../../../src/intake/draft/translation.ts';
-import type { Disclaimer } from '../../../../src/intake/furniture/disclaimer/disclaimer.ts';
+import type { Disclaimer } from '../../../../src/intake/furniture/disclaimer/read-disclaimer.ts';
 import type { WireItem } from '../../../../src/intake/wire/item.ts';
 import { makePublication } from '../../make.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Root } from 'mdast';
 import { textToMdast } from '../../../../../src/intake/body/plain-text.ts';
-import { readDisclaimer, takeDisclaimer } from '../../../../../src/intake/furniture/disclaimer/disclaimer.ts';
+import { takeDisclaimer } from '../../../../../src/intake/furniture/disclaimer/disclaimer.ts';
+import { readDisclaimer } from '../../../../../src/intake/furniture/disclaimer/read-disclaimer.ts';
 import { wordsOf } from '../../../../../src/intake/body/words.ts';
 
 describe('is recognised in any language, with the source language and the translator', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDisclaimer } from '../../../../../src/intake/furniture/disclaimer/disclaimer.ts';
+import { readDisclaimer } from '../../../../../src/intake/furniture/disclaimer/read-disclaimer.ts';
 
 describe('a short notice of machine translation', () => {
   it.each([
