@@ -49,7 +49,7 @@ const LONGEST = 100;
 const LONGEST_BARE = 90;
 const LONGEST_NAME = 30;
 const WORD =
-  '(?:(?:photo|image|picture|photograph|video|illustration)s?(?: ?credits?)?(?: by)?|credits?|photographer|photo credit should read|foto|fotografer|crédits?(?: photos?)?|photographie|写真|画像|撮影|提供|图片?来源|图|摄影|圖|圖片來源|صورة|الصورة|تصوير|مصدر الصورة)';
+  '(?:(?:photo|image|picture|photograph|video|illustration)s?(?: ?(?:credits?|source))?(?: by)?|credits?|photographer|photo credit should read|foto|fotografer|crédits?(?: photos?)?|photographie|写真|画像|撮影|提供|图片?来源|图|摄影|圖|圖片來源|صورة|الصورة|تصوير|مصدر الصورة)';
 const LABEL = new RegExp(`^(?:${WORD}\\s*[:：=＝]\\s*|(?:photos?|images?|pictures?) by\\s+|credit(?=\\s)\\s+|©\\s*)`, 'iu');
 const LABELLED = new RegExp(`^[(（[]?(?:${WORD}\\s*[:：=＝]|(?:photos?|images?|pictures?) by\\s|©)\\s*(\\S.*?)[)）\\]]?$`, 'iu');
 const NAMES =

@@ -55,6 +55,7 @@ export function readBody(item: WireItem, { address }: WireDocument): ItemBody {
     captions: images
       .flatMap(({ caption, alt = '.' }) => [caption, /[.!?。！？؟]$/u.test(alt) ? undefined : alt])
       .filter((words) => words !== undefined),
+    site: item.infoSource?.name,
     host: URL.parse(item.uri ?? address ?? '')?.hostname.toLowerCase(),
     moments: [item.firstCreated, item.versionCreated].filter((moment) => moment !== undefined),
   });

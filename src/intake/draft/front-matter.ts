@@ -3,6 +3,7 @@ import type { FrontMatter, Translation } from '../../articles/model/schema.ts';
 import { oneLine } from '../body/one-line.ts';
 import type { Furniture } from '../furniture/furniture.ts';
 import { isVersionMark } from '../furniture/headline-mark.ts';
+import { isDesk } from '../furniture/desk.ts';
 import { cleanByline, joinBylines } from '../furniture/sent-byline.ts';
 import type { WireItem } from '../wire/item.ts';
 import type { ItemBody } from './body.ts';
@@ -40,9 +41,11 @@ export function frontMatterOf(item: WireItem, parts: Parts): Partial<FrontMatter
 
 export function bylineOf({ by, isOwn, isPage, infoSource }: WireItem, { byline }: Furniture): string | undefined {
   if (isOwn && oneLine(by)) return oneLine(by);
-  // A page whose metadata names its site as the author says in the text who wrote it.
+  // A page whose metadata names its site or a desk as the author says in the text who wrote it.
   const found = cleanByline(byline) ?? byline;
-  if (isPage && found !== undefined && infoSource !== undefined && oneLine(by) === oneLine(infoSource.name)) return found;
+  const sent = oneLine(by);
+  const namesNobody = sent !== undefined && (sent === oneLine(infoSource?.name) || isDesk(sent));
+  if (isPage && found !== undefined && namesNobody) return found;
   return joinBylines(cleanByline(by), cleanByline(byline) ?? byline);
 }
 

@@ -21,7 +21,8 @@ export function takeByline(root: Root, given?: string): string | undefined {
   return names;
 }
 
-function readByline(words: string): string | undefined {
+/** The names in a line that is a byline and nothing else: `By Jane Doe`, `Oleh: …`. */
+export function readByline(words: string): string | undefined {
   const line = words.trim();
   const match = BYLINES.map((pattern) => pattern.exec(line)).find(Boolean);
   return match?.[1]?.trim();

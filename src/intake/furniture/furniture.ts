@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { isDesk } from './desk.ts';
 import { takeByline } from './byline.ts';
 import { takeDateline } from './dateline/dateline.ts';
 import { takeDisclaimer, takeFirst } from './disclaimer/disclaimer.ts';
@@ -7,6 +8,7 @@ import { takeHeadline } from './headline.ts';
 import { takeLabel } from './label.ts';
 import { takeReadAlso } from './read-also/read-also.ts';
 import { takeSignOff } from './sign-off.ts';
+import { takePageByline } from './page-byline.ts';
 import { takeRules } from './rules.ts';
 import { takeSiteLines } from './site/site-lines.ts';
 import { isStamp, takeStamp } from './stamp.ts';
@@ -54,6 +56,8 @@ export interface FurnitureHints {
   moments?: readonly string[] | undefined;
   /** The captions of the article's pictures. */
   captions?: readonly string[] | undefined;
+  /** The name of the site that the article is from. */
+  site?: string | undefined;
   /** The host of the site that the article is from. */
   host?: string | undefined;
 }
@@ -66,6 +70,11 @@ export interface FurnitureHints {
 export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture {
   const furniture: Furniture = { taken: [] };
   if (hints.isPage || hints.isPost) {
+    const byline = hints.isPage ? takePageByline(root, isWeakByline(hints)) : undefined;
+    if (byline) {
+      furniture.byline = byline.names;
+      furniture.taken.push(`the byline “${byline.line}”`);
+    }
     const isStampLine = (line: string) => isStamp(line, hints.moments ?? [], hints.language);
     const about = { ...hints, isStamp: isStampLine, isPost: !hints.isPage };
     for (const { kind, words } of takeSiteLines(root, namesIn(hints.by), about)) furniture.taken.push(`${kind} “${words}”`);
@@ -75,6 +84,11 @@ export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture
   takeTop(root, furniture, hints);
   takeRules(root);
   return furniture;
+}
+
+/** True where what was sent names nobody, or only the site or a desk. */
+function isWeakByline({ by, site }: FurnitureHints): boolean {
+  return by === undefined || by.trim() === '' || by.trim() === site?.trim() || isDesk(by);
 }
 
 /** The names in a byline, split at commas and other separators. */

@@ -27,6 +27,9 @@ export function authorsOf(sources: AuthorSources): string | undefined {
   const { document, article, meta } = sources;
   const text = textOnce(document);
   const isAuthor = authorTest(sources, text);
+  // On a page in Latin letters, the site's name in other letters tells readers nothing.
+  const isForeignSite = (name: string) =>
+    !/\p{Script=Latin}/u.test(name) && LATIN.test(sources.language ?? '') && isSiteName(name, sources.sites);
   let weak: string | undefined;
   for (const way of [
     () => linesIn(article, 'author'),
@@ -42,13 +45,13 @@ export function authorsOf(sources: AuthorSources): string | undefined {
     const said = way().filter((name) => name !== undefined && !/^https?:/i.test(name)) as string[];
     const authors = said.filter(isAuthor);
     if (authors.length > 0) return [...new Set(authors)].slice(0, MOST).join(', ');
-    weak ??= said.find((name) => !LOGIN.test(name) && !isEditor(name, text()));
+    weak ??= said.find((name) => !LOGIN.test(name) && !isEditor(name, text()) && !isForeignSite(name));
   }
   return weak;
 }
 
 function authorTest({ language, sites }: AuthorSources, text: () => string): (name: string) => boolean {
-  const isLatin = /^(?:en|fr|id|ms|de|es|it|pt|nl|tr|vi|sv|da|nb|no|fi|pl)\b/i.test(language ?? '');
+  const isLatin = LATIN.test(language ?? '');
   return (name) =>
     !LOGIN.test(name) && !isSiteName(name, sites) && !(isLatin && !/\p{Script=Latin}/u.test(name)) && !isEditor(name, text());
 }
@@ -116,6 +119,7 @@ const NAMED = [
   'a[class*="author"], a[class*="byline"], [class*="author-name"], [class*="author_name"], [class*="authorName"], [class*="byline__name"]',
   '[class~="byline"], [class~="author"], [class~="post-author"], [class~="byline-name"], [class~="authors"]',
 ];
+const LATIN = /^(?:en|fr|id|ms|de|es|it|pt|nl|tr|vi|sv|da|nb|no|fi|pl)\b/i;
 const LOGIN = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/;
 const EDITOR = /(?:(?:editor|penyunting|redaktur|edited by)|编辑|編輯|責任編集|责编|المحرر)\s*[:：/]?\s*$/iu;
 const MOST = 20;

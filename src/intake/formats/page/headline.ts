@@ -31,6 +31,8 @@ export function headlineOf(sources: HeadlineSources): string | undefined {
   if (same !== undefined) return withoutTag(said === undefined || !isSameText(same, said) ? same : said);
   const shown = shownHeading(headings, [title, said, shared]);
   if (shown !== undefined) return withoutTag(shown);
+  const part = headingInTitle(document, known);
+  if (part !== undefined) return withoutTag(part);
   const bare = withoutSite(known, names, named === undefined);
   // A `<title>` that is only the site's says nothing.
   return withoutTag(bare ?? (named === undefined && headings.length === 1 ? headings[0] : known));
@@ -72,6 +74,19 @@ function shownHeading(headings: readonly string[], titles: readonly (string | un
   return best !== undefined && best.likeness >= LIKE ? best.heading : undefined;
 }
 
+/** The second-level heading that is the first or the last part of a title, as `Mill burns` is of `The Daily Mill | Mill burns`. */
+function headingInTitle(document: Document, title: string): string | undefined {
+  return [...document.querySelectorAll('h2')]
+    .slice(0, MOST_HEADINGS)
+    .map(wordsOf)
+    .find(
+      (heading) =>
+        heading !== undefined &&
+        heading.length >= SHORTEST_PART &&
+        (beginsWith(title, heading) || (title.endsWith(heading) && MARK_BEFORE.test(title.slice(0, -heading.length)))),
+    );
+}
+
 /** How many words of the shorter one the other has too, from 0 to 1. One or two words that happen to recur say nothing. */
 function likenessOf(one: string, other: string): number {
   const [first, second] = [tokensOf(one), tokensOf(other)];
@@ -109,6 +124,8 @@ const SHORTEST = 4;
 // Chosen by hand over some hundred pages: headings of other things stay below.
 const LIKE = 0.5;
 const FEWEST_WORDS = 2;
+const SHORTEST_PART = 15;
+const MARK_BEFORE = /(?:[|｜»]|\s[-–—:])\s*$/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MARK_NEXT = /^\s*(?:[|｜»·•:：_／/—–―‐[（(-]|::|\s[-–—]\s)/u;
 // A channel of a Chinese site; what a blog's template calls its archive.

@@ -129,9 +129,17 @@ function idOf(article: Fields | undefined): string | undefined {
 function sourceOf(article: Fields | undefined, meta: Meta, uri: string | undefined, byTitle: string | undefined): WireItem['infoSource'] {
   const publisher = fieldsIn(article, 'publisher');
   const url = uri ? URL.parse(uri) : null;
-  const name = singleLine(nameOfPublisher(article) ?? meta('og:site_name')) ?? byTitle ?? url?.hostname.replace(/^www\./, '');
+  const name = nameAmong([nameOfPublisher(article), meta('og:site_name')]) ?? byTitle ?? url?.hostname.replace(/^www\./, '');
   return name ? { name, uri: webAddress(textIn(publisher, 'url')) ?? (url ? `${url.origin}/` : undefined) } : undefined;
 }
+
+/** The first that is short enough for a name, else the first: some sites write their slogan there. */
+function nameAmong(said: readonly (string | undefined)[]): string | undefined {
+  const names = said.map(singleLine).filter((name) => name !== undefined);
+  return names.find((name) => name.split(' ').length <= MOST_WORDS) ?? names[0];
+}
+
+const MOST_WORDS = 5;
 
 function nameOfPublisher(article: Fields | undefined): string | undefined {
   return textIn(fieldsIn(article, 'publisher'), 'name') ?? textIn(article, 'publisher');

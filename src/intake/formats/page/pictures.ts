@@ -1,4 +1,5 @@
 import { isBareCredit } from '../../body/credit.ts';
+import { frameLinesBelow } from './caption-lines.ts';
 
 /**
  * Puts pictures and what is named for their captions and credits into figures, so that neither is read as part of the
@@ -14,6 +15,7 @@ export function framePictures(document: Document): void {
     else if (isBareCredit(words)) element.remove();
   }
   frameCredited(document);
+  frameLinesBelow(document, CAPTIONS);
 }
 
 /** Puts a credit that nothing marks into a figure with the picture above it, and a short line between both as its caption. */

@@ -29,6 +29,10 @@ const APPEALS = [
   /^(?:click|tap) here (?:to|for)\b[^.!?]{0,80}\b(?:app|newsletter|subscribe|sign up|more|updates|alerts)\b/iu,
   new RegExp(`^[^.!?]{0,60}\\b(?:follow|like|join|find|add) (?:us|our|me)\\b[^.!?]{0,60}\\b(?:on|via|to|as)\\b[^.!?]{0,20}\\b${NET}`, 'iu'),
   /^(?:Follow|FOLLOW|Like|Find|Join|Add) [^.!?]{1,60}? on (?:Facebook|Twitter|X|Instagram|TikTok|YouTube|LinkedIn|WhatsApp|Telegram|Threads|Bluesky|Google News)\b/u,
+  /^for more (?:stories|news|articles|recipes|reviews) (?:like this|from)\b[^.!?]{0,40}\b(?:check|visit|see|read|head|click)\b[^]{0,80}$/iu,
+  /^(?:(?:do you )?want to|would you like to) (?:be informed|stay informed|receive|keep up|hear (?:more )?(?:from|about))\b[^?]{0,100}\?\s*(?:sign up|subscribe|register|join|click)\b[^]{0,60}$/iu,
+  /^(?:view|see|check|find|get) (?:all )?(?:the |our )?(?:latest|best)\b[^.!?]{0,80}\b(?:deals|offers|discounts?|discount codes|voucher codes|vouchers|coupons)[.!]?$/iu,
+  /^[^.!?]{0,60}[?.!]?\s?(?:our|the) (?:forum|community|house|comment(?:ing)?) (?:rules|guidelines)\b[^.!?]{0,80}[.!]?$/iu,
   /^(?:download|install|get) (?:the|our)\b[^.!?]{0,50}\bapp\b/iu,
   /^(?:check out|read|see|visit|to read|find)\b[^.!?]{0,60}\b(?:more|all|latest)\b[^.!?]{0,80}\b(?:website|newsletter|app|here|our site)\b[^.!?]{0,40}[.!]?$/iu,
   /^(?:do you have|have you got|got|know) (?:a|an|any) (?:story|tips?|news|information|views?|opinion)\b[^]{0,80}(?:\?|\b(?:email|e-mail|contact|send|let us know|get in touch|call)\b)/iu,
@@ -45,6 +49,7 @@ const APPEALS = [
   /^[^.!?]{0,40}(?:téléchargez|installez)[^.!?]{0,40}(?:application|appli)\b/iu,
   /^[^.!?]{0,60}(?:soutenez|soutenir|faites un don|faire un don)[^]{0,160}(?:média|presse|journal|rédaction|don|indépendan|abonn)/iu,
   /^(?:vous (?:avez|souhaitez|voulez)|une (?:information|erreur|remarque))[^.!?]{0,80}(?:contactez|écrivez|signal|témoign|réagir|nous écrire)/iu,
+  /^(?:(?:vous )?(?:voulez|souhaitez)(?:-vous)?|envie d[’'])[^?]{0,20}(?:être informé|rester informé|recevoir)[^?]{0,100}\?[^]{0,80}$/iu,
   // Indonesian and Malay.
   /^[^.!?]{0,60}(?:ikuti|follow|gabung|bergabung|berlangganan|dapatkan|langganan|cek|simak|baca)\b[^.!?]{0,120}\b(?:whatsapp|telegram|google news|instagram|newsletter|aplikasi|kanal|channel|saluran|grup|notifikasi|breaking news|update berita|berita (?:pilihan|terbaru|terkini|lainnya))\b/iu,
   /^[^.!?]{0,40}(?:unduh|download|instal)\b[^.!?]{0,60}\b(?:aplikasi|app|play store)\b/iu,
@@ -60,6 +65,7 @@ const APPEALS = [
     `^[^.!؟]{0,40}(?:تابعونا|تابعنا|تابعوا|تابع|اشتركوا?|اشترك|انضموا?|انضم|حمّ?لوا?|للاشتراك|لمتابعة)[^.!؟]{0,100}(?:${NET}|نشرت|النشرة|البريد|قناة|قناتنا|تطبيق|صفحتنا|حسابنا|جوجل|غوغل|إشعارات)`,
     'iu',
   ),
+  /^لل?[إا]ط[ّ]?لاع على (?:أ|آ|ا)خر (?:الأخبار|المستجدات)[^.!؟]{0,80}$/u,
   /^(?:ترحب شبكة|الآراء الواردة|المقالات? المنشورة?|التعليقات)[^]{0,80}(?:لا تعبر|تعبر عن|بالنقاش|تعليق|وجهة نظر|وجهات نظر)/u,
   // Spanish, German and others that pages in these languages hold as well.
   /^[^.!?]{0,60}(?:suscríbete|suscríbase|regístrate|apúntate|síguenos|abonnieren sie|jetzt abonnieren|folgen sie uns|newsletter abonnieren|iscriviti|seguici|inscreva-se|siga-nos|abonneer|volg ons)\b/iu,

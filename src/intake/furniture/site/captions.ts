@@ -34,7 +34,7 @@ export function markCaptions(blocks: readonly RootContent[], captions: readonly 
 
 function isLabelled(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if (LABELLED.test(line)) return true;
+  if (LABELLED.test(line) || OF_FILM.test(line) || OPENING_GALLERY.test(line) || CREDITED.test(line)) return true;
   const bracket = BRACKETED.exec(line);
   return bracket !== null && bracket.index > 0 && !SENTENCE_END.test(line.slice(0, bracket.index).trim());
 }
@@ -56,6 +56,13 @@ const LABELLED =
   /^(?:图注|圖註|图片?说明|圖片?說明|写真説明|caption|légende|keterangan (?:foto|gambar)|تعليق الصورة|bildunterschrift)\s*[:：]\s*\S|^(?:图|圖)(?:为|為)[^。]{4,50}。?$/iu;
 const BRACKETED =
   /[(（](?:(?:image|photo|picture|pic|video)s?(?: credits?)?|credits?|foto|crédits?(?: photos?)?|写真|画像|图片?来源|圖片來源|الصورة|صورة)\s*[:：=＝]\s*[^()（）]{2,60}[)）]$/iu;
+// What a film or a row of pictures is called: `The dam bursts – video`.
+const OF_FILM =
+  /^[^.!?。]{12,140}\s[–—-]\s(?:videos?(?: report| explainer)?|in pictures|gallery|audio|vidéos?|en images|diaporama|foto|galeri foto|動画|写真|视频|圖輯|图辑|فيديو|بالفيديو|بالصور)$/iu;
+const OPENING_GALLERY = /^(?:open this photo in gallery|ouvrir cette photo dans la galerie)\s*[:：]?/iu;
+// A credit at the end, which only a caption has.
+const CREDITED =
+  /[.!?"”\s)](?:[Pp]hotographs?|[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Cc]rédits? photos?|[Ff]oto)(?: (?:credits?|by))?\s*[:：]\s*\p{Lu}[\p{L}\p{M}.’' -]{1,40}\s?[/|,]\s?\p{Lu}[\p{L}\p{M}.’' /-]{1,50}$/u;
 const SHORTEST = 12;
 const LONGEST = 300;
 const LONGEST_TITLE = 160;

@@ -65,6 +65,9 @@ const CONTROLS = [
   '返回(?:搜狐|首页|首頁|列表).{0,12}|举报(?:\\/反馈)?|[【\\[]?纠错[】\\]]?|点击进入(?:专题)?.{0,20}|原标题\\s*[:：].{2,80}',
   '(?:この記事の)?写真(?:を見る|一覧)(?:（全?\\d{1,3}枚）)?|記事の続きを読む|[→＞]?\\s?次(?:の)?ページ(?:へ)?(?:続く)?(?:[:：].{1,40})?|最終更新\\s*[:：].{1,30}|残り[\\d,]{1,7}文字.{0,30}',
   'read our privacy policy|subscribe(?: (?:now|today))?|sign (?:in|up)(?: now)?|log ?in|register(?: now)?|already a (?:subscriber|member)\\??.{0,30}|more like this|listen to (?:this|the) (?:article|story).{0,20}|copy|newsletters?|contact us|we want to hear from you|(?:have|got) (?:a question|questions)\\?.{0,20}|join our (?:whatsapp|telegram) (?:channel|group)',
+  '(?:after|before) newsletter (?:promotion|sign-?up)|be the first to comment(?: on this (?:article|story|post))?|more in (?:the )?(?:news|sports?|world|business|politics|opinion|culture|life(?:style)?|entertainment|tech(?:nology)?|health|science|travel|this (?:series|section))|\\d{1,2} ?min',
+  'soyez le premier à (?:commenter|réagir)(?: cet article)?|(?:jadi|jadilah) yang pertama (?:ber)?komentar|最初の?コメントを(?:書く|投稿する)|(?:抢|搶)沙发|كن أول من (?:يعلق|علّق)',
+  '分享让更多人看到|(?:分享|转发|轉發)(?:让|讓).{2,8}看到|مشاهدات? (?:عالية|\\d{1,7})|\\d{1,7} مشاهدة|\\d{1,7} (?:views|vues|kali dilihat)',
   'قصص مقترحة|شاركنا? رأيك|(?:حم|نز)ّ?لو?ا? تطبيق.{0,40}',
   '(?:copyright\\s*)?[©ⓒ]\\s*[^.]{2,60}',
 ];

@@ -51,3 +51,16 @@ function lengthOf(words: string): number {
 }
 
 const SHORTEST = 3;
+
+/** The words of a paragraph that are in no link; empty for anything else, and where a link has a sentence. */
+export function withoutLinks(block: RootContent): string {
+  if (block.type !== 'paragraph' || block.children.some((node) => node.type === 'link' && wordsOf(node).length > LONGEST_SECTION))
+    return '';
+  return block.children
+    .filter(({ type }) => type !== 'link')
+    .map(wordsOf)
+    .join('')
+    .trim();
+}
+
+const LONGEST_SECTION = 30;

@@ -7,8 +7,8 @@ import { markCaptions } from './captions.ts';
 import { isControl } from './controls.ts';
 import { isBiography, isFootLine } from './foot-lines.ts';
 import { isKicker, isLabelOfNothing } from './labels.ts';
-import { isLinked, isLinkList } from './linked.ts';
-import { isOwnLinkList, isOwnPromotion } from './own-links.ts';
+import { isLinked, isLinkList, withoutLinks } from './linked.ts';
+import { countTeasers, isLabelledLink, isOwnLinkList, isOwnPromotion, isTagLine } from './own-links.ts';
 import { isAgo, isStampAtTop, mayBeStamp } from './stamps.ts';
 
 /** What a site's page holds among an article's text. */
@@ -86,6 +86,7 @@ function kindAnywhere(blocks: readonly RootContent[], at: number, headings: Read
   if (line === '' || isControl(line) || isAgo(line)) return CONTROL;
   if (isPaywall(line)) return PAYWALL;
   if (isAppeal(line)) return APPEAL;
+  if (block.type === 'paragraph' && isLabelledLink(block)) return RELATED;
   if (block.type === 'paragraph' && leadsElsewhere(line, blocks[at + 1])) return CONTROL;
   return block.type === 'paragraph' && isLinked(block) && !isIntroduced(blocks, at) && !ADDRESS.test(line) && line.length >= SHORTEST_TITLE
     ? RELATED
@@ -173,7 +174,8 @@ function markTop(blocks: readonly RootContent[], kinds: Map<RootContent, string>
   const { isStamp = () => false, headline } = about;
   for (const [at, block] of top.entries()) {
     const line = lineOf(block);
-    if (mayBeStamp(block) && isStampAtTop(line, { isStamp, authors })) kinds.set(block, 'the page’s line');
+    if (mayBeStamp(block) && (isStampAtTop(line, { isStamp, authors }) || isStamp(withoutLinks(block))))
+      kinds.set(block, 'the page’s line');
     else if (at < MOST_LABELS && isLine(block) && isKicker(block, line)) kinds.set(block, SECTION);
     else if (
       block.type === 'heading' &&
@@ -227,11 +229,14 @@ function markPromotions(blocks: readonly RootContent[], kinds: Map<RootContent, 
   const left = blocks.filter((block) => !kinds.has(block) && block.type !== 'thematicBreak');
   const end = left.length - (left.findLastIndex((block) => !isOwnPromotion(block, host)) + 1);
   if (end > 1) for (const block of left.slice(-end)) kinds.set(block, APPEAL);
+  const teasers = countTeasers(left, host);
+  if (teasers > 0) for (const block of left.slice(-teasers)) kinds.set(block, RELATED);
 }
 
 /** A label with nothing below it, or the site's own articles with nothing but labels above them. */
 function kindOfLast(block: RootContent, host: string | undefined): string | undefined {
   if (block.type === 'heading' || isLabelOfNothing(block)) return CONTROL;
+  if (host !== undefined && isTagLine(block, host)) return FOOT;
   return host !== undefined && block.type === 'list' && isOwnLinkList(block, host) ? RELATED : undefined;
 }
 

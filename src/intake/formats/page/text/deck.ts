@@ -27,7 +27,8 @@ export function takeDeck(content: Element, description: string | undefined): Dec
     const block = blocks[at]!;
     // Between a standfirst and the text there is a byline or a date; an opening paragraph goes on with the next.
     const isApart = firstText(blocks) >= at && isByline(blocks[at + 1]);
-    if (HEADING.test(block.localName) || isMarked(block) || isApart) {
+    const goesOn = block.localName === 'p' && blocks[at + 1]?.localName === 'p' && GOES_ON.test((blocks[at + 1]!.textContent ?? '').trim());
+    if (!goesOn && (HEADING.test(block.localName) || isMarked(block) || isApart)) {
       block.remove();
       return { deck: description };
     }
@@ -78,6 +79,9 @@ const MARK =
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const BYLINE = /\d|^(?:by|par|oleh|por|von|door|di|作者|記者|记者|文|بقلم|كتب)(?=[\s:：/／])/iu;
 const SENTENCE_END = /[.!?…。！？؟:：]["'”’»」)]*$/u;
+// A paragraph that begins so needs the one above.
+const GOES_ON =
+  /^(?:(?:But|Yet|However|Instead|Nevertheless|Mais|Or|Pourtant|Toutefois|Cependant|Tetapi|Tapi|Namun|Akan tetapi)[\s,]|但(?:是)?|不过|不過|然而|しかし|だが|ところが|(?:و)?لكن)/u;
 const LONGEST_BYLINE = 120;
 const LONGEST_LABEL = 60;
 const LONGEST = 400;

@@ -54,3 +54,22 @@ it('gives a picture the credit below it and the line between both, where nothing
   expect(images).toEqual([{ src: 'https://mill.example/weir.jpg', caption: 'The weir at night', credit: 'Getty Images' }]);
   expect(body).not.toMatch(/at night|Getty/);
 });
+
+it.each([
+  ['italics below it', '<p><img src="/weir.jpg"></p><p><em>The weir at night</em></p>'],
+  ['italics in its paragraph', '<p><img src="/weir.jpg"><br><em>The weir at night</em></p>'],
+  ['a list of one entry below it', '<figure><img src="/weir.jpg"></figure><ul><li><p>The weir at night</p></li></ul>'],
+  ['a class in its figure', '<figure><img src="/weir.jpg"><div class="asset__caption"><span>The weir at night</span></div></figure>'],
+])('takes for a caption what stands as %s', (_, html) => {
+  const { images, body } = read(html);
+  expect(images).toEqual([{ src: 'https://mill.example/weir.jpg', caption: 'The weir at night' }]);
+  expect(body).not.toContain('at night');
+});
+
+it.each([
+  ['a note in italics', '<p><img src="/weir.jpg"></p><p><em>This story was first told by the miller.</em></p>'],
+  ['a list of two', '<figure><img src="/weir.jpg"></figure><ul><li>The weir and what stands there</li><li>The lock</li></ul>'],
+  ['a paragraph with one word in italics', '<p><img src="/weir.jpg"></p><p>The <em>weir</em> and what stands there is old.</p>'],
+])('leaves in the text %s below a picture', (_, html) => {
+  expect(read(html).body).toMatch(/first told|what stands there/);
+});

@@ -224,6 +224,61 @@ describe('the box of an account goes', () => {
   it('but not a footnote of the text', () => expect(below('<p>※水車は来週も回ります。</p>').taken).toEqual([]));
 });
 
+describe('more of a site’s lines', () => {
+  it.each([
+    'after newsletter promotion',
+    'Be the first to comment on this article',
+    'For more stories like this, check our <a href="/news">news page</a>.',
+    'Do you want to be informed of the mill’s days? <a href="/n">Sign up here</a>',
+    'View the latest <a href="/v">Mill</a> deals',
+    'MORE : <a href="/two">The wheel of the upper mill</a>',
+    '分享让更多人看到',
+    '抢沙发',
+    'مشاهدات عالية',
+    '2min',
+    'Soyez le premier à commenter',
+    'Jadilah yang pertama berkomentar',
+    '最初のコメントを書く',
+  ])('go: %s', (line) => {
+    const { words, taken } = within(p(line));
+    expect(words).toBe(take(TEXT.map(p).join('')).words);
+    expect(taken).toHaveLength(1);
+  });
+
+  it.each([
+    'More in common than the millers thought',
+    'Do you want to be a miller? The valley asks.',
+    'The mill was the first to comment on the plan.',
+    'MORE: <a href="/two">the plan</a> has three parts, says the miller.',
+  ])('stay: %s', (line) => expect(within(p(line)).taken).toEqual([]));
+
+  const host = 'mill.example';
+  it.each([
+    ['a row of tags', p('<a href="/c/a">Style</a> <a href="/c/b">Mills and rivers</a> <a href="/c/d">Old wheels</a>')],
+    ['teasers', '<h2><a href="/a">The weir</a></h2><p>It was built late.</p><h2><a href="/b">The lock</a></h2><p>It was built early.</p>'],
+  ])('go from the end: %s', (_, html) =>
+    expect(take(`${TEXT.map(p).join('')}${html}`, [], { host }).words).toBe(take(TEXT.map(p).join('')).words),
+  );
+
+  it.each([
+    ['one linked heading with its text', '<h2><a href="/a">The weir</a></h2><p>It was built late.</p>'],
+    ['links to other sites', p('<a href="https://a.example/a">The weir</a> <a href="https://b.example/b">The lock</a>')],
+  ])('stay at the end: %s', (_, html) => expect(take(`${TEXT.map(p).join('')}${html}`, [], { host }).taken).toEqual([]));
+});
+
+describe('a caption that its end shows goes', () => {
+  it.each([
+    'The wheel turns after the flood – video',
+    'A miller crosses the weir on 4 March.Photograph: Jo Lux/Getty Images',
+    'Open this photo in gallery:',
+    'Photo Source: Jo Lux from Pexels.',
+  ])('%s', (line) => expect(within(p(line)).words).toBe(take(TEXT.map(p).join('')).words));
+
+  it.each(['He watched the wheel – a video', 'The miller keeps one photo: Jo, on the weir.'])('but not %s', (line) =>
+    expect(within(p(line)).taken).toEqual([]),
+  );
+});
+
 describe('captions and credits in the text go', () => {
   it('with the caption above a credit', () => {
     const { words, taken } = within('<p>The wheel at dawn</p><p>Getty Images</p>');
