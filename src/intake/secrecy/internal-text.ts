@@ -4,6 +4,7 @@ import type { WireItem } from '../wire/item.ts';
 import { takeEmbargo } from './embargo-in-text.ts';
 import { takeEditorsNotes } from './editors-notes.ts';
 import { isStatement, takePrivatePart } from './private-part.ts';
+import { takeReportersCredits } from './reporters-credit.ts';
 
 /**
  * Removes what only newsrooms may read from a text, and finds reasons in it not to publish it yet. Does nothing for an
@@ -18,7 +19,7 @@ export function takeInternalText(item: WireItem, root: Root | undefined): Intern
   const holdReasons = embargo.found === undefined ? [] : [`it contains “${embargo.found}”`];
   const part = root ? takePrivatePart(root) : { isAll: isStatement(firstBlock(markdown)) };
   if (part.isAll) holdReasons.push('it begins by saying that it is not for publication');
-  const notes = root ? takeEditorsNotes(root) : [];
+  const notes = root ? [...takeEditorsNotes(root), ...takeReportersCredits(root)] : [];
   return { holdReasons, taken: [...embargo.taken, ...notes, ...(part.taken === undefined ? [] : [part.taken])] };
 }
 
