@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { isDesk } from './desk.ts';
 import { takeByline } from './byline.ts';
+import { takeBylineBeforeDateline } from './dateline/byline-before.ts';
 import { takeDateline } from './dateline/dateline.ts';
 import { takeDisclaimer, takeFirst } from './disclaimer/disclaimer.ts';
 import { type Disclaimer } from './disclaimer/read-disclaimer.ts';
@@ -157,6 +158,10 @@ function takeTop(root: Root, furniture: Furniture, hints: FurnitureHints): void 
     const notice = takeFirst(root);
     if (notice) addNotice(furniture, notice);
     hasTaken ||= notice !== undefined;
+  }
+  if (furniture.byline === undefined) {
+    furniture.byline = takeBylineBeforeDateline(root);
+    if (furniture.byline !== undefined) furniture.taken.push(`the byline “${furniture.byline}”`);
   }
   const found = takeDateline(root, hints);
   if (!found) return;
