@@ -38,7 +38,7 @@ function isSignOff(line: string): boolean {
 }
 
 function isBracketedSignOff(text: string, initials = INITIALS): boolean {
-  const inner = /^[(（【［[]\s*(.{1,40}?)\s*[)）】］\]]$/u.exec(text)?.[1];
+  const inner = /^[(（【［[]\s*(.{1,40}?)\s*[)）】］\]]$/u.exec(text)?.[1]?.replaceAll('\\/', '/');
   return inner !== undefined && (initials.test(inner) || agencyIn(inner) !== undefined || isInitialled(inner));
 }
 

@@ -62,7 +62,7 @@ function readMessage(message: string, line: number): WireItem | undefined {
   const foot = FOOT.exec(body.slice(-200));
   if (foot) body = body.slice(0, body.length - foot[0].length);
   // The first line of the text has the keywords: `Parliament/Budget/`.
-  const keywords = /^\s*([^\s/][^\n/]{0,40}(?:\/[^\n/]{1,40})*\/)[^\S\n]*\n/.exec(body);
+  const keywords = /^\s*\/?([^\s/][^\n/]{0,40}(?:\/[^\n/]{1,40})*\/)[^\S\n]*\n/.exec(body);
   if (keywords) body = body.slice(keywords[0].length);
   const top = readTopLines(body);
   body = top.body.trim();
@@ -83,16 +83,30 @@ function afterFrame(text: string): string {
 
 /** Converts `241430 GMT Apr 24` to an order that `readMoment` accepts. */
 function momentOf([, day, hour, minute, zone = '', month, year]: RegExpExecArray): string {
-  const number = MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1;
+  const number = MONTHS.findIndex((names) => names.includes(month!.toLowerCase())) + 1;
   const date = `20${year}-${String(number).padStart(2, '0')}-${day}`;
   return /^(?:GMT|UTC|Z)$/i.test(zone) ? `${date}T${hour}:${minute}:00Z` : `${date} ${hour}:${minute}${zone && ` ${zone}`}`;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+// In English, French, German, Dutch and Indonesian.
+const MONTHS = [
+  'jan',
+  'feb fév fev',
+  'mar mär mrz',
+  'apr avr',
+  'may mai mei',
+  'jun juin',
+  'jul juil',
+  'aug aou aoû',
+  'sep',
+  'oct okt',
+  'nov',
+  'dec déc dez',
+].map((names) => names.split(' '));
 // Service and message number, priority, category, word count, and the agency's additions.
 const HEADER = /^([A-Za-z]{2,4}) ?(\d{2,5})[ \t]+([1-9])[ \t]+([A-Za-z]{1,5})[ \t]+(\d{1,4})(?:[ \t][^\n]{0,80})?\n/;
 const FOOT =
-  /\s(\d\d)(\d\d)(\d\d)[ \t]*([A-Z]{1,5})?[ \t]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ \t]+(\d\d)\s*(?:NNNN)?\s*$/i;
+  /\s(\d\d)(\d\d)(\d\d)[ \t]*([A-Z]{1,5})?[ \t]+(jan|feb|f[ée]v|mar|m[äa]r|mrz|apr|avr|may|mai|mei|jun|juin|jul|juil|aug|ao[uû]|sep|oct|okt|nov|dec|d[ée]c|dez)\p{L}*\.?[ \t]+(\d\d)\s*(?:NNNN)?\s*$/iu;
 const FRAME_END = /^NNNN[^\S\n]*$/m;
 const SOH = '\x01';
 // eslint-disable-next-line no-control-regex -- EOT ends a message, SOH begins one

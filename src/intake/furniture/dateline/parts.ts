@@ -24,7 +24,8 @@ export function takeApart(head: string, sender?: string): DatelineParts | undefi
   let day: string | undefined;
   for (;;) {
     const bracket = /\s*[(/]([^()/]{1,40}(?:\/[a-z]{2,4})?)[)/]$/u.exec(rest);
-    const bracketed = bracket && (agencyIn(bracket[1]!) ?? unlistedAgency(bracket[1]!, rest.slice(0, bracket.index)));
+    const bracketed =
+      bracket && (agencyIn(bracket[1]!) ?? severalAgencies(bracket[1]!) ?? unlistedAgency(bracket[1]!, rest.slice(0, bracket.index)));
     const found = dayAtEnd(rest);
     const named = agencyAtEnd(rest);
     if (bracketed && !agency) [agency, rest] = [bracketed, rest.slice(0, bracket.index)];
@@ -49,6 +50,14 @@ function splitPlace(text: string, agency: string | undefined): { name: string; s
   const names = text.split(/\s*[,،]\s*/);
   const site = names.length > 1 && !agency ? agencyIn(names[0]!) : undefined;
   return (site ? names.slice(1) : names).map((name) => ({ name, site }));
+}
+
+/** `(ats afp)`, `(ats, dpa)`: the agencies whose reports a text uses, in any case. */
+function severalAgencies(bracketed: string): string | undefined {
+  const names = bracketed.trim().split(/\s?,\s?|\s/);
+  const areAgencies =
+    names.length > 1 && names.every((name) => /^\p{L}{2,5}$/u.test(name) && (agencyIn(name) ?? agencyIn(name.toUpperCase())) !== undefined);
+  return areAgencies ? bracketed.trim() : undefined;
 }
 
 /**

@@ -32,6 +32,21 @@ describe('IPTC 7901', () => {
     expect(leftOut).toMatchObject([{ line: 13, severity: 'error' }]);
   });
 
+  it('takes the line that ends with = for the headline, and the lines of a desk above it for editors', () => {
+    const top = 'Belgium\n\nSummary\nBelgium:\nBridge over the Lys opens =';
+    const [item] = iptc7901.read(document(ONE.replace('Budget passes', top))).items;
+    expect(item).toMatchObject({
+      headline: 'Bridge over the Lys opens',
+      edNote: 'Belgium\nSummary\nBelgium:',
+      body: { kind: 'text', value: 'BERLIN (abc) - The text.' },
+    });
+  });
+
+  it('reads months of other languages, and keywords that begin with a slash', () => {
+    const [item] = iptc7901.read(document(ONE.replace('GMT Apr', 'GMT Dez').replace('Parliament/', '/Parliament/'))).items;
+    expect(item).toMatchObject({ slugline: 'Parliament/Budget', firstCreated: '2024-12-24T14:30:00Z', headline: 'Budget passes' });
+  });
+
   it('separates marks, headline and byline from the text', () => {
     const top = '2ND LEAD\n(CORRECTION: the bridge is 40 metres long)\nBridge over the Lys opens =\nBy Ilse Roels';
     const [item] = iptc7901.read(document(ONE.replace('Budget passes', top))).items;
