@@ -11,7 +11,7 @@ export function isInitialled(line: string): boolean {
   const isMarked = MARK.test(text);
   const tokens = text
     .replace(MARK, '')
-    .replace(/[\s.=]+$/, '')
+    .replace(/[\s.=/]+$/, '')
     .split(/[\s/|+,]+/);
   if (tokens.length > MOST || !tokens.every((token) => CODE.test(token) || agencyIn(token) !== undefined)) return false;
   if (tokens.some((token) => WORDS.has(token))) return false;

@@ -3,6 +3,7 @@ import { isStory } from '../../articles/model/story-path.ts';
 import type { WireItem } from '../wire/item.ts';
 import { takeEmbargo } from './embargo-in-text.ts';
 import { takeEditorsNotes } from './editors-notes.ts';
+import { takeMailFoot } from './mail-foot.ts';
 import { isStatement, takePrivatePart } from './private-part.ts';
 import { takeReportersCredits } from './reporters-credit.ts';
 
@@ -19,7 +20,8 @@ export function takeInternalText(item: WireItem, root: Root | undefined): Intern
   const holdReasons = embargo.found === undefined ? [] : [`it contains “${embargo.found}”`];
   const part = root ? takePrivatePart(root) : { isAll: isStatement(firstBlock(markdown)) };
   if (part.isAll) holdReasons.push('it begins by saying that it is not for publication');
-  const notes = root ? [...takeEditorsNotes(root), ...takeReportersCredits(root)] : [];
+  const foot = root ? takeMailFoot(root) : [];
+  const notes = root ? [...takeEditorsNotes(root), ...takeReportersCredits(root), ...foot] : [];
   return { holdReasons, taken: [...embargo.taken, ...notes, ...(part.taken === undefined ? [] : [part.taken])] };
 }
 
