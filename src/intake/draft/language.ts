@@ -52,7 +52,7 @@ export function editionOf(
     declared !== undefined &&
     isDoubtful &&
     given === undefined &&
-    (!isInScriptOf(declared, text) || (item.isPage && isSurelyNot(declared, detected, text)))
+    (!isInScriptOf(declared, text) || isSurelyNot(declared, detected, text))
   ) {
     found = detected;
     add(
