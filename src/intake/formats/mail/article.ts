@@ -5,6 +5,7 @@ import type { Reading } from '../../wire/format.ts';
 import type { WireBody, WireItem } from '../../wire/item.ts';
 import { splitHead, wordsOf, type Head } from './head.ts';
 import { readForm } from './form.ts';
+import { readHeads } from './heads.ts';
 import { cleanHtml } from './html.ts';
 import { partsOf, type Part } from './parts.ts';
 import { senderOf } from './sender.ts';
@@ -47,6 +48,9 @@ export function readMail(bytes: Buffer): Reading {
     pubStatus: isSecret(head, subject) ? 'withheld' : undefined,
     body,
   };
+  const heads = body.kind === 'text' && !form ? readHeads(body.value) : undefined;
+  if (heads) Object.assign(item, { by: undefined }, heads.fields, { body: { kind: 'text', value: heads.body } });
+  if (form?.unused.length) leftOut.push(asLeftOut(1, `the fields ${form.unused.join(', ')} of the form`, 'articles have no such field'));
   // Who sends a form's mail is a program.
   if (form?.body) {
     const said = Object.fromEntries(Object.entries(form.fields).filter(([, value]) => value !== undefined));
@@ -63,7 +67,8 @@ function bodyOf(
   const texts = parts.filter(({ type }) => type === 'text/plain').map((part) => cleanText(part.text()));
   const plain = texts.find(({ text }) => text.trim() !== '');
   const pages = parts.filter(({ type }) => type === 'text/html');
-  const page = plain?.forwarded || pages.length !== 1 ? undefined : pages[0]!.text();
+  // The lines of a form are easier to read in plain text.
+  const page = plain?.forwarded || (plain && readHeads(plain.text)) || pages.length !== 1 ? undefined : pages[0]!.text();
   let html = page === undefined ? undefined : cleanHtml(page);
   if (html && !hasWords(html.html) && isForwarded) html = cleanHtml(page!, true);
   if (html && hasWords(html.html)) return { body: { kind: 'html', value: html.html }, taken: html.taken };

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import libmime from 'libmime';
+import { mendMisread } from '../../receive/misread.ts';
 
 /** The header fields of a mail or a part, by lower-case name. Only the first of each name. */
 export type Head = ReadonlyMap<string, string>;
@@ -33,11 +34,15 @@ export function splitHead(bytes: Buffer): { head: Head; content: Buffer } {
   return { head, content: bytes.subarray(end.content) };
 }
 
-/** The text of a field, with encoded words (`=?UTF-8?Q?…?=`) decoded; undefined if it is missing or empty. */
+/** The text of a field, with encoded words (`=?UTF-8?Q?…?=`) decoded, even if they name a wrong charset; undefined if it is missing or empty. */
 export function wordsOf(head: Head, name: string): string | undefined {
   const value = head.get(name);
   if (value === undefined) return undefined;
-  return decodeWords(value.slice(0, LONGEST_FIELD)).replace(/\s+/g, ' ').trim() || undefined;
+  return (
+    mendMisread(decodeWords(value.slice(0, LONGEST_FIELD)))
+      .replace(/\s+/g, ' ')
+      .trim() || undefined
+  );
 }
 
 /** A field with parameters: `text/plain; charset=utf-8`. */

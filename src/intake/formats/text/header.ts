@@ -40,6 +40,15 @@ export function readHeader(text: string): TextHeader {
   return { fields, body: text.slice(end - 1), line };
 }
 
+/** Reads a line of a header into `fields`. Returns false for any other line. */
+export function readEntry(line: string, fields: TextHeader['fields']): boolean {
+  const match = ENTRY.exec(line.trim());
+  const field = match && FIELDS.get(match[1]!.trim().toLowerCase());
+  if (!field) return false;
+  set(fields, field, match[2]!.trim());
+  return true;
+}
+
 /** In a mail, `Subject` is the headline. In an article it is the subject. */
 function fieldOf(name: string, isMail: boolean): FieldName | undefined {
   return isMail && name === 'subject' ? 'headline' : FIELDS.get(name);
@@ -52,6 +61,9 @@ function set(fields: TextHeader['fields'], field: FieldName, value: string): voi
       return;
     case 'pubStatus':
       Object.assign(fields, systemStatusOf(value));
+      return;
+    case 'legal':
+      fields.edNote = [fields.edNote, `Legal: ${value}`].filter(Boolean).join('\n');
       return;
     case 'embargoedUntil':
       // “Tuesday noon” is not a date, but the article must be withheld.
@@ -84,7 +96,7 @@ type TextField =
   | 'uri'
   | 'copyrightNotice'
   | 'version';
-type FieldName = TextField | 'pubStatus' | 'infoSource' | 'subjects' | 'none';
+type FieldName = TextField | 'pubStatus' | 'legal' | 'infoSource' | 'subjects' | 'none';
 
 /** Most lines of a header. A longer first paragraph is text. Chosen by hand; not measured. */
 const LONGEST = 8000;
@@ -113,6 +125,7 @@ const NAMES: Readonly<Record<FieldName, string>> = {
   infoSource: 'source, sumber, agency, agence, 来源, 來源, 出典, المصدر',
   subjects: 'subject, subjects, category, categories, tags, keywords, topik, kategori, rubrique, sujets, 分类, 分類, カテゴリー, التصنيف',
   pubStatus: 'status, pubstatus, publication status, statut, 状态, 狀態, ステータス, الحالة',
+  legal: 'legal, legal flag, legal status, juridique, catatan hukum, 法律, قانوني',
   none: 'urgency, priority, words, word count, format, from, to, cc, bcc, sent, reply-to, message-id',
 };
 const FIELDS = new Map(

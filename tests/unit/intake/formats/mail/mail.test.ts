@@ -14,12 +14,38 @@ describe('an email from a web form', () => {
     expect(items).toMatchObject([{ headline: 'Quay closed again', by: 'Nina Poel', body: { kind: 'text', value: TEXT.trim() } }]);
   });
 
+  it('names the fields that an article does not have, and keeps a legal flag for editors', () => {
+    const { items, leftOut } = read(mailOf({}, JSON.stringify({ ...form, 'Legal flag': ['LEGAL'] })));
+    expect(items).toMatchObject([{ edNote: 'Legal flag: LEGAL' }]);
+    expect(leftOut).toMatchObject([{ found: expect.stringContaining('“mood” (calm)') as string }]);
+  });
+
   it('is refused if none of them has a text', () => {
     const { items, leftOut } = read(mailOf({}, '{"requests": [1], "token": "a"}'));
     expect(items).toEqual([]);
     expect(leftOut).toMatchObject([
       { severity: 'error', found: expect.stringContaining('the mail “Quay closed” with JSON as its text (requests, token)') as string },
     ]);
+  });
+});
+
+describe('the lines of a form above the text of an email', () => {
+  const heads = 'DESK\n\n  Headline: Quay shut\n\nAbstract: The quay is shut.\n\nLegal: checked\n\nShi QUAY\nBy Nina Poel\n\n';
+
+  it('are its fields', () =>
+    expect(read(mailOf({}, heads + TEXT)).items).toMatchObject([
+      {
+        headline: 'Quay shut',
+        description: 'The quay is shut.',
+        slugline: 'Shi QUAY',
+        edNote: 'DESK\nLegal: checked',
+        body: { value: `By Nina Poel\n\n${TEXT.trim()}` },
+      },
+    ]));
+
+  it('are not a sentence with a colon, nor lines without a headline', () => {
+    for (const text of [`The harbour said: no.\n\n${TEXT}`, `Abstract: The quay is shut.\n\n${TEXT}`])
+      expect(read(mailOf({}, text)).items).toMatchObject([{ headline: 'Quay closed', body: { value: text.trim() } }]);
   });
 });
 
@@ -38,6 +64,8 @@ describe('an email', () => {
 
   it.each([
     ['=?ISO-8859-1?Q?Quai_ferm=E9_=E0_Anvers?=', 'Quai fermé à Anvers'],
+    ['=?windows-1252?Q?The_quay=E2=80=99s_caf=C3=A9?=', 'The quay’s café'],
+    ['=?windows-1252?Q?Caf=C3=A9_ferm=E9?=', 'CafÃ© fermé'],
     ['=?UTF-8?B?5riv5Y+j5YWz6Zet?=', '港口关闭'],
     ['Fwd: Re: TR: Quay closed', 'Quay closed'],
     ['=?UTF-8?Q?Pelabuhan?=\n =?UTF-8?Q?_ditutup?=', 'Pelabuhan ditutup'],
