@@ -122,7 +122,7 @@ describe('a build', { timeout: 300_000 }, () => {
     writeFileSync(join(folder, 'file'), 'mine');
     expect((await expectRefused(join(folder, 'file'))).stderr).toContain('which is a file');
     expect((await expectRefused(join(folder, 'file/site'))).stderr).toContain('A file is where a folder should be');
-    expect((await expectRefused(join(folder, 'x'.repeat(300)))).stderr).toContain('A name is longer');
+    expect((await expectRefused(join(folder, 'x'.repeat(300)))).stderr).toContain('A name is too long');
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine');
     mkdirSync(join(folder, '.locked.lock/inside'), { recursive: true });
     expect((await expectRefused(join(folder, 'locked'))).stderr).toContain('Move it away');

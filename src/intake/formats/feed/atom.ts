@@ -57,7 +57,7 @@ export function readAtomEntry(entry: XmlElement, source: Source): Entry {
     images: picturesOf(entry),
     alternates: alternatesOf(entry, language),
     body,
-    ...(content?.kind === 'html' && { isPost: true as const }),
+    ...((content?.kind === 'html' || content?.kind === 'tree') && { isPost: true as const }),
     base: one(entry, content ? 'atom:content' : 'atom:summary')?.attributes['xml:base'] ?? linkOf(entry) ?? source.uri,
   };
   return { item, isSummary: !content && !isWholeText(body) };
