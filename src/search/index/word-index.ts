@@ -1,3 +1,6 @@
+import { compareCodePoints } from '../code-points.ts';
+import { indexedForm } from '../indexed-form.ts';
+
 /** Opens an empty index in memory: the words of a volume and their positions. */
 export function openWordIndex(): WordIndex {
   const byToken = new Map<string, Word | null>();
@@ -32,34 +35,6 @@ export function openWordIndex(): WordIndex {
     },
     words: () => [...byForm.values()].toSorted((one, other) => compareCodePoints(one.form, other.form)),
   };
-}
-
-/**
- * A token in the form in which Pagefind's engine looks it up: letters and digits only, without combining marks other than
- * those of kana, which make another letter. The engine does the same to every query.
- */
-export function indexedForm(token: string): string {
-  if (/^[a-z0-9]*$/.test(token)) return token;
-  const bare = token
-    .replace(/[^\p{Alphabetic}\p{N}]/gu, '')
-    .normalize('NFD')
-    .replace(/(?![\u3099\u309a])\p{M}/gu, '');
-  return /[\u3099\u309a]/.test(bare) ? bare.normalize('NFC') : bare;
-}
-
-/** Compares as Rust does, because the engine searches in that order. JavaScript sorts U+10000 before U+E000. */
-function compareCodePoints(one: string, other: string): number {
-  const length = Math.min(one.length, other.length);
-  for (let at = 0; at < length; at++) {
-    const [a, b] = [one.charCodeAt(at), other.charCodeAt(at)];
-    // Half of a surrogate pair stands for a code point that is greater than any single unit.
-    if (a !== b) return isHalf(a) === isHalf(b) ? a - b : isHalf(a) ? 1 : -1;
-  }
-  return one.length - other.length;
-}
-
-function isHalf(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xe000;
 }
 
 export interface WordIndex {

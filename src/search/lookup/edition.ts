@@ -1,7 +1,7 @@
 import { normaliserFor, type Normaliser } from '../normalise/normaliser.ts';
 import { volumeTag, type Manifest } from '../shape.ts';
 import { startEngine, type Engine } from './engine.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from '../read/fetch.ts';
 import { makeVolume, type Hit, type Volume } from './volume.ts';
 
 /**

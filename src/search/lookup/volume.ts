@@ -1,6 +1,6 @@
 import { directoryName, volumeTag, type Card, type Directory, type VolumeEntry } from '../shape.ts';
 import type { Engine } from './engine.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from '../read/fetch.ts';
 import { lookUp, type Found } from './look-up.ts';
 import type { Query } from './query.ts';
 import type { Evidence, Statistics } from './score.ts';

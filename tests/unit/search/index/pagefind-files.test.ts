@@ -2,7 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import * as pagefind from 'pagefind';
 import { afterAll, expect, it } from 'vitest';
-import { indexedForm, openWordIndex } from '../../../../src/search/index/word-index.ts';
+import { openWordIndex } from '../../../../src/search/index/word-index.ts';
+import { indexedForm } from '../../../../src/search/indexed-form.ts';
 import { pagefindFiles } from '../../../../src/search/index/pagefind-files.ts';
 import { INCLUDED_CHARACTERS, PAGEFIND_VERSION } from '../../../../src/search/shape.ts';
 
