@@ -26,6 +26,8 @@ export interface VolumeEntry {
   count: number;
   /** Digest in the directory's name. */
   directory: string;
+  /** Digest in the vocabulary's name. */
+  vocabulary: string;
 }
 
 /** Records are numbered from the newest; every list is in that order. */
@@ -65,6 +67,10 @@ export function volumeTag(language: string, period: string): string {
 /** The path of a volume's directory in the search folder. */
 export const directoryName = (language: string, { period, directory }: Pick<VolumeEntry, 'period' | 'directory'>) =>
   `directory/${language}-${period}.${directory}.json`;
+
+/** The path of a volume's vocabulary in the search folder: a compressed list of words, one per line. */
+export const vocabularyName = (language: string, { period, vocabulary }: Pick<VolumeEntry, 'period' | 'vocabulary'>) =>
+  `vocabulary/${language}-${period}.${vocabulary}.pf_words`;
 
 /**
  * The token under which a stem is indexed: the stem and a click letter. The letter distinguishes a stem from a word with

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { isPaired } from '../normalise/tokens.ts';
+import { isPaired } from '../normalise/runs.ts';
 import { PAGEFIND_VERSION } from '../shape.ts';
 import { openCbor } from './cbor.ts';
 import type { Word, WordIndex } from './word-index.ts';
@@ -35,12 +35,12 @@ export function pagefindFiles(tag: string, index: WordIndex): { hash: string; fi
   const chunks = cutWords(index.words()).map((words) => {
     const content = encodeWords(words);
     const name = `${tag}_${digest(content)}`;
-    files.push([`index/${name}.pf_index`, compress(content)]);
+    files.push([`index/${name}.pf_index`, compress(Buffer.concat([SIGNATURE, content]))]);
     return { from: words[0]!.form, to: words.at(-1)!.form, hash: name };
   });
   const meta = encodeMeta(index.lengths, shortenBounds(chunks));
   const name = digest(meta);
-  files.push([`pagefind.${tag}_${name}.pf_meta`, compress(meta)]);
+  files.push([`pagefind.${tag}_${name}.pf_meta`, compress(Buffer.concat([SIGNATURE, meta]))]);
   return { hash: name, files };
 }
 
@@ -130,8 +130,9 @@ function shortenBounds(chunks: readonly Chunk[]): Chunk[] {
   return short;
 }
 
-function compress(content: Buffer): Buffer {
-  const compressed = gzipSync(Buffer.concat([SIGNATURE, content]), { level: LEVEL });
+/** Compresses to the same bytes on every operating system. */
+export function compress(content: Buffer): Buffer {
+  const compressed = gzipSync(content, { level: LEVEL });
   // The operating system, which must not change the bytes. RFC 1952: 255 is "unknown".
   compressed[9] = 255;
   return compressed;

@@ -3,7 +3,6 @@ import { readBody } from '../../articles/read/article.ts';
 import { plainText } from '../../markdown/plain.ts';
 import { filterKindOf, kindOf } from '../../translation/provenance.ts';
 import type { Normaliser } from '../normalise/normaliser.ts';
-import { acronymsOf } from '../normalise/tokens.ts';
 import { stemToken, type Card } from '../shape.ts';
 
 /**
@@ -28,6 +27,7 @@ export function makeRecord(
   return {
     tokens: [...opening, ...tokensOf(text, normaliser, stemsOf)],
     head: opening.length,
+    words: `${article.headline}\n${text}`.match(KATAKANA) ?? [],
     story: article.story,
     card: {
       headline: article.headline,
@@ -45,33 +45,37 @@ export function makeRecord(
 }
 
 /**
- * A text's words in order, then each of their stems and acronyms once. A stem that is a prefix of its word is not indexed,
+ * A text's words in order, then once each their stems and what other spellings need. A stem that is a prefix of its word is not indexed,
  * because a prefix query finds the word. Most stems are prefixes, and without them an index is a third smaller.
  */
-function tokensOf(text: string, { tokenise }: Normaliser, stemsOf: StemTokens): string[] {
+function tokensOf(text: string, { tokenise, extras }: Normaliser, stemsOf: StemTokens): string[] {
   const words = tokenise(text);
   const stems = new Set<string>();
   for (const word of new Set(words)) for (const stem of stemsOf(word)) stems.add(stem);
-  return [...words, ...stems, ...new Set(acronymsOf(text))];
+  return [...words, ...new Set([...stems, ...extras(text)])];
 }
 
 /**
  * Returns a function from a word to the tokens of those of its stems that are not prefixes of it. It remembers its
  * answers: a volume has few different words, and each occurs many times.
  */
-export function stemTokens({ stems }: Pick<Normaliser, 'stems'>): StemTokens {
+export function stemTokens({ roots }: Pick<Normaliser, 'roots'>): StemTokens {
   const known = new Map<string, readonly string[]>();
   return (word) => {
     let tokens = known.get(word);
-    if (!tokens) known.set(word, (tokens = stems(word).flatMap((stem) => (word.startsWith(stem) ? [] : [stemToken(stem)]))));
+    if (!tokens) known.set(word, (tokens = roots(word).flatMap((stem) => (word.startsWith(stem) ? [] : [stemToken(stem)]))));
     return tokens;
   };
 }
+
+const KATAKANA = /[\u30a1-\u30fa\u30fc]{4,}/g;
 
 export type StemTokens = (word: string) => readonly string[];
 
 export interface SearchRecord {
   tokens: string[];
+  /** Words of scripts without spaces that are words for certain: those in katakana. */
+  words: readonly string[];
   /** How many of the tokens belong to the headline. */
   head: number;
   story: string;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { normaliserFor } from '../normalise/normaliser.ts';
-import { directoryName, type Directory, type VolumeEntry } from '../shape.ts';
+import { directoryName, vocabularyName, type Directory, type VolumeEntry } from '../shape.ts';
+import { openVocabulary } from './vocabulary.ts';
 import { writeVolume } from './kept-volume.ts';
 import { indexWithPagefind, type PagefindVolume } from './pagefind-indexer.ts';
 import type { VolumeJob } from './volume-job.ts';
@@ -22,15 +23,28 @@ export async function indexVolume(
   const normaliser = await normaliserFor(language);
   const stemsOf = stemTokens(normaliser);
   const records: Omit<SearchRecord, 'tokens'>[] = [];
+  const vocabulary = openVocabulary();
   const readTokens = (article: Article, number: number): string[] => {
     const { tokens, ...record } = makeRecord(article, places[number] || undefined, contentDir, normaliser, stemsOf);
     records.push(record);
+    vocabulary.add(tokens, record.words);
     return tokens;
   };
   const { hash: ownHash, files, ids } = indexer === 'pagefind' ? await indexWithPagefind(tag, articles.map(readTokens)) : writeIndex();
   const directory = JSON.stringify({ ...makeDirectory(records), ids } satisfies Directory);
-  const entry: VolumeEntry = { period, hash: ownHash, count: articles.length, directory: hash('sha1', directory).slice(0, 10) };
-  writeVolume(folder, [...files, [directoryName(language, entry), directory]], entry);
+  const words = vocabulary.take();
+  const entry: VolumeEntry = {
+    period,
+    hash: ownHash,
+    count: articles.length,
+    directory: digest(directory),
+    vocabulary: digest(words),
+  };
+  const own = [
+    [directoryName(language, entry), directory],
+    [vocabularyName(language, entry), words],
+  ] as const;
+  writeVolume(folder, [...files, ...own], entry);
 
   /** Indexes one article after the other, so that only one record's tokens are in memory. */
   function writeIndex(): Omit<PagefindVolume, 'ids'> & { ids?: undefined } {
@@ -38,6 +52,10 @@ export async function indexVolume(
     for (const [number, article] of articles.entries()) index.add(readTokens(article, number));
     return pagefindFiles(tag, index);
   }
+}
+
+function digest(content: string | Uint8Array): string {
+  return hash('sha1', content).slice(0, 10);
 }
 
 function makeDirectory(records: readonly Omit<SearchRecord, 'tokens'>[]): Omit<Directory, 'ids'> {

@@ -1,25 +1,17 @@
 import { normaliserFor, type Normaliser } from '../normalise/normaliser.ts';
-import { volumeTag, type Manifest } from '../shape.ts';
-import { startEngine, type Engine } from './engine.ts';
+import type { Manifest } from '../shape.ts';
 import { fetchJson } from '../read/fetch.ts';
 import { makeVolume, type Hit, type Volume } from './volume.ts';
 
 /**
- * Opens an edition's search: its manifest, its normaliser, and the engine that all editions share.
+ * Opens an edition's search: its manifest and its normaliser.
  *
  * @param base address of the search folder
  * @throws if a download fails
  */
 export async function openEdition(language: string, base: string): Promise<SearchEdition> {
   const [manifest, normaliser] = await Promise.all([fetchJson<Manifest>(`${base}${language}.json`), normaliserFor(language, true)]);
-  const engine = await sharedEngine(base);
-  engine.addVolumes(
-    manifest.volumes.map(({ period, hash, count }) => {
-      const tag = volumeTag(language, period);
-      return { tag, hash: `${tag}_${hash}`, count };
-    }),
-  );
-  const volumes = manifest.volumes.map((entry) => makeVolume(entry, language, base, engine));
+  const volumes = manifest.volumes.map((entry) => makeVolume(entry, language, base));
 
   return {
     language,
@@ -33,16 +25,6 @@ export async function openEdition(language: string, base: string): Promise<Searc
       return volume && number !== -1 ? { volume, number } : undefined;
     },
   };
-}
-
-// The engine is shared because its WebAssembly is the largest download.
-let running: Promise<Engine> | undefined;
-function sharedEngine(base: string): Promise<Engine> {
-  if (!running) {
-    running = startEngine(base);
-    running.catch(() => (running = undefined));
-  }
-  return running;
 }
 
 export interface SearchEdition {

@@ -1,5 +1,5 @@
 import type { Normaliser } from '../normalise/normaliser.ts';
-import { isLone } from '../normalise/tokens.ts';
+import { isLone } from '../normalise/runs.ts';
 import { parseQuery } from './query.ts';
 
 /** Length of a passage in UTF-16 units. Chosen by hand; not measured. */
@@ -26,7 +26,7 @@ export function findPassage(paragraphs: readonly string[], wanted: Wanted): Pass
 
 /** The tokens to mark for a query. */
 export function wantedOf(text: string, normaliser: Normaliser): Wanted {
-  return { tokens: new Set(parseQuery(text, normaliser).units.flatMap(({ tokens, plain }) => plain ?? tokens)), normaliser };
+  return { tokens: new Set(parseQuery(text, normaliser).units.flatMap(({ marks }) => marks)), normaliser };
 }
 
 /** Splits a text into marked and unmarked parts. */

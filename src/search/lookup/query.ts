@@ -1,79 +1,165 @@
 import type { Normaliser } from '../normalise/normaliser.ts';
-import { asAcronym, isPaired } from '../normalise/tokens.ts';
-import { stemToken } from '../shape.ts';
+import { isPaired } from '../normalise/runs.ts';
+import { asAcronym } from '../normalise/tokens.ts';
+import { patternsOf, phrasePattern, prefixPattern, type Pattern } from './patterns.ts';
+import { segmentRun, splitScripts } from './segments.ts';
 
 /**
- * Splits a query into units that are looked up separately: words, compounds (a run of Han or kana, a hyphenated word) and
- * phrases in quotation marks.
+ * Splits a query into units that are looked up separately: words, the words of a run without spaces, compounds and phrases
+ * in quotation marks. Understands `-word`, `-"a phrase"`, `OR` between two words, and `word*`.
  *
  * @param text       as typed
  * @param normaliser the searched edition's
  */
 export function parseQuery(text: string, normaliser: Normaliser): Query {
-  // In a query that is all capitals nothing is an acronym.
-  const isShouted = text.length > 3 && text === text.toUpperCase() && text.trim().includes(' ');
-  // Join a number's groups of digits.
-  const joined = text.replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '');
-  const units = [...joined.matchAll(PARTS)].flatMap((match): Unit[] => {
-    const quoted = match[1] ?? match[2] ?? match[3];
-    const typed = quoted ?? match[0];
-    const tokens = normaliser.tokeniseQuery(typed);
-    if (tokens.length === 0) return [];
-    const single = tokens.length === 1 ? tokens[0]! : undefined;
-    const acronym = isShouted ? undefined : asAcronym(typed);
-    return [
-      {
-        text: typed.trim(),
-        tokens: acronym === undefined ? tokens : [acronym],
-        ...(acronym !== undefined && { plain: tokens }),
-        stems:
-          single === undefined || quoted !== undefined || acronym !== undefined
-            ? []
-            : normaliser.stems(single).filter((stem) => stem.length > 3 || stem !== single),
-        words: quoted === undefined && tokens.length > 2 ? wordsOf(typed, normaliser) : [],
-        isOptional: single !== undefined && quoted === undefined && acronym === undefined && normaliser.isStopWord(single),
-      },
-    ];
-  });
+  const context: Context = {
+    normaliser,
+    // In a query that is all capitals nothing is an acronym.
+    isShouted: text.length > 3 && text === text.toUpperCase() && text.trim().includes(' '),
+    isUnfinished: /[\p{L}\p{N}\p{M}]$/u.test(text),
+  };
+  const query: Query = { units: [], excluded: [], length: 0 };
+  const parts = [...joinNumbers(text).matchAll(PARTS)].map(readPart);
+  let isAlternative = false;
+  for (const [number, part] of parts.entries()) {
+    if (part.text === 'OR' && !part.isQuoted && number > 0 && number < parts.length - 1) {
+      isAlternative = true;
+      continue;
+    }
+    const units = unitsOf(part, number === parts.length - 1, query.length, context);
+    if (part.isExcluded) query.excluded.push(...units);
+    else if (isAlternative && units.length === 1 && query.units.length > 0) addAlternative(query.units.at(-1)!, units[0]!);
+    else addUnits(query, units);
+    isAlternative = false;
+  }
   // If all words are stop words, require them.
-  if (units.every(({ isOptional }) => isOptional)) for (const unit of units) unit.isOptional = false;
-  const isUnfinished = /[\p{L}\p{N}]$/u.test(text);
-  return { units, isUnfinished, isForm: (term, stem) => term === stemToken(stem) || normaliser.stems(term).includes(stem) };
+  if (query.units.every(({ isOptional }) => isOptional)) for (const unit of query.units) unit.isOptional = false;
+  return query;
 }
 
-/**
- * The words of a run without spaces. If nothing contains `中国经济` as a whole, articles with both China and economy are
- * results. Only the query is segmented with the browser's dictionary, so the index does not depend on it.
- */
-function wordsOf(typed: string, normaliser: Normaliser): string[][] {
-  const segments = new Intl.Segmenter(normaliser.language, { granularity: 'word' }).segment(typed);
-  const words = [...segments].map(({ segment }) => normaliser.tokeniseQuery(segment)).filter(([token]) => token && isPaired(token));
-  // Single characters mean too little.
-  const meant = words.filter((tokens) => tokens.length > 1 || [...tokens[0]!].length > 1);
-  return meant.length > 1 ? meant : [];
+function addUnits(query: Query, units: readonly Unit[]): void {
+  query.units.push(...units);
+  for (const { offset, span } of units) query.length = Math.max(query.length, offset + span);
 }
 
-const PARTS = /["“”«„]([^"“”»]+)["”“»]|「([^」]+)」|『([^』]+)』|\S+/g;
+/** `one OR other`: either satisfies the unit. */
+function addAlternative(unit: Unit, { text, patterns, marks }: Unit): void {
+  unit.text += ` OR ${text}`;
+  unit.patterns = [...unit.patterns, ...patterns];
+  unit.marks = [...unit.marks, ...marks];
+  unit.isOptional = false;
+  unit.mayBeMisspelt = false;
+}
+
+/** A number's groups of digits are one word, and so are a number and its percent sign. */
+function joinNumbers(text: string): string {
+  return text.replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(/(?<=\d) (?=[%‰٪％])/g, '');
+}
+
+function readPart(match: RegExpExecArray): Part {
+  const quoted = match[2] ?? match[3] ?? match[4];
+  const isExcluded = match[1] !== undefined;
+  const text = quoted ?? match[5]!;
+  return { text: text.trim(), isQuoted: quoted !== undefined, isExcluded };
+}
+
+function unitsOf(part: Part, isLast: boolean, offset: number, context: Context): Unit[] {
+  const { normaliser, isUnfinished } = context;
+  const { text, isQuoted } = part;
+  if (isQuoted) return phraseUnit(text, offset, normaliser);
+  const beginning = /^([\p{L}\p{N}\p{M}'’-]+)\*$/u.exec(text)?.[1];
+  if (beginning !== undefined) return prefixUnit(text, beginning, offset, normaliser);
+  const pieces = splitScripts(text);
+  const units: Unit[] = [];
+  let at = offset;
+  for (const [number, piece] of pieces.entries()) {
+    const mayGrow = isLast && isUnfinished && number === pieces.length - 1;
+    const made = isPaired(piece.trim()) ? runUnits(piece, at, normaliser) : wordUnit(piece, at, mayGrow, context);
+    units.push(...made);
+    for (const { offset: start, span } of made) at = Math.max(at, start + span);
+  }
+  return units;
+}
+
+function phraseUnit(text: string, offset: number, normaliser: Normaliser): Unit[] {
+  const tokens = tokensOf(text, normaliser);
+  if (tokens.length === 0) return [];
+  return [makeUnit({ text, offset, span: tokens.length, marks: tokens, patterns: [phrasePattern(tokens)] })];
+}
+
+function prefixUnit(text: string, beginning: string, offset: number, normaliser: Normaliser): Unit[] {
+  const tokens = normaliser.tokenise(beginning);
+  if (tokens.length === 0) return [];
+  return [makeUnit({ text, offset, span: tokens.length, marks: tokens, patterns: [prefixPattern(tokens)] })];
+}
+
+function wordUnit(text: string, offset: number, mayGrow: boolean, { normaliser, isShouted }: Context): Unit[] {
+  const tokens = normaliser.tokenise(text);
+  if (tokens.length === 0) return [];
+  const acronym = isShouted ? undefined : asAcronym(text);
+  const isOptional = tokens.length === 1 && acronym === undefined && normaliser.isStopWord(tokens[0]!);
+  const patterns = patternsOf({ text, tokens, acronym, mayGrow }, normaliser);
+  return [makeUnit({ text, offset, span: tokens.length, marks: tokens, patterns, isOptional, isName: /^\p{Lu}\p{Ll}/u.test(text), mayBeMisspelt: true })];
+}
+
+/** The words of a run, each with its offset in the run, so that they can be found as a phrase. */
+function runUnits(run: string, offset: number, normaliser: Normaliser): Unit[] {
+  return segmentRun(run, normaliser).map(({ text, start, length }) => {
+    const tokens = tokensOf(text, normaliser);
+    const isOptional = normaliser.isStopWord(normaliser.fold(text)) || /^[\u3041-\u3096]{1,2}$/.test(text);
+    const patterns = patternsOf({ text, tokens, acronym: undefined, mayGrow: false }, normaliser);
+    return makeUnit({ text, offset: offset + start, span: length, marks: tokens, patterns, isOptional, mayBeMisspelt: true });
+  });
+}
+
+/** In the text a run may continue, so a lone last character is not part of the query. */
+function tokensOf(text: string, normaliser: Normaliser): string[] {
+  const tokens = normaliser.tokenise(text);
+  const isEndOfRun = tokens.length > 1 && isPaired(tokens.at(-1)!) && [...tokens.at(-1)!].length === 1 && isPaired(tokens.at(-2)!);
+  return isEndOfRun ? tokens.slice(0, -1) : tokens;
+}
+
+function makeUnit(unit: Pick<Unit, 'text' | 'offset' | 'span' | 'marks' | 'patterns'> & Partial<Unit>): Unit {
+  return { isOptional: false, isName: false, mayBeMisspelt: false, ...unit };
+}
+
+const PARTS = /(?:(?<=^|\s)([-−–])(?=\S))?(?:["“”«„]([^"“”»]+)["”“»]|「([^」]+)」|『([^』]+)』|(\S+))/g;
+
+interface Context {
+  normaliser: Normaliser;
+  isShouted: boolean;
+  isUnfinished: boolean;
+}
+
+interface Part {
+  text: string;
+  isQuoted: boolean;
+  isExcluded: boolean;
+}
 
 export interface Query {
   units: Unit[];
-  /** The reader may still be typing the last word. */
-  isUnfinished: boolean;
-  /** True if a word of the index has the stem. */
-  isForm: (term: string, stem: string) => boolean;
+  /** A result must not match any of these. */
+  excluded: Unit[];
+  /** The number of positions that the whole query takes in a text. */
+  length: number;
 }
 
 export interface Unit {
   /** As typed. */
   text: string;
-  /** They must be adjacent in the text. */
-  tokens: string[];
-  /** Of an acronym, its tokens as an ordinary word. */
-  plain?: string[];
-  /** Other forms of the word have one of these stems. Empty for a short word that is its own stem. */
-  stems: string[];
-  /** The words of a run without spaces, if it has several. */
-  words: string[][];
+  /** The ways to match it. */
+  patterns: Pattern[];
+  /** The tokens to mark in a text. */
+  marks: string[];
+  /** Where it begins in the query, in positions. */
+  offset: number;
+  /** How many positions it takes. */
+  span: number;
   /** A result does not have to contain it. */
   isOptional: boolean;
+  /** It is written like a name, with a capital. */
+  isName: boolean;
+  /** It may be misspelt: a word, neither quoted nor `word*` nor `one OR other`. */
+  mayBeMisspelt: boolean;
 }

@@ -3,19 +3,21 @@ import { FACETS, type Facet, type Hit } from './volume.ts';
 /** How much recency adds to a score at most, and the age at which half of that is left. Chosen by hand; not measured. */
 const RECENCY = { share: 0.3, halfLifeDays: 365 } as const;
 const DAY = 86_400_000;
+/** Hits with less of the query's weight are not shown. Chosen on the tuning half of the recall suite (tests/search). */
+const LEAST_COVERAGE = 0.5;
 
 /**
  * Filters and sorts the hits.
  *
- * If any hit contains all words, hits that lack one are dropped. Otherwise hits that lack fewer come first.
+ * If any hit contains all words, hits that lack one are dropped. Otherwise a hit has to contain most of the query's weight.
  *
  * @param now milliseconds since 1970
  */
 export function rankHits(hits: readonly Hit[], order: Order, filters: Filters, now: number): Hit[] {
   const chosen = complete(hits).filter((hit) => passes(hit, filters));
   if (order === 'newest') return chosen.toSorted((a, b) => b.time - a.time || a.number - b.number);
-  const value = (hit: Hit) => hit.score * (1 + RECENCY.share * 0.5 ** (Math.max(0, now - hit.time) / DAY / RECENCY.halfLifeDays));
-  return chosen.toSorted((a, b) => a.missing.length - b.missing.length || value(b) - value(a) || b.time - a.time);
+  const value = (hit: Hit) => hit.score * hit.coverage ** 2 * (1 + RECENCY.share * 0.5 ** (Math.max(0, now - hit.time) / DAY / RECENCY.halfLifeDays));
+  return chosen.toSorted((a, b) => value(b) - value(a) || b.time - a.time);
 }
 
 /**
@@ -35,14 +37,13 @@ export function countFacet(hits: readonly Hit[], facet: Facet, filters: Filters)
 
 /** The units that no hit contains, by their index in the query. */
 export function unmatchedUnits(hits: readonly Hit[]): number[] {
-  const [first, ...rest] = hits;
+  const [first, ...rest] = complete(hits);
   return first ? first.missing.filter((unit) => rest.every(({ missing }) => missing.includes(unit))) : [];
 }
 
 function complete(hits: readonly Hit[]): readonly Hit[] {
-  const lacking = unmatchedUnits(hits).length;
-  const full = hits.filter(({ missing }) => missing.length === lacking);
-  return full.length > 0 ? full : hits;
+  const full = hits.filter(({ missing }) => missing.length === 0);
+  return full.length > 0 ? full : hits.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
 }
 
 function passes(hit: Hit, filters: Filters): boolean {

@@ -20,21 +20,21 @@ export async function* searchEditions(text: string, editions: readonly SearchEdi
   const periods = [...new Set(editions.flatMap(({ volumes }) => volumes.map(({ entry }) => entry.period)))].toSorted().toReversed();
   const [newest] = periods;
   if (newest !== undefined && asked.some(({ query }) => hasForms(query))) {
-    yield { ...(await searchPeriod(newest, asked, false)), next: newest };
+    yield { ...(await searchPeriod(newest, asked, 0)), next: newest };
   }
   for (const [index, period] of periods.entries()) {
-    yield { ...(await searchPeriod(period, asked, true)), next: periods[index + 1] };
+    yield { ...(await searchPeriod(period, asked, 1)), next: periods[index + 1] };
   }
 }
 
-async function searchPeriod(period: string, asked: readonly Asked[], withForms: boolean): Promise<Omit<Round, 'next'>> {
+async function searchPeriod(period: string, asked: readonly Asked[], step: 0 | 1): Promise<Omit<Round, 'next'>> {
   const failed: string[] = [];
   const answers = await Promise.all(
     asked.flatMap(({ edition: { language, volumes }, query }) =>
       volumes
         .filter(({ entry }) => entry.period === period)
         .map((volume) =>
-          volume.find(query, withForms).then(
+          volume.find(query, step).then(
             (answer) => [{ language, ...answer }],
             () => {
               failed.push(period);
@@ -47,8 +47,8 @@ async function searchPeriod(period: string, asked: readonly Asked[], withForms: 
   return { period, answers: answers.flat(), failed };
 }
 
-function hasForms({ units, isUnfinished }: Query): boolean {
-  return isUnfinished || units.some(({ stems }) => stems.length > 0);
+function hasForms({ units }: Query): boolean {
+  return units.some(({ patterns, isOptional }) => !isOptional && patterns.some(({ step }) => step > 0));
 }
 
 export interface Round {

@@ -1,6 +1,7 @@
 import { openEdition, type SearchEdition } from './edition.ts';
 import { searchEditions, type Round } from './search.ts';
-import { addStatistics, scoreOf, weigh, type Statistics } from './score.ts';
+import { parseQuery, type Query } from './query.ts';
+import { addStatistics, coverageOf, scoreOf, weigh, type Statistics } from './score.ts';
 import type { Hit } from './volume.ts';
 
 /** After so many rounds the reader is asked whether to search further back. Chosen by hand; not measured. */
@@ -24,9 +25,14 @@ export async function startSession(text: string, languages: readonly string[], b
   await Promise.all(editions.map(({ normaliser }) => normaliser.prepare(text)));
   const rounds = searchEditions(text, editions);
   const statistics = new Map<string, Statistics>();
+  const queries = new Map(editions.map(({ language, normaliser }) => [language, parseQuery(text, normaliser)]));
   const unopened = languages.filter((_, index) => answers[index]!.status === 'rejected');
   const session: Session = {
     text,
+    query: queries.get(own.value.language)!,
+    get counts() {
+      return statistics.get(own.value.language)?.counts ?? [];
+    },
     own: own.value,
     editions,
     hits: [],
@@ -54,8 +60,12 @@ export async function startSession(text: string, languages: readonly string[], b
         statistics.set(answer.language, addStatistics(statistics.get(answer.language), answer.statistics));
         session.hits.push(...answer.hits);
       }
-      const weights = new Map([...statistics].map(([language, known]) => [language, weigh(known)]));
-      for (const hit of session.hits) hit.score = scoreOf(hit, weights.get(hit.volume.language)!);
+      const weights = new Map([...statistics].map(([language, known]) => [language, weigh(known, queries.get(language)!)]));
+      for (const hit of session.hits) {
+        const own = weights.get(hit.volume.language)!;
+        hit.score = scoreOf(hit, own);
+        hit.coverage = coverageOf(hit, own);
+      }
       session.failed.push(...new Set(value.failed));
       session.next = value.next;
       session.reached = value.period;
@@ -67,16 +77,21 @@ export async function startSession(text: string, languages: readonly string[], b
 
 const opened = new Map<string, Promise<SearchEdition>>();
 function openOnce(language: string, base: string): Promise<SearchEdition> {
-  let edition = opened.get(language);
+  const address = `${base}${language}`;
+  let edition = opened.get(address);
   if (!edition) {
-    opened.set(language, (edition = openEdition(language, base)));
-    edition.catch(() => opened.delete(language));
+    opened.set(address, (edition = openEdition(language, base)));
+    edition.catch(() => opened.delete(address));
   }
   return edition;
 }
 
 export interface Session {
   text: string;
+  /** The query in the reader's edition. */
+  query: Query;
+  /** For each of its units, how many records of that edition contain it, so far. */
+  readonly counts: readonly number[];
   own: SearchEdition;
   editions: SearchEdition[];
   hits: Hit[];

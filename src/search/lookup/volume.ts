@@ -1,7 +1,7 @@
-import { directoryName, volumeTag, type Card, type Directory, type VolumeEntry } from '../shape.ts';
-import type { Engine } from './engine.ts';
-import { fetchJson } from '../read/fetch.ts';
-import { lookUp, type Found } from './look-up.ts';
+import { fetchCompressed, fetchJson } from '../read/fetch.ts';
+import { openVolumeWords, type VolumeWords } from '../read/volume-words.ts';
+import { directoryName, vocabularyName, volumeTag, type Card, type Directory, type VolumeEntry } from '../shape.ts';
+import { lookUp } from './look-up.ts';
 import type { Query } from './query.ts';
 import type { Evidence, Statistics } from './score.ts';
 
@@ -11,27 +11,32 @@ import type { Evidence, Statistics } from './score.ts';
  *
  * @param base address of the search folder
  */
-export function makeVolume(entry: VolumeEntry, language: string, base: string, engine: Engine): Volume {
-  const tag = volumeTag(language, entry.period);
+export function makeVolume(entry: VolumeEntry, language: string, base: string): Volume {
   const directory = once(() => fetchJson<Directory>(base + directoryName(language, entry)));
-  const index = once(() => engine.open(tag));
+  const words = openVolumeWords(volumeTag(language, entry.period), entry.hash, (path) => fetchCompressed(base + path));
+  const vocabulary = once(async () => {
+    const bytes = await fetchCompressed(base + vocabularyName(language, entry));
+    return readVocabulary(new TextDecoder().decode(bytes));
+  });
 
   const volume: Volume = {
     entry,
     language,
     directory,
-    async find(query, withForms) {
-      const [{ heads, times, stories, kinds, subjects, places, ids }] = await Promise.all([directory(), index()]);
+    vocabulary,
+    words,
+    async find(query, step) {
+      const [{ heads, times, stories, kinds, subjects, places, ids }, pages] = await Promise.all([directory(), words.ids()]);
       const numbers = ids && new Map(ids.map((id, number) => [id, number]));
-      const numberOf = (id: string): number => numbers?.get(id) ?? Number(id);
-      const search = async (term: string) => ((await engine.call(tag, 'search', term)) as { results: Found[] }).results;
-      const headOf = (id: string) => heads[numberOf(id)] ?? 0;
-      const { counts, found } = await lookUp(query, { search, headOf, size: times.length }, withForms);
+      const numberOf = (page: number): number => numbers?.get(pages[page]!) ?? Number(pages[page]);
+      const headOf = (page: number) => heads[numberOf(page)] ?? 0;
+      const { counts, found } = await lookUp(query, { words, headOf, size: times.length }, step);
       const year = entry.period.slice(0, 4);
-      const hits = [...found].map(([id, evidence]): Hit => {
-        const number = numberOf(id);
+      const hits = [...found].map(([page, evidence]): Hit => {
+        const number = numberOf(page);
         const facets = { kind: [kinds[number]!], subject: subjects[number]!, place: places[number] ? [places[number]] : [], year: [year] };
-        return { volume, number, story: `${year}/${stories[number]!}`, score: 0, ...evidence, time: times[number]! * 1000, facets };
+        const story = `${year}/${stories[number]!}`;
+        return { volume, number, story, score: 0, coverage: 1, ...evidence, time: times[number]! * 1000, facets };
       });
       return { hits, statistics: { counts, size: times.length } };
     },
@@ -40,6 +45,15 @@ export function makeVolume(entry: VolumeEntry, language: string, base: string, e
     },
   };
   return volume;
+}
+
+function readVocabulary(text: string): Map<string, number> {
+  return new Map(
+    text.split('\n').map((line) => {
+      const [word, count = '1'] = line.split('\t') as [string, string?];
+      return [word, Number(count)];
+    }),
+  );
 }
 
 /** Runs once and keeps the answer, but not a failure. */
@@ -58,8 +72,11 @@ export interface Volume {
   entry: VolumeEntry;
   language: string;
   directory: () => Promise<Directory>;
+  /** The words that a misspelt one may mean, and how many records have them. */
+  vocabulary: () => Promise<ReadonlyMap<string, number>>;
+  words: VolumeWords;
   /** The hits, without their scores, which need the statistics of all volumes. */
-  find: (query: Query, withForms: boolean) => Promise<{ hits: Hit[]; statistics: Statistics }>;
+  find: (query: Query, step: 0 | 1) => Promise<{ hits: Hit[]; statistics: Statistics }>;
   /** What a result shows. */
   card: (number: number) => Promise<Card>;
 }
@@ -70,6 +87,8 @@ export interface Hit extends Evidence {
   number: number;
   story: string;
   score: number;
+  /** The share of the query's weight that it has, from 0 to 1. */
+  coverage: number;
   /** Milliseconds since 1970. */
   time: number;
   facets: Record<Facet, string[]>;

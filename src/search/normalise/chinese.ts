@@ -6,7 +6,7 @@
  * of its own.
  */
 export function chineseFold(language: string): ChineseFold {
-  if (language.split('-', 1)[0] !== 'zh') return { fold: (text) => text, prepare: () => Promise.resolve() };
+  if (!/^(?:zh|yue|cmn|hak|nan|wuu)\b/.test(language)) return { fold: (text) => text, prepare: () => Promise.resolve() };
   let simplified: ReadonlyMap<string, string> | undefined;
   return {
     fold: (text) => (simplified ? text.replace(/\p{Script=Han}/gu, (character) => simplified!.get(character) ?? character) : text),

@@ -8,8 +8,13 @@ export function fold(text: string): string {
   let folded = text.normalize('NFKC').toLowerCase();
   if (!/[^\0-\x7f]/.test(folded)) return folded;
   folded = folded
-    .replace(/[’‘ʼ՚]/g, "'")
+    .replace(/[’‘ʼ՚׳]/g, "'")
+    // Hyphens, and the half-space between the parts of a Persian word.
+    .replace(/[‐‑־\u200c]/g, '-')
     .replace(INVISIBLE, '')
+    .replace(/\p{Nd}/gu, digitOf)
+    // A nasal before a consonant is spelt with its own letter or with a dot above (Hindi, Nepali, Marathi).
+    .replace(/[ङञणनम]\u094d/g, '\u0902')
     .replace(/[œæßøðđłı]/g, (letter) => LETTERS[letter]!);
   // In these scripts combining marks are accents. In others (kana, Indic) they make another letter.
   folded = folded
@@ -38,6 +43,16 @@ export function foldWithPositions(text: string): { folded: string; starts: numbe
   return { folded, starts, ends };
 }
 
+/** A decimal digit of any script as an ASCII digit. Unicode encodes each script's ten digits in a row. */
+function digitOf(digit: string): string {
+  const point = digit.codePointAt(0)!;
+  if (point < 0x80) return digit;
+  for (let value = 0; value <= 9; value++) {
+    if (!/^\p{Nd}$/u.test(String.fromCodePoint(point - value - 1))) return String(value);
+  }
+  return digit;
+}
+
 function foldArabic(text: string): string {
   return text
     .replace(/\u0640\p{M}*/gu, '')
@@ -47,15 +62,13 @@ function foldArabic(text: string): string {
     .replace(/ة/g, 'ه')
     .replace(/ک/g, 'ك')
     .replace(/ء/g, '')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/٫/g, '.')
     .replace(/٬/g, ',');
 }
 
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ð: 'd', đ: 'd', ł: 'l', ı: 'i' };
 // Soft hyphen, zero-width characters and direction marks: invisible, and never typed.
-const INVISIBLE = /\u00ad|\ufeff|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]/g;
+const INVISIBLE = /\u00ad|\ufeff|[\u200b\u200d-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]/g;
 const ARABIC = /[\u0600-\u06ff]/;
 // A letter with its marks. The sound marks of half-width kana (U+FF9E, U+FF9F) belong to it, though Unicode calls them letters.
 const CLUSTERS = /[\s\S](?:\p{M}|\uff9e|\uff9f)*/gu;

@@ -1,7 +1,11 @@
 import { chineseFold } from './chinese.ts';
+import { extrasOf } from './extras.ts';
+import { fold } from './fold.ts';
+import { isPaired } from './runs.ts';
 import { isStopWord } from './stop-words.ts';
-import { stemmerFor } from './stems.ts';
-import { isLone, isPaired, locateTokens, tokenise, type LocatedToken } from './tokens.ts';
+import { withoutArticle } from './stems/arabic.ts';
+import { stemmerFor } from './stems/stemmer.ts';
+import { locateTokens, tokenise, type LocatedToken } from './tokens.ts';
 
 /**
  * Makes the normaliser of a language, which makes different spellings and forms of a word equal. The index, queries and
@@ -11,20 +15,19 @@ import { isLone, isPaired, locateTokens, tokenise, type LocatedToken } from './t
  * @param isLazy   leaves tables that few texts need to `prepare`
  */
 export async function normaliserFor(language: string, isLazy = false): Promise<Normaliser> {
-  const { fold, prepare } = chineseFold(language);
-  const [stem] = await Promise.all([stemmerFor(language), isLazy || prepare()]);
-  const words = (text: string): string[] => tokenise(fold(text));
+  const chinese = chineseFold(language);
+  const [stemmer] = await Promise.all([stemmerFor(language), isLazy || chinese.prepare()]);
+  const bare = /^(?:ar|arz|ary|ckb)\b/.test(language) ? withoutArticle : (token: string) => token;
+  const hasNoForms = (token: string) => isPaired(token) || /\d/.test(token);
   return {
     language,
-    prepare,
-    tokenise: words,
-    tokeniseQuery(text) {
-      const tokens = words(text);
-      // In the text the run may continue, so the lone last character is not part of the query.
-      return tokens.length > 1 && isLone(tokens.at(-1)!) ? tokens.slice(0, -1) : tokens;
-    },
-    locate: (text) => locateTokens(fold(text)),
-    stems: (token) => (isPaired(token) || /\d/.test(token) ? [] : stem(token)),
+    prepare: chinese.prepare,
+    fold: (text) => fold(chinese.fold(text)),
+    tokenise: (text) => tokenise(chinese.fold(text)).map(bare),
+    extras: (text) => extrasOf(text, fold(chinese.fold(text))),
+    locate: (text) => locateTokens(chinese.fold(text)).map((token) => ({ ...token, text: bare(token.text) })),
+    stems: (token) => (hasNoForms(token) ? [] : stemmer.stems(token)),
+    roots: (token) => (hasNoForms(token) ? [] : (stemmer.roots ?? stemmer.stems)(token)),
     isStopWord: (token) => isStopWord(token, language),
   };
 }
@@ -33,14 +36,17 @@ export interface Normaliser {
   language: string;
   /** Loads the tables that a text needs. With a lazy normaliser, await it before passing the text to the other methods. */
   prepare: (text: string) => Promise<void>;
+  fold: (text: string) => string;
   /** Folded tokens in the order of the text. */
   tokenise: (text: string) => string[];
-  /** Like `tokenise`, for a query. */
-  tokeniseQuery: (text: string) => string[];
+  /** Tokens that are indexed once per text, for other spellings. */
+  extras: (text: string) => string[];
   /** Like `tokenise`, with each token's position in the text. */
   locate: (text: string) => LocatedToken[];
-  /** The stems of a folded token; none for numbers and scripts without stems. */
+  /** All possible stems of a folded token; none for numbers and scripts without stems. */
   stems: (token: string) => string[];
+  /** Those stems under which a token is indexed. */
+  roots: (token: string) => string[];
   /** True for words that a result does not have to contain. */
   isStopWord: (token: string) => boolean;
 }

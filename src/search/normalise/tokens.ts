@@ -1,4 +1,5 @@
 import { fold, foldWithPositions } from './fold.ts';
+import { DOTS, lettersOf, RUN } from './runs.ts';
 
 /**
  * Cuts a text into the tokens that are indexed and searched.
@@ -41,17 +42,8 @@ export function asAcronym(word: string): string | undefined {
   return match.done || match.value[0].length !== word.length ? undefined : acronymToken(word);
 }
 
-/** True for a single character of a script without spaces. */
-export function isLone(token: string): boolean {
-  return isPaired(token) && [...token].length === 1;
-}
-
-/** True for a token of a script without spaces. */
-export function isPaired(token: string): boolean {
-  return RUN_START.test(token);
-}
-
-function scan(folded: string, emit: (token: string, start: number, end: number) => void): void {
+/** Cuts a folded text into tokens, with their positions in it. */
+export function scan(folded: string, emit: Emit): void {
   for (const match of folded.matchAll(TOKENS)) {
     const { 0: whole, 1: acronym, 2: grouped, 3: run, index } = match;
     if (run) scanRun(run, index, emit);
@@ -61,12 +53,11 @@ function scan(folded: string, emit: (token: string, start: number, end: number) 
   }
 }
 
-function scanRun(run: string, offset: number, emit: (token: string, start: number, end: number) => void): void {
-  // Ignore the dot between the parts of a foreign name; few readers type it.
-  const letters = [...run.matchAll(/[^·・‧]/gu)];
-  letters.forEach(({ 0: letter, index }, number) => {
+function scanRun(run: string, offset: number, emit: Emit): void {
+  const letters = lettersOf(run);
+  letters.forEach(({ letter, start, end }, number) => {
     const next = letters[number + 1];
-    emit(letter + (next?.[0] ?? ''), offset + index, offset + (next ? next.index + next[0].length : index + letter.length));
+    emit(letter + (next?.letter ?? ''), offset + start, offset + (next?.end ?? end));
   });
 }
 
@@ -88,18 +79,19 @@ function acronymToken(word: string): string {
 }
 
 const ACRONYMS = /(?<![\p{Script=Latin}\p{N}])(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?![\p{Script=Latin}\p{N}])/gu;
-const RUN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆〇]`;
-const RUN_START = new RegExp(`^${RUN}`, 'u');
 // An acronym, a number with separators, a run of a script without spaces, or a word.
 const TOKENS = new RegExp(
   [
     String.raw`((?<![\p{L}\p{N}])(?:\p{L}\.){2,})`,
     String.raw`((?<![\d.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+[.,]\d+)(?!\d))`,
-    `(${RUN}(?:${RUN}|\\p{M}|[·・‧](?=${RUN}))*)`,
-    `(?:(?!${RUN})[\\p{L}\\p{N}])(?:(?!${RUN})[\\p{L}\\p{M}\\p{N}])*`,
+    `(${RUN}(?:${RUN}|\\p{M}|[${DOTS}](?=${RUN}))*)`,
+    String.raw`\p{N}+`,
+    `(?:(?!${RUN})\\p{L})(?:(?!${RUN})[\\p{L}\\p{M}])*`,
   ].join('|'),
   'gu',
 );
+
+type Emit = (token: string, start: number, end: number) => void;
 
 export interface LocatedToken {
   text: string;

@@ -2,7 +2,6 @@ import { formatNumber, formatPeriod } from '../../languages/format.ts';
 import { nameOf } from '../../languages/names.ts';
 import type { Request } from './address.ts';
 import { fill, type SearchConfig } from '../config.ts';
-import { parseQuery } from '../lookup/query.ts';
 import { unmatchedUnits } from '../lookup/ranking.ts';
 import type { Session } from '../lookup/session.ts';
 import { FACETS } from '../lookup/volume.ts';
@@ -20,7 +19,7 @@ export function describeStatus(session: Session, count: number, request: Request
   if (count > 0) {
     const plural = config.count[new Intl.PluralRules(language).select(count)] ?? config.count['other']!;
     parts.push(fill(plural, { count: formatNumber(count, language) }));
-    const units = parseQuery(session.text, session.own.normaliser).units;
+    const { units } = session.query;
     const lacking = unmatchedUnits(session.hits).map((unit) => units[unit]?.text ?? '');
     if (lacking.length > 0) parts.push(fill(strings['search.unmatched'], { words: list(lacking, language) }));
     if (session.next !== undefined) parts.push(fill(strings['search.until'], { period: formatPeriod(session.reached, language) }));

@@ -9,16 +9,30 @@
  * @returns one or more roots, the likelier first
  */
 export function stemIndonesian(word: string): string[] {
+  return rootsWith(word, MIN_ROOT);
+}
+
+/**
+ * The roots under which a word is indexed. Before short roots the prefixes `se-` and `pe-` are not removed, because many
+ * words only begin with these letters: `perang` and `serang` are not formed of `rang`.
+ */
+export function rootsOfIndonesian(word: string): string[] {
+  return rootsWith(word, MIN_ROOT_AFTER_WEAK_PREFIX);
+}
+
+function rootsWith(word: string, weakLeast: number): string[] {
   if (word.length < MIN_WORD) return [word];
   const bare = new Set([word, strip(word, PARTICLES)]);
   for (const form of bare) bare.add(strip(form, POSSESSIVES));
   const forms = new Set([...bare].flatMap((form) => [form, ...SUFFIXES.map((suffix) => strip(form, suffix))]));
-  return [...new Set([...forms].flatMap((form) => rootsOf(form, 2)))];
+  return [...new Set([...forms].flatMap((form) => rootsOf(form, 2, weakLeast)))];
 }
 
 // Both lengths were chosen by hand; not measured.
 const MIN_WORD = 5;
 const MIN_ROOT = 4;
+const MIN_ROOT_AFTER_WEAK_PREFIX = 5;
+const WEAK_PREFIX = /^[sp]e$/;
 const PARTICLES = /(?:lah|kah|tah|pun)$/;
 const POSSESSIVES = /(?:ku|mu|nya)$/;
 const SUFFIXES = [/kan$/, /an$/, /i$/];
@@ -29,14 +43,15 @@ function strip(word: string, ending: RegExp): string {
 }
 
 /** Removes up to `depth` prefixes, with every sound that the prefix may have replaced. */
-function rootsOf(form: string, depth: number): string[] {
+function rootsOf(form: string, depth: number, weakLeast: number): string[] {
   if (depth === 0) return [form];
   for (const [prefix, replaced] of PREFIXES) {
     const rest = prefix.exec(form)?.[1];
     if (rest === undefined || rest.length < MIN_ROOT - (replaced.length > 1 ? 1 : 0)) continue;
+    if (WEAK_PREFIX.test(form.slice(0, -rest.length)) && rest.length < weakLeast) continue;
     const roots = replaced.map((sound) => sound + rest).filter((root) => root.length >= MIN_ROOT);
     // Keep the form itself: `sentuh` begins like a prefix but has none.
-    if (roots.length > 0) return [form, ...roots.flatMap((root) => (replaced.length > 1 ? [root] : rootsOf(root, depth - 1)))];
+    if (roots.length > 0) return [form, ...roots.flatMap((root) => (replaced.length > 1 ? [root] : rootsOf(root, depth - 1, weakLeast)))];
   }
   return [form];
 }
