@@ -1,112 +1,110 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { splitFrontMatter } from '../../src/articles/read/front-matter.ts';
-import { serveFolder } from '../../src/build/served/serve.ts';
-import { findChromium } from '../browser/chromium.ts';
-import { askForm } from './ask.ts';
-import { measure, report, type Judged } from './measures.ts';
+import { parseArgs } from 'node:util';
+import * as pagefind from 'pagefind';
+import type { Library } from '../../src/articles/model/library.ts';
+import { openContent } from '../bench/library.ts';
+import { describe, measure, type Judged } from './measures.ts';
+import { openNodeSearch } from './node-search.ts';
+import { openMiniSearch } from './peers/minisearch.ts';
+import { openPlainPagefind } from './peers/plain-pagefind.ts';
+import { makeQueries, type JudgedQuery } from './suite/make-queries.ts';
+import { textsOf } from './suite/texts.ts';
 
 /*
- * Measures the search on another publication: `node tests/search/corpus.ts CONTENT [QUERIES]`. CONTENT is a content folder of
- * any size; 1,200 articles are enough. The queries are made from the articles: passages of two to four words, and words of
- * headlines. The right answers are all articles that contain the passage or word.
+ * The recall suite: `node tests/search/corpus.ts CONTENT`. Makes queries from the articles of a content folder by rules
+ * (suite/), and measures Kawat's search, MiniSearch and plain Pagefind on them. The queries are split into two halves by a
+ * digest. Only the tuning half is shown, unless `--half test` or `--half both` asks for the other: while the search is
+ * changed, nobody looks at that.
  */
-const BAR = 0.95;
-/** The number of queries per language. */
-const QUERIES = Number(process.argv[3] ?? 60);
-
-const content = resolve(process.argv[2] ?? '');
-if (!process.argv[2] || !existsSync(join(content, 'publication.yaml'))) {
-  console.error('Usage: node tests/search/corpus.ts CONTENT [QUERIES], where CONTENT is a content folder with a publication.yaml');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    half: { type: 'string', default: 'tune' },
+    indexer: { type: 'string', default: 'kawat' },
+    language: { type: 'string' },
+    list: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    alone: { type: 'boolean', default: false },
+  },
+});
+const [content] = positionals;
+if (content === undefined || !existsSync(join(content, 'publication.yaml'))) {
+  console.error('Usage: node tests/search/corpus.ts CONTENT [--half tune|test|both] [--indexer kawat|pagefind] [--list]');
   process.exit(2);
 }
 
-const out = '.kawat/corpus-site';
-execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--content', content, '--out', out], {
-  stdio: ['ignore', 'inherit', 'ignore'],
-});
-const { server, address } = await serveFolder(out, { base: '/', port: 0, host: '127.0.0.1' });
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
-try {
-  for (const [language, articles] of readArticles(content)) {
-    const page = await browser.newPage();
-    await page.goto(`${address}${language}/search/`);
-    const judged: Judged[] = [];
-    for (const query of makeQueries(articles, language)) {
-      const first = storiesWith(articles, query);
-      if (first.length > 0) judged.push({ query, first, found: await ask(page, query) });
-    }
-    const measured = measure(judged);
-    console.log(report(language, measured, judged));
-    if (measured.five < BAR) process.exitCode = 1;
-    await page.close();
+const library = openContent(resolve(content));
+const folder = `.kawat/measure-${values.indexer}`;
+rmSync(folder, { recursive: true, force: true });
+const kawat = await openNodeSearch(library, folder, values.indexer === 'pagefind' ? 'pagefind' : 'kawat');
+for (const language of library.publication.editions) {
+  if (values.language !== undefined && values.language !== language) continue;
+  await measureLanguage(library, language);
+}
+await pagefind.close();
+
+async function measureLanguage({ settings: _settings, ...rest }: Library, language: string): Promise<void> {
+  const texts = textsOf({ settings: _settings, ...rest }, language);
+  const all = await makeQueries(texts, language);
+  const queries = all.filter(({ half, name }) => (values.half === 'both' || half === values.half) && (values.only ?? name) === name);
+  console.log(`${language}: ${queries.length} of ${all.length} queries`);
+  const own = await ask(queries, async (query) => (await kawat.search(language, query)).stories);
+  print('Kawat', own);
+  if (!values.alone) {
+    const mini = openMiniSearch(texts, language);
+    print('MiniSearch', await ask(queries, (query) => Promise.resolve(mini(query))));
+    print('Pagefind', await ask(queries, await openPlainPagefind(texts, language)));
+    console.log(`  right queries disturbed by corrections: ${(await countDisturbed(queries, language)).toFixed(3)}`);
   }
-} finally {
-  await browser.close();
-  server.close();
+  if (values.list) list(own);
 }
 
-async function ask(page: Page, query: string): Promise<string[]> {
-  return page.evaluate(askForm, query);
+async function ask(queries: readonly JudgedQuery[], search: (query: string) => Promise<string[]>): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const { name, query, stories } of queries) answers.push({ name, query, first: stories, found: await search(query) });
+  return answers;
 }
 
-function readArticles(folder: string): Map<string, CorpusArticle[]> {
-  const articles = new Map<string, CorpusArticle[]>();
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const match = /^(.*)\/([^/]+)\.md$/.exec(file);
-    if (!match) continue;
-    const { data, body } = splitFrontMatter(readFileSync(join(folder, file), 'utf8'));
-    const { headline } = data as { headline: string };
-    const list = articles.get(match[2]!) ?? [];
-    list.push({ story: match[1]!, headline, body, text: flatten(`${headline} ${body}`) });
-    articles.set(match[2]!, list);
+/** The share of queries without a slip that are answered as if they had one. */
+async function countDisturbed(queries: readonly JudgedQuery[], language: string): Promise<number> {
+  const right = queries.filter(({ name }) => name !== 'misspelt' && name !== 'nothing');
+  let disturbed = 0;
+  for (const { query } of right) if ((await kawat.search(language, query)).correction !== undefined) disturbed++;
+  return disturbed / right.length;
+}
+
+function print(who: string, answers: readonly Answer[]): void {
+  const answerable = answers.filter(({ first }) => first.length > 0);
+  const { first, recall } = measure(answerable);
+  const nothing = answers.filter(({ name }) => name === 'nothing');
+  const misspelt = answers.filter(({ name }) => name === 'misspelt');
+  const classes = Object.entries(Object.groupBy(answerable, ({ name }) => name)).map(([name, own]) => {
+    const { first: top, recall: whole } = measure(own!);
+    return `${name} ${top.toFixed(2)}/${whole.toFixed(2)}`;
+  });
+  const figures = [
+    `p@1 ${first.toFixed(3)}`,
+    `recall ${recall.toFixed(3)}`,
+    `nothing there ${share(nothing, ({ found }) => found.length === 0)}`,
+    `misspelt ${share(misspelt, (answer) => answer.first.includes(answer.found[0] ?? ''))}`,
+  ];
+  console.log(`  ${who.padEnd(10)} ${figures.join('  ')}`);
+  console.log(`             ${classes.join('  ')}`);
+}
+
+function share(answers: readonly Answer[], isRight: (answer: Answer) => boolean): string {
+  return answers.length === 0 ? '–' : (answers.filter(isRight).length / answers.length).toFixed(2);
+}
+
+function list(answers: readonly Answer[]): void {
+  for (const answer of answers) {
+    const { first, found } = answer;
+    const isRight = first.length === 0 ? found.length === 0 : first.includes(found[0] ?? '') && first.every((story) => found.includes(story));
+    if (!isRight) console.log(`    ${answer.name}${describe(answer)}`);
   }
-  return articles;
 }
 
-/** Makes queries of passages and headline words, spread evenly over the articles. The same articles give the same queries. */
-function makeQueries(articles: readonly CorpusArticle[], language: string): string[] {
-  const queries = new Set<string>();
-  for (let number = 0; queries.size < QUERIES && number < QUERIES * 4; number++) {
-    const { headline, body } = articles[(number * 37) % articles.length]!;
-    const from = number % 3 === 0 ? headline : (body.split('\n').filter(Boolean)[number % 4] ?? body);
-    const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(from)];
-    const starts = words.flatMap(({ isWordLike, segment }, index) => (isWordLike && segment.length > 1 ? [index] : []));
-    const start = starts[(number * 7) % Math.max(1, starts.length)];
-    if (start === undefined) continue;
-    const wanted = number % 3 === 0 ? 1 : 2 + (number % 3);
-    let passage = '';
-    let count = 0;
-    for (const { segment, isWordLike } of words.slice(start)) {
-      if (!isWordLike && !/^\s+$/.test(segment)) break;
-      passage += segment;
-      if (isWordLike && ++count === wanted) break;
-    }
-    if (count === wanted && passage.trim().length > 2) queries.add(passage.trim());
-  }
-  return [...queries];
-}
-
-/** The stories whose text contains the query as whole words. */
-function storiesWith(articles: readonly CorpusArticle[], query: string): string[] {
-  const wanted = flatten(query);
-  const isSpaced = /^[\p{Script=Latin}\p{Script=Arabic}\d]/u.test(wanted);
-  const pattern = new RegExp(isSpaced ? `(?<![\\p{L}\\p{N}])${RegExp.escape(wanted)}(?![\\p{L}\\p{N}])` : RegExp.escape(wanted), 'u');
-  return articles.filter(({ text }) => pattern.test(text)).map(({ story }) => story);
-}
-
-function flatten(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
-}
-
-interface CorpusArticle {
-  story: string;
-  headline: string;
-  body: string;
-  text: string;
+interface Answer extends Judged {
+  name: JudgedQuery['name'];
 }

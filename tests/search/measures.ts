@@ -22,13 +22,12 @@ export function report(language: string, { first, five, recall }: Measures, judg
   const missed = judged.filter(({ first: right, found }) =>
     right.length === 0 ? found.length > 0 : !right.includes(found[0] ?? '') || right.some((story) => !found.includes(story)),
   );
-  return [
-    line,
-    ...missed.map(
-      ({ query, first: right, found }) =>
-        `    ${query}: wanted ${right.join(', ') || 'nothing'}; found ${found.slice(0, 4).join(', ') || 'nothing'}`,
-    ),
-  ].join('\n');
+  return [line, ...missed.map(describe)].join('\n');
+}
+
+/** A query, what was wanted and what was found. */
+export function describe({ query, first, found }: Judged): string {
+  return `    ${query}: wanted ${first.join(', ') || 'nothing'}; found ${found.slice(0, 4).join(', ') || 'nothing'}`;
 }
 
 export interface Judged {
