@@ -2,8 +2,8 @@ import { isPaired } from '../normalise/runs.ts';
 import { compress } from './pagefind-files.ts';
 
 /**
- * Collects a volume's vocabulary: the words that a misspelt one may mean. Words of fewer than four letters are too similar to
- * each other, and words of scripts with pairs are not known, except those that a record lists.
+ * Collects a volume's vocabulary: the words that a misspelt one may mean. Words of fewer than four letters, or three in Arabic,
+ * are too similar to each other, and words of scripts with pairs are not known, except those that a record lists.
  */
 export function openVocabulary(): Vocabulary {
   const counts = new Map<string, number>();
@@ -20,7 +20,7 @@ export function openVocabulary(): Vocabulary {
 
 function isWord(word: string): boolean {
   if (/[ǀǁǂ]/.test(word)) return false;
-  return isPaired(word) ? /^[\u30a1-\u30fa\u30fc]{4,}$/.test(word) : /^[\p{L}\p{M}]{4,}$/u.test(word);
+  return isPaired(word) ? /^[\u30a1-\u30fa\u30fc]{4,}$/.test(word) : /^(?:[\p{L}\p{M}]{4,}|\p{Script=Arabic}{3})$/u.test(word);
 }
 
 export interface Vocabulary {

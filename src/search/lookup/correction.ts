@@ -5,34 +5,31 @@ import type { Session } from './session.ts';
 import { slipBetween } from './spelling.ts';
 import type { Volume } from './volume.ts';
 
-/** Vocabularies of so many volumes are searched, the newest first. Chosen by hand; not measured. */
+/** Vocabularies of so many of the newest volumes are searched, or of all if the edition is small. Chosen by hand; not measured. */
 const VOLUMES = 3;
+const VOLUMES_IF_SMALL = 12;
 
 /**
- * Corrects the misspelt words of a query that has no complete answer: those that no searched record contains, by words that
- * differ in one letter.
+ * Corrects the misspelt word of a query that has no complete answer: a word that no searched record contains, by one that
+ * differs in one letter.
  *
- * @returns the corrected query and its changed words; undefined if nothing can be corrected
+ * @returns undefined if nothing can be corrected
  */
 export async function correctQuery(session: Session): Promise<Correction | undefined> {
-  let { text } = session;
-  const changes: Correction['changes'] = [];
-  for (const [index, unit] of session.query.units.entries()) {
-    if (!unit.mayBeMisspelt || unit.isOptional || session.counts[index] !== 0) continue;
-    const word = await correctUnit(unit, session);
-    if (word === undefined) continue;
-    changes.push({ from: unit.text, to: word });
-    text = text.replace(unit.text, () => word);
-  }
-  return changes.length > 0 ? { text, changes } : undefined;
+  const unknown = session.query.units.filter(({ isOptional }, index) => !isOptional && session.counts[index] === 0);
+  const [unit, ...others] = unknown;
+  // A query with several unknown words is more probably about something that is not there.
+  if (!unit?.mayBeMisspelt || others.length > 0) return undefined;
+  const word = await correctUnit(unit, session);
+  return word === undefined ? undefined : { text: session.text.replace(unit.text, () => word), from: unit.text, to: word };
 }
 
-async function correctUnit(unit: Unit, { own }: Session): Promise<string | undefined> {
-  const volumes = own.volumes.slice(0, VOLUMES);
+async function correctUnit(unit: Unit, { own, isSmall }: Session): Promise<string | undefined> {
+  const volumes = own.volumes.slice(0, isSmall ? VOLUMES_IF_SMALL : VOLUMES);
   const isKatakana = /^[\u30a1-\u30fa\u30fc]{4,}$/.test(unit.text);
   if (isPaired(unit.text) && !isKatakana) return correctRun(unit, volumes);
-  const typed = isKatakana ? unit.text : (unit.marks.join('') ?? '');
-  if ([...typed].length < 4) return undefined;
+  const typed = isKatakana ? unit.text : unit.marks.join('');
+  if ([...typed].length < (/^\p{Script=Arabic}/u.test(typed) ? 5 : 4)) return undefined;
   const compounds = COMPOUNDING.test(own.language) ? await compoundsWith(typed, volumes) : [];
   if (compounds.length > 0) return compounds.join(' OR ');
   const word = await nearestWord(typed, volumes);
@@ -40,18 +37,16 @@ async function correctUnit(unit: Unit, { own }: Session): Promise<string | undef
   return /^\p{Lu}/u.test(unit.text) ? word[0]!.toUpperCase() + word.slice(1) : word;
 }
 
-/** The likeliest word of the newest volume that has any; of equally likely ones, the most frequent. */
+/** The likeliest word; of equally likely ones, the most frequent. */
 async function nearestWord(typed: string, volumes: readonly Volume[]): Promise<string | undefined> {
-  for (const volume of volumes) {
-    let best: { word: string; slip: number; count: number } | undefined;
-    for (const [word, count] of await volume.vocabulary()) {
+  const near = new Map<string, { slip: number; count: number }>();
+  for (const vocabulary of await Promise.all(volumes.map((volume) => volume.vocabulary()))) {
+    for (const [word, count] of vocabulary) {
       const slip = slipBetween(typed, word);
-      if (slip === undefined || slip === 0) continue;
-      if (!best || slip < best.slip || (slip === best.slip && count > best.count)) best = { word, slip, count };
+      if (slip !== undefined && slip > 0) near.set(word, { slip, count: count + (near.get(word)?.count ?? 0) });
     }
-    if (best) return best.word;
   }
-  return undefined;
+  return [...near].toSorted(([, a], [, b]) => a.slip - b.slip || b.count - a.count)[0]?.[0];
 }
 
 /** German and its neighbours write compounds as one word: `Krieg` is also in `Handelskrieg`. */
@@ -70,5 +65,7 @@ const MOST_COMPOUNDS = 5;
 export interface Correction {
   /** The corrected query. */
   text: string;
-  changes: { from: string; to: string }[];
+  /** The changed word, as typed and as corrected. */
+  from: string;
+  to: string;
 }

@@ -97,7 +97,7 @@ function wordUnit(text: string, offset: number, mayGrow: boolean, { normaliser, 
   const tokens = normaliser.tokenise(text);
   if (tokens.length === 0) return [];
   const acronym = isShouted ? undefined : asAcronym(text);
-  const isOptional = tokens.length === 1 && acronym === undefined && normaliser.isStopWord(tokens[0]!);
+  const isOptional = acronym === undefined && tokens.every((token) => normaliser.isStopWord(token));
   const patterns = patternsOf({ text, tokens, acronym, mayGrow }, normaliser);
   return [makeUnit({ text, offset, span: tokens.length, marks: tokens, patterns, isOptional, isName: /^\p{Lu}\p{Ll}/u.test(text), mayBeMisspelt: true })];
 }
@@ -106,10 +106,15 @@ function wordUnit(text: string, offset: number, mayGrow: boolean, { normaliser, 
 function runUnits(run: string, offset: number, normaliser: Normaliser): Unit[] {
   return segmentRun(run, normaliser).map(({ text, start, length }) => {
     const tokens = tokensOf(text, normaliser);
-    const isOptional = normaliser.isStopWord(normaliser.fold(text)) || /^[\u3041-\u3096]{1,2}$/.test(text);
+    const isOptional = normaliser.isStopWord(normaliser.fold(text)) || isWeak(text);
     const patterns = patternsOf({ text, tokens, acronym: undefined, mayGrow: false }, normaliser);
     return makeUnit({ text, offset: offset + start, span: length, marks: tokens, patterns, isOptional, mayBeMisspelt: true });
   });
+}
+
+/** Japanese particles and endings, and single characters that are left between the words. */
+function isWeak(text: string): boolean {
+  return /^(?:[\u3041-\u3096]{1,2}|[新大老小前总副每各全本该第])$/.test(text);
 }
 
 /** In the text a run may continue, so a lone last character is not part of the query. */

@@ -3,13 +3,16 @@ import { FACETS, type Facet, type Hit } from './volume.ts';
 /** How much recency adds to a score at most, and the age at which half of that is left. Chosen by hand; not measured. */
 const RECENCY = { share: 0.3, halfLifeDays: 365 } as const;
 const DAY = 86_400_000;
-/** Hits with less of the query's weight are not shown. Chosen on the tuning half of the recall suite (tests/search). */
-const LEAST_COVERAGE = 0.5;
+/**
+ * Hits with less of the query's weight are not shown: in general, and if other hits have all of it. Chosen on the tuning half
+ * of the recall suite (tests/search).
+ */
+const LEAST_COVERAGE = { alone: 0.45, besideComplete: 0.75 } as const;
 
 /**
  * Filters and sorts the hits.
  *
- * If any hit contains all words, hits that lack one are dropped. Otherwise a hit has to contain most of the query's weight.
+ * A hit has to contain most of the query's weight, and more of it if another hit contains all words.
  *
  * @param now milliseconds since 1970
  */
@@ -42,8 +45,8 @@ export function unmatchedUnits(hits: readonly Hit[]): number[] {
 }
 
 function complete(hits: readonly Hit[]): readonly Hit[] {
-  const full = hits.filter(({ missing }) => missing.length === 0);
-  return full.length > 0 ? full : hits.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
+  const least = LEAST_COVERAGE[hits.some(({ missing }) => missing.length === 0) ? 'besideComplete' : 'alone'];
+  return hits.filter(({ coverage }) => coverage >= least);
 }
 
 function passes(hit: Hit, filters: Filters): boolean {

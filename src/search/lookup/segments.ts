@@ -20,15 +20,42 @@ const PIECES = new RegExp(String.raw`[\p{N}.,]*\p{N}${PIECE}|${PIECE}|(?:(?!${RU
  */
 export function segmentRun(run: string, normaliser: Normaliser): Segment[] {
   if (/^[\u3041-\u3096ー]{3,}$/.test(run)) return [segment(run, 0)];
-  const words: { text: string; at: number; isSingle: boolean }[] = [];
-  for (const { segment: text, index } of new Intl.Segmenter(normaliser.language, { granularity: 'word' }).segment(run)) {
-    if (new RegExp(`^[${DOTS}\\s]+$`, 'u').test(text)) continue;
-    const isSingle = [...text].length === 1 && !normaliser.isStopWord(normaliser.fold(text)) && !/[\u3041-\u3096]/.test(text);
-    const last = words.at(-1);
-    if (last && isSingle && last.isSingle && last.at + last.text.length === index) last.text += text;
-    else words.push({ text, at: index, isSingle });
+  const words: Word[] = [];
+  for (const { 0: stretch, index: start } of run.matchAll(STRETCHES)) {
+    if (/^[\u30a1-\u30ff]/.test(stretch)) words.push({ text: stretch, at: start, isBound: false });
+    else words.push(...wordsOfStretch(stretch, start, normaliser));
   }
   return words.map(({ text, at }) => segment(text, lettersOf(run.slice(0, at)).length));
+}
+
+/** Words by the dictionary. A single character belongs to the word before it, or else to the one after it. */
+function wordsOfStretch(stretch: string, start: number, normaliser: Normaliser): Word[] {
+  const words: Word[] = [];
+  const isChinese = /^(?:zh|yue|cmn)\b/.test(normaliser.language);
+  const isPrefix = (word: string) => isChinese && FREE.test(word);
+  for (const { segment: text, index } of new Intl.Segmenter(normaliser.language, { granularity: 'word' }).segment(stretch)) {
+    const isSingle = [...text].length === 1 && /\p{Script=Han}/u.test(text);
+    const isBound = isSingle && !normaliser.isStopWord(normaliser.fold(text)) && !isPrefix(text);
+    const last = words.at(-1);
+    const isFree = (word: string) => normaliser.isStopWord(normaliser.fold(word)) || isPrefix(word) || /^[\u3041-\u3096]+$/.test(word);
+    if (last && ((isBound && !isFree(last.text)) || (last.isBound && !isFree(text)))) {
+      last.isBound = last.isBound && isBound;
+      last.text += text;
+    } else words.push({ text, at: start + index, isBound });
+  }
+  return words;
+}
+
+/** Katakana words are written whole; the dictionary would split the foreign names. */
+const STRETCHES = new RegExp(`[\\u30a1-\\u30fa\\u30fc]+|[^\\u30a1-\\u30fa\\u30fc${DOTS}\\s]+`, 'gu');
+/** Chinese adjectives and prefixes of one character, without which the word after them is found too. */
+const FREE = /^[新大老小前总副每各全本该第]$/;
+
+interface Word {
+  text: string;
+  at: number;
+  /** It is a single character that needs a neighbour. */
+  isBound: boolean;
 }
 
 function segment(text: string, start: number): Segment {

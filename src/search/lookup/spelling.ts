@@ -6,6 +6,8 @@ export function slipBetween(typed: string, word: string): number | undefined {
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  // Another first letter usually makes another word.
+  if (start === 0 && a.length === b.length && a[0] !== b[0] && a[0] !== b[1] && a.length < 7) return undefined;
   const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   const atStart = start === 0 ? 1 : 0;
   if (restA.length === 0 && restB.length === 0) return 0;

@@ -44,7 +44,7 @@ export function accentToken(word: string): string | undefined {
     if (/\p{M}/u.test(character)) marks += base.toString(36) + character.codePointAt(0)!.toString(36);
     else base++;
   }
-  return marks && `${fold(word)}ǂ${marks}`;
+  return marks === '' ? undefined : `${fold(word)}ǂ${marks}`;
 }
 
 function accentedWords(text: string): string[] {

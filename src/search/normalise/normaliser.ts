@@ -3,7 +3,7 @@ import { extrasOf } from './extras.ts';
 import { fold } from './fold.ts';
 import { isPaired } from './runs.ts';
 import { isStopWord } from './stop-words.ts';
-import { withoutArticle } from './stems/arabic.ts';
+import { withoutArticle, withoutProclitic } from './stems/arabic.ts';
 import { stemmerFor } from './stems/stemmer.ts';
 import { locateTokens, tokenise, type LocatedToken } from './tokens.ts';
 
@@ -17,14 +17,19 @@ import { locateTokens, tokenise, type LocatedToken } from './tokens.ts';
 export async function normaliserFor(language: string, isLazy = false): Promise<Normaliser> {
   const chinese = chineseFold(language);
   const [stemmer] = await Promise.all([stemmerFor(language), isLazy || chinese.prepare()]);
-  const bare = /^(?:ar|arz|ary|ckb)\b/.test(language) ? withoutArticle : (token: string) => token;
+  const isArabic = /^(?:ar|arz|ary)\b/.test(language);
+  const bare = isArabic ? withoutArticle : (token: string) => token;
   const hasNoForms = (token: string) => isPaired(token) || /\d/.test(token);
   return {
     language,
     prepare: chinese.prepare,
     fold: (text) => fold(chinese.fold(text)),
     tokenise: (text) => tokenise(chinese.fold(text)).map(bare),
-    extras: (text) => extrasOf(text, fold(chinese.fold(text))),
+    extras(text) {
+      const extras = extrasOf(text, fold(chinese.fold(text)));
+      // Both readings of a letter that may be a word before the word.
+      return isArabic ? [...extras, ...new Set(tokenise(text).flatMap((token) => withoutProclitic(bare(token)) ?? []))] : extras;
+    },
     locate: (text) => locateTokens(chinese.fold(text)).map((token) => ({ ...token, text: bare(token.text) })),
     stems: (token) => (hasNoForms(token) ? [] : stemmer.stems(token)),
     roots: (token) => (hasNoForms(token) ? [] : (stemmer.roots ?? stemmer.stems)(token)),

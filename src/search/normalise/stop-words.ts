@@ -57,6 +57,6 @@ export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   vi: list('cua va la o cho voi cac nhung mot trong khi nao ai gi dau sao tai vi the'),
   zh: list(
     `的 了 是 在 和 与 及 吗 呢 吧 什么 怎么 怎样 为什么 为何 如何 谁 哪 哪里 哪个 哪些 多少 几 何时 什么时候 有 被 把 将 对 从 到 由 于 而 也 都 就 还 又 不 没有 关于
-    这 那 这个 那个 他 她 它 们 他们 我 我们 你 会 能 可以 要 想 让 之 以 为 所 其 个 名 位 说 着 过 得 地 上 中 下 里`,
+    这 那 这个 那个 他 她 它 们 他们 我 我们 你 会 能 可以 要 想 让 之 以 为 所 其 个 名 位 说 着 过 得 地 上 中 下 里 谁是 是谁 什么是 就是 都是 不是 还是 是否 时 去 来 做 发生 怎么了 在哪 在哪里 为何 何人 何地`,
   ),
 };

@@ -15,5 +15,6 @@ function wrongLetter(letter: string): string {
     const at = alphabet.indexOf(letter);
     if (at !== -1) return alphabet[(at + 1) % alphabet.length]!;
   }
+  if (letter === 'ー') return 'ン';
   return /\p{Script=Han}/u.test(letter) ? '克' : /\p{Script=Arabic}/u.test(letter) ? 'م' : 'e';
 }

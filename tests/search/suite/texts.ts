@@ -23,7 +23,9 @@ export function flatten(text: string): string {
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
     .replace(/œ/g, 'oe')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    // Some writers put a space between a number or a Latin word and Han or kana.
+    .replace(/(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]) (?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}]) (?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/gu, '');
 }
 
 /** The stories that contain all of the words or phrases. */
@@ -34,7 +36,8 @@ export function storiesWith(texts: readonly Text[], ...wanted: readonly string[]
 
 function containing(phrase: string): RegExp {
   const pattern = RegExp.escape(phrase);
-  if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(phrase)) return new RegExp(pattern, 'u');
+  if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(phrase)) return new RegExp(String.raw`(?<!\d(?=\d))${pattern}`, 'u');
+  if (/^[\p{Script=Latin}\p{N}]+$/u.test(phrase)) return new RegExp(String.raw`(?<![\p{Script=Latin}\p{M}\p{N}])${pattern}(?![\p{Script=Latin}\p{M}\p{N}])`, 'u');
   // The Arabic article and what is written before it belong to the word for a reader.
   const before = /^\p{Script=Arabic}/u.test(phrase) ? '(?:[وفبكل]?(?:ال)?|لل)' : '';
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${before}${pattern}(?![\p{L}\p{N}])`, 'u');

@@ -7,9 +7,22 @@ import { BROKEN_PLURALS } from './arabic-plurals.ts';
  * @param word folded
  */
 export function withoutArticle(word: string): string {
+  if (/^ال[^ايه]{2}$/.test(word)) return word.slice(2);
   if (word.length < 5 || NOT_ARTICLES.test(word)) return word;
   const article = ARTICLES.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 3);
   return article ? word.slice(article.length) : word;
+}
+
+/**
+ * A folded Arabic word without the single word that is written before it: `وحرب` and a war, `بحرب` with a war. Such a letter
+ * can also belong to the word (`كوبانغ`, `بنزين`), and no rule can tell.
+ *
+ * @returns undefined if no such letter is there, or if too little would be left
+ */
+export function withoutProclitic(word: string): string | undefined {
+  // A body of three letters is left only after `ب`, `ل`, `و`: those are common before nouns.
+  const isProclitic = /^[بلو]/.test(word) ? word.length >= 4 : /^[فكس]/.test(word) && word.length >= 5;
+  return isProclitic ? withoutArticle(word.slice(1)) : undefined;
 }
 
 /**
@@ -22,10 +35,8 @@ export function withoutArticle(word: string): string {
  * returned, for the index and for the query, and the right one matches.
  */
 export function stemArabic(word: string): string[] {
-  const bodies = [word];
-  // A body of three letters is a stem only after `ب`, `ل`, `و`: those are common before nouns.
-  if (/^[بلو]/.test(word) && word.length >= 4) bodies.push(withoutArticle(word.slice(1)));
-  else if (/^[فكس]/.test(word) && word.length >= 5) bodies.push(withoutArticle(word.slice(1)));
+  const bare = withoutProclitic(word);
+  const bodies = bare === undefined ? [word] : [word, bare];
   const stems = bodies.flatMap((body) => [body, ...withoutEnding(body)]);
   return [...new Set(stems.flatMap((stem) => [stem, BROKEN_PLURALS.get(stem) ?? stem]))];
 }
