@@ -22,6 +22,8 @@ export const SEARCH_STRINGS = [
   'search.none.filters',
   'search.failed',
   'search.partial',
+  'search.corrected',
+  'search.literal',
   'search.until',
   'search.older',
   'search.matched',

@@ -22,8 +22,8 @@ export async function makeSearchSites(content: string, folder: string): Promise<
   mkdirSync(folder, { recursive: true });
   execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--out', sites.kawat], { stdio: 'ignore' });
   const search = join(sites.kawat, 'search');
-  // Delete the sample publication's index, but keep the engine.
-  for (const name of readdirSync(search)) if (!name.startsWith('wasm.')) rmSync(join(search, name), { recursive: true });
+  // Delete the sample publication's index.
+  for (const name of readdirSync(search)) rmSync(join(search, name), { recursive: true });
   const jobs = listVolumeJobs(library, 'bench', 'kawat');
   const volumes = join(folder, 'volumes');
   const indexed = await indexVolumes(jobs, { contentDir: library.settings.contentDir, folder: volumes, processes: 2 });

@@ -106,7 +106,7 @@ for (const language of EDITIONS) {
 async function holdUntilPainted(page: Page): Promise<() => void> {
   let release: () => void = () => undefined;
   const painted = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\.(js|json|jpe?g|webp|avif|png)$|\/search\/(index|pagefind|wasm)/, async (route) => {
+  await page.route(/\.(js|json|jpe?g|webp|avif|png)$|\/search\/(index|pagefind)/, async (route) => {
     await painted;
     await route.continue();
   });

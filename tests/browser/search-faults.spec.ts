@@ -2,13 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { interfaceIn } from '../../src/interface/strings.ts';
 import { fieldOf, open, readFront, resultsOf, settle } from './site.ts';
 
-const { t, count } = interfaceIn('fr');
+const { t } = interfaceIn('fr');
 
 const PARTS = {
   'all of the search': /\/search\/(?!\?|$)/,
   'the list of volumes': /\/search\/fr\.json/,
-  'the engine': /\/assets\/(worker|host)[-.]/,
-  'the engine’s WebAssembly': /\/search\/wasm\./,
   'the directories': /\/search\/directory\//,
   'the index': /\/search\/(index\/|pagefind\.)/,
 };
@@ -51,48 +49,14 @@ test('if an article’s page cannot be loaded, its result shows the headline', a
   await expect(resultsOf(page, 'fr')).toContainText(headline);
 });
 
-test.describe('without a worker', () => {
-  test.afterEach(async ({ page }) => {
-    await open(page, 'fr/search/?q=riz+noir');
-    await expect(page.getByRole('status')).toHaveText(count('search.count', 1));
-    expect(page.workers()).toEqual([]);
-  });
-
-  test('a browser without workers searches in the page', async ({ page }) => {
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(window, 'Worker');
-    });
-  });
-
-  test('a browser that refuses workers searches in the page', async ({ page }) => {
-    await page.addInitScript(() => {
-      window.Worker = class {
-        constructor() {
-          throw new DOMException('no workers here', 'SecurityError');
-        }
-      } as unknown as typeof Worker;
-    });
-  });
-
-  test('a page with a policy against workers searches in the page', async ({ page }) => {
-    await forbid(page, "worker-src 'none'");
-  });
-});
-
-test('a worker is used if there is one', async ({ page }) => {
-  await open(page, 'fr/search/?q=riz');
-  expect(page.workers()).toHaveLength(1);
-});
-
 test('a strict policy without inline code lets the search work', async ({ page }) => {
-  await forbid(page, "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'");
+  await forbid(page, "default-src 'self'; script-src 'self'; object-src 'none'");
   const refused: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') refused.push(message.text());
   });
   await open(page, 'fr/search/?q=riz');
   expect(refused).toEqual([]);
-  expect(page.workers()).toHaveLength(1);
 });
 
 /** Serves search pages with a Content Security Policy. */

@@ -44,9 +44,9 @@ for (const language of library.publication.editions) {
 }
 await pagefind.close();
 
-async function measureLanguage({ settings: _settings, ...rest }: Library, language: string): Promise<void> {
-  const texts = textsOf({ settings: _settings, ...rest }, language);
-  const all = await makeQueries(texts, language);
+async function measureLanguage(measured: Library, language: string): Promise<void> {
+  const texts = textsOf(measured, language);
+  const all = makeQueries(texts, language);
   const queries = all.filter(({ half, name }) => (values.half === 'both' || half === values.half) && (values.only ?? name) === name);
   console.log(`${language}: ${queries.length} of ${all.length} queries`);
   const own = await ask(queries, async (query) => (await kawat.search(language, query)).stories);
@@ -80,7 +80,7 @@ function print(who: string, answers: readonly Answer[]): void {
   const nothing = answers.filter(({ name }) => name === 'nothing');
   const misspelt = answers.filter(({ name }) => name === 'misspelt');
   const classes = Object.entries(Object.groupBy(answerable, ({ name }) => name)).map(([name, own]) => {
-    const { first: top, recall: whole } = measure(own!);
+    const { first: top, recall: whole } = measure(own);
     return `${name} ${top.toFixed(2)}/${whole.toFixed(2)}`;
   });
   const figures = [
@@ -100,7 +100,8 @@ function share(answers: readonly Answer[], isRight: (answer: Answer) => boolean)
 function list(answers: readonly Answer[]): void {
   for (const answer of answers) {
     const { first, found } = answer;
-    const isRight = first.length === 0 ? found.length === 0 : first.includes(found[0] ?? '') && first.every((story) => found.includes(story));
+    const isRight =
+      first.length === 0 ? found.length === 0 : first.includes(found[0] ?? '') && first.every((story) => found.includes(story));
     if (!isRight) console.log(`    ${answer.name}${describe(answer)}`);
   }
 }

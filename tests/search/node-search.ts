@@ -26,7 +26,7 @@ export async function openNodeSearch(library: Library, folder: string, indexer: 
   const base = `https://search-${opened++}.example/`;
   const fetched: { path: string; bytes: number }[] = [];
   globalThis.fetch = (address) => {
-    const path = String(address).slice(base.length);
+    const path = (address as string).slice(base.length);
     const file = files.get(path);
     if (file === undefined) return Promise.resolve(new Response('', { status: 404 }));
     const content = readFileSync(file);

@@ -14,7 +14,6 @@ import { listVolumeJobs } from '../../search/index/volume-job.ts';
 import { searchFiles } from '../../search/index/search-files.ts';
 import { openCache } from '../cache/folders.ts';
 import { codeDigest } from '../cache/code-digest.ts';
-import { pagefindEngine, pagefindWasm } from './engine-module.ts';
 import { inspectSite } from '../site/inspect-site.ts';
 import { readEntries, writeManifest } from '../site/manifest.ts';
 import { makePictures } from '../site/pictures.ts';
@@ -44,10 +43,9 @@ export function kawat(settings: Settings): AstroIntegration {
           site: publication.site,
           base: publication.base,
           vite: {
-            plugins: [pagefindEngine(), pagefindWasm()],
             server: { watch: { ignored: [(path: string) => unwatched.some((folder) => isBelow(path, folder))] } },
             // Vite bundles workers separately, with their own list of plugins.
-            worker: { format: 'es', plugins: () => [pagefindEngine()] },
+            worker: { format: 'es' },
             // Bundled with everything they import, templates can be kept and run from any folder.
             ...(command === 'build' && { environments: { prerender: { resolve: { noExternal: true } } } }),
           },

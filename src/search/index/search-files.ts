@@ -7,8 +7,7 @@ import { readVolume, type IndexedVolume } from './kept-volume.ts';
 import type { VolumeJob } from './volume-job.ts';
 
 /**
- * Lists the search files of a site: the indexed volumes, and one manifest per edition, which it writes. Pagefind's
- * WebAssembly, which all volumes share, is bundled with the templates.
+ * Lists the search files of a site: the indexed volumes, and one manifest per edition, which it writes.
  *
  * @param folder    where the indexed volumes are kept
  * @param manifests where the manifests are written to

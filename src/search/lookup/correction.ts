@@ -53,7 +53,11 @@ async function nearestWord(typed: string, volumes: readonly Volume[]): Promise<s
 async function compoundsWith(typed: string, volumes: readonly Volume[]): Promise<string[]> {
   for (const volume of volumes) {
     const words = [...(await volume.vocabulary())].filter(([word]) => word.endsWith(typed) && word.length >= typed.length + 3);
-    if (words.length > 0) return words.toSorted(([, a], [, b]) => b - a).slice(0, MOST_COMPOUNDS).map(([word]) => word);
+    if (words.length > 0)
+      return words
+        .toSorted(([, a], [, b]) => b - a)
+        .slice(0, MOST_COMPOUNDS)
+        .map(([word]) => word);
   }
   return [];
 }

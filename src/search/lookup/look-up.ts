@@ -22,7 +22,7 @@ export async function lookUp(query: Query, volume: Searchable, step: 0 | 1): Pro
   const { units } = query;
   const [matches, excluded] = await Promise.all([
     // Stop words say little about a record, and their part of the index is the largest.
-    Promise.all(units.map((unit) => (unit.isOptional ? new Map<number, Match>() : matchUnit(unit, volume, step)))),
+    Promise.all(units.map((unit) => (unit.isOptional ? Promise.resolve(new Map<number, Match>()) : matchUnit(unit, volume, step)))),
     Promise.all(query.excluded.map((unit) => matchUnit(unit, volume, 1))),
   ]);
   const found = new Map<number, Evidence>();

@@ -26,7 +26,12 @@ export function findPassage(paragraphs: readonly string[], wanted: Wanted): Pass
 
 /** The tokens to mark for a query. */
 export function wantedOf(text: string, normaliser: Normaliser): Wanted {
-  return { tokens: new Set(parseQuery(text, normaliser).units.flatMap(({ marks }) => marks)), normaliser };
+  const { units } = parseQuery(text, normaliser);
+  return {
+    tokens: new Set(units.flatMap(({ marks }) => marks)),
+    beginnings: units.flatMap(({ beginning }) => beginning ?? []),
+    normaliser,
+  };
 }
 
 /** Splits a text into marked and unmarked parts. */
@@ -35,13 +40,14 @@ export function markText(text: string, wanted: Wanted): Part[] {
 }
 
 /** The ranges of a text that match a query, in the order of the text. */
-export function findMarks(text: string, { tokens, normaliser }: Wanted): Mark[] {
+export function findMarks(text: string, { tokens, beginnings, normaliser }: Wanted): Mark[] {
   const stems = new Set([...tokens].flatMap(normaliser.stems));
   // A single Han or kana character matches the first half of a pair.
   const lone = new Set([...tokens].filter(isLone));
   return normaliser.locate(text).flatMap(({ text: token, start, end }): Mark[] => {
     const own = normaliser.stems(token);
-    if (tokens.has(token) || own.some((stem) => stems.has(stem))) return [{ start, end, token: own[0] ?? token }];
+    if (tokens.has(token) || own.some((stem) => stems.has(stem)) || beginnings.some((start) => token.startsWith(start)))
+      return [{ start, end, token: own[0] ?? token }];
     const first = [...token][0]!;
     return lone.has(first) ? [{ start, end: start + first.length, token: first }] : [];
   });
@@ -83,6 +89,8 @@ function split(text: string, marks: readonly Mark[], from: number, to: number): 
 /** The tokens to mark; words that share a stem with one are marked too. */
 export interface Wanted {
   tokens: ReadonlySet<string>;
+  /** Words that begin with one of these are marked too. */
+  beginnings: readonly string[];
   normaliser: Normaliser;
 }
 export interface Passage {

@@ -10,13 +10,16 @@ export function patternsOf({ text, tokens, acronym, mayGrow }: Typed, normaliser
   const single = tokens.length === 1 ? tokens[0]! : undefined;
   const accent = single === undefined ? undefined : accentToken(text);
   // The accents that were typed, or the capitals of an acronym, make an exact match. Without them it is less.
-  for (const exact of [accent, acronym, ...symbolsOf(normaliser.fold(text))]) if (exact !== undefined) patterns.push(exactly([exact], 'exact', 0));
+  for (const exact of [accent, acronym, ...symbolsOf(normaliser.fold(text))])
+    if (exact !== undefined) patterns.push(exactly([exact], 'exact', 0));
   patterns.push(exactly(tokens, patterns.length > 0 ? 'folded' : 'exact', 0));
   if (tokens.length > 1 && !isPaired(tokens[0]!) && !isPaired(tokens.at(-1)!)) patterns.push(exactly([tokens.join('')], 'exact', 0));
-  for (const extra of normaliser.extras(text)) if (!extra.includes('ǂ') && !extra.startsWith('ǁ') && extra !== tokens.join('')) patterns.push(exactly([extra], 'exact', 0));
+  for (const extra of normaliser.extras(text))
+    if (!extra.includes('ǂ') && !extra.startsWith('ǁ') && extra !== tokens.join('')) patterns.push(exactly([extra], 'exact', 0));
   for (const variant of variantsOf(text, tokens, normaliser)) patterns.push(exactly(variant, 'variant', 1));
   if (single !== undefined && acronym === undefined) patterns.push(...formsOf(single, normaliser));
-  if (mayGrow && !isPaired(tokens.at(-1)!) && tokens.at(-1)!.length > 2) patterns.push({ ...prefixPattern(tokens), way: 'prefix', step: 1 });
+  if (mayGrow && !isPaired(tokens.at(-1)!) && tokens.at(-1)!.length > 2)
+    patterns.push({ ...prefixPattern(tokens), way: 'prefix', step: 1 });
   return patterns;
 }
 
@@ -34,13 +37,11 @@ export function prefixPattern(tokens: readonly string[]): Pattern {
 
 /** Other forms of a word: what is indexed under its stems, and words that begin with a stem and are formed of it. */
 function formsOf(token: string, normaliser: Normaliser): Pattern[] {
-  return normaliser
-    .stems(token)
-    .map((stem) => ({
-      terms: [{ token: stem, accept: (form: string) => form === stemToken(stem) || normaliser.roots(form).includes(stem) }],
-      way: 'form',
-      step: 1,
-    }));
+  return normaliser.stems(token).map((stem) => ({
+    terms: [{ token: stem, accept: (form: string) => form === stemToken(stem) || normaliser.roots(form).includes(stem) }],
+    way: 'form',
+    step: 1,
+  }));
 }
 
 /** A single character of a run is indexed only in pairs, so all pairs that begin with it are accepted. */

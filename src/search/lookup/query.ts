@@ -90,7 +90,7 @@ function phraseUnit(text: string, offset: number, normaliser: Normaliser): Unit[
 function prefixUnit(text: string, beginning: string, offset: number, normaliser: Normaliser): Unit[] {
   const tokens = normaliser.tokenise(beginning);
   if (tokens.length === 0) return [];
-  return [makeUnit({ text, offset, span: tokens.length, marks: tokens, patterns: [prefixPattern(tokens)] })];
+  return [makeUnit({ text, offset, span: tokens.length, marks: tokens, patterns: [prefixPattern(tokens)], beginning: tokens.at(-1) })];
 }
 
 function wordUnit(text: string, offset: number, mayGrow: boolean, { normaliser, isShouted }: Context): Unit[] {
@@ -99,7 +99,20 @@ function wordUnit(text: string, offset: number, mayGrow: boolean, { normaliser, 
   const acronym = isShouted ? undefined : asAcronym(text);
   const isOptional = acronym === undefined && tokens.every((token) => normaliser.isStopWord(token));
   const patterns = patternsOf({ text, tokens, acronym, mayGrow }, normaliser);
-  return [makeUnit({ text, offset, span: tokens.length, marks: tokens, patterns, isOptional, isName: /^\p{Lu}\p{Ll}/u.test(text), mayBeMisspelt: true })];
+  const beginning = patterns.some(({ way }) => way === 'prefix') ? tokens.at(-1) : undefined;
+  return [
+    makeUnit({
+      beginning,
+      text,
+      offset,
+      span: tokens.length,
+      marks: tokens,
+      patterns,
+      isOptional,
+      isName: /^\p{Lu}\p{Ll}/u.test(text),
+      mayBeMisspelt: true,
+    }),
+  ];
 }
 
 /** The words of a run, each with its offset in the run, so that they can be found as a phrase. */
@@ -125,7 +138,7 @@ function tokensOf(text: string, normaliser: Normaliser): string[] {
 }
 
 function makeUnit(unit: Pick<Unit, 'text' | 'offset' | 'span' | 'marks' | 'patterns'> & Partial<Unit>): Unit {
-  return { isOptional: false, isName: false, mayBeMisspelt: false, ...unit };
+  return { beginning: undefined, isOptional: false, isName: false, mayBeMisspelt: false, ...unit };
 }
 
 const PARTS = /(?:(?<=^|\s)([-−–])(?=\S))?(?:["“”«„]([^"“”»]+)["”“»]|「([^」]+)」|『([^』]+)』|(\S+))/g;
@@ -157,6 +170,8 @@ export interface Unit {
   patterns: Pattern[];
   /** The tokens to mark in a text. */
   marks: string[];
+  /** If given, words that begin with it match too. */
+  beginning: string | undefined;
   /** Where it begins in the query, in positions. */
   offset: number;
   /** How many positions it takes. */

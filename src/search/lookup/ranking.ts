@@ -19,7 +19,8 @@ const LEAST_COVERAGE = { alone: 0.45, besideComplete: 0.75 } as const;
 export function rankHits(hits: readonly Hit[], order: Order, filters: Filters, now: number): Hit[] {
   const chosen = complete(hits).filter((hit) => passes(hit, filters));
   if (order === 'newest') return chosen.toSorted((a, b) => b.time - a.time || a.number - b.number);
-  const value = (hit: Hit) => hit.score * hit.coverage ** 2 * (1 + RECENCY.share * 0.5 ** (Math.max(0, now - hit.time) / DAY / RECENCY.halfLifeDays));
+  const value = (hit: Hit) =>
+    hit.score * hit.coverage ** 2 * (1 + RECENCY.share * 0.5 ** (Math.max(0, now - hit.time) / DAY / RECENCY.halfLifeDays));
   return chosen.toSorted((a, b) => value(b) - value(a) || b.time - a.time);
 }
 

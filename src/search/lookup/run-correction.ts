@@ -43,9 +43,7 @@ async function correctLetter(letters: readonly string[], wrong: number, words: V
 /** The pairs without the wrong letter, with their offsets from the letter before it. */
 function findPairs(letters: readonly string[], wrong: number, words: VolumeWords): Promise<Intact[]> {
   const starts = letters.slice(0, -1).flatMap((_, at) => (at === wrong || at === wrong - 1 ? [] : [at]));
-  return Promise.all(
-    starts.map(async (at) => ({ pair: await words.find(letters[at]! + letters[at + 1]!), offset: at - (wrong - 1) })),
-  );
+  return Promise.all(starts.map(async (at) => ({ pair: await words.find(letters[at]! + letters[at + 1]!), offset: at - (wrong - 1) })));
 }
 
 function areThere(needed: readonly Intact[], page: number, position: number): boolean {

@@ -37,6 +37,7 @@ export async function startSession(text: string, languages: readonly string[], b
     editions,
     hits: [],
     failed: [...unopened],
+    correction: undefined,
     next: undefined,
     reached: '',
     isSmall: own.value.volumes.reduce((sum, { entry }) => sum + entry.count, 0) <= SMALL,
@@ -97,6 +98,8 @@ export interface Session {
   hits: Hit[];
   /** Periods and languages that could not be searched. */
   failed: string[];
+  /** How the text was corrected, if it was. */
+  correction: { from: string; to: string } | undefined;
   /** The oldest period that was searched. */
   reached: string;
   /** The period of the next round; undefined if there is none. */

@@ -53,17 +53,25 @@ function accentedWords(text: string): string[] {
 
 /** `Köln` as `koeln`: the spelling without the accented letters that German and the Nordic languages use. */
 function spelledOut(text: string): string[] {
-  return [...new Set(text.normalize('NFC').match(UMLAUTS))].map((word) => fold(word.toLowerCase().replace(/[äöüåø]/g, (letter) => SPELT[letter]!)));
+  return [...new Set(text.normalize('NFC').match(UMLAUTS))].map((word) =>
+    fold(word.toLowerCase().replace(/[äöüåø]/g, (letter) => SPELT[letter]!)),
+  );
 }
 
 /** The tokens of `C++`, `C#`, and `20 %`, which also stands for `20 percent` in several languages. */
 export function symbolsOf(folded: string): string[] {
-  const names = [...folded.matchAll(/(?<!\p{L})(\p{L}{1,2})(\+\+|#)(?![\p{L}\p{N}])/gu)].map(([, name, sign]) => `${name!}ǂ${SIGNS[sign!]!}`);
+  const names = [...folded.matchAll(/(?<!\p{L})(\p{L}{1,2})(\+\+|#)(?![\p{L}\p{N}])/gu)].map(
+    ([, name, sign]) => `${name!}ǂ${SIGNS[sign!]!}`,
+  );
   const shares = [...folded.matchAll(PERCENT)].map(([, before, after]) => `${(before ?? after)!.replace(/[.,]/, 'ǀ')}ǂpc`);
   return [...names, ...shares];
 }
 
-const ACCENTED = /[\p{L}\p{M}]*[\u00c0-\u024f\u0386-\u03ce\u064b-\u0652\u05b0-\u05c7\u1e00-\u1fff][\p{L}\p{M}]*/gu;
+// Precomposed Latin and Greek letters, and the vowel signs of Arabic and Hebrew.
+const ACCENTED = new RegExp(
+  String.raw`[\p{L}\p{M}]*(?:[\u00c0-\u024f\u0386-\u03ce\u1e00-\u1fff]|[\u064b-\u0652]|[\u05b0-\u05c7])[\p{L}\p{M}]*`,
+  'gu',
+);
 const UMLAUTS = /\p{L}*[äöüåøÄÖÜÅØ]\p{L}*/gu;
 const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 const SIGNS: Readonly<Record<string, string>> = { '++': 'pp', '#': 'sharp' };

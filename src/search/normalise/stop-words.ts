@@ -41,13 +41,17 @@ export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     telah sudah tidak bukan ada bisa dapat karena sebagai saat ketika tentang antara setelah sebelum hingga sampai serta mereka ia dia kami kita saya anda nya lebih
     sebuah seorang`,
   ),
-  it: list('il lo la i gli le un uno una di del della dei delle a al alla in nel nella da dal per con su e o che chi cosa quando dove come perche non si e sono'),
+  it: list(
+    'il lo la i gli le un uno una di del della dei delle a al alla in nel nella da dal per con su e o che chi cosa quando dove come perche non si e sono',
+  ),
   ja: list(
     `の に は を が で と も や へ か から まで より など について とは なぜ どう どの どこ いつ 誰 だれ 何 なに なん する した して され させ れる られ いる ある
     なっ なる です ます まし でし だっ この その こと もの ため という として による によって において ない なり たい ください いくら どれ どんな`,
   ),
   ko: list('그 이 저 및 또는 그리고 하지만 누가 무엇 언제 어디 왜 어떻게 얼마나'),
-  nl: list('de het een van in op aan te voor met door bij uit over en of maar is zijn was waren niet wie wat wanneer waar waarom hoe dat die dit'),
+  nl: list(
+    'de het een van in op aan te voor met door bij uit over en of maar is zijn was waren niet wie wat wanneer waar waarom hoe dat die dit',
+  ),
   pl: list('i w we z ze na do od po za o a oraz lub czy nie to jest sa byl byla sie jak co kto kiedy gdzie dlaczego'),
   pt: list(
     'o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela para com sem sobre e ou que se nao ser foi e sao ao aos quem quando onde como porque qual',

@@ -52,7 +52,17 @@ function runTokens(run: string): string[] {
 }
 
 /** The kana that may follow the stem of one verb. */
-const ROWS = ['かきくけこい', 'がぎぐげごい', 'さしすせそ', 'たちつてとっ', 'なにぬねのん', 'ばびぶべぼん', 'まみむめもん', 'らりるれろっ', 'わいうえおっ'];
+const ROWS = [
+  'かきくけこい',
+  'がぎぐげごい',
+  'さしすせそ',
+  'たちつてとっ',
+  'なにぬねのん',
+  'ばびぶべぼん',
+  'まみむめもん',
+  'らりるれろっ',
+  'わいうえおっ',
+];
 
 interface Folding {
   language: string;

@@ -17,12 +17,12 @@ export function bindForm(form: HTMLFormElement, read: () => Request, onChange: (
   let timer: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => onChange({ ...read(), text: field.value }, false), PAUSE);
+    timer = setTimeout(() => onChange({ ...read(), text: field.value, isLiteral: false }, false), PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    onChange({ ...read(), text: field.value }, true);
+    onChange({ ...read(), text: field.value, isLiteral: false }, true);
   });
   form.addEventListener('change', ({ target }) => {
     const request = read();

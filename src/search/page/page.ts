@@ -1,4 +1,5 @@
 import type { SearchConfig } from '../config.ts';
+import { correctQuery } from '../lookup/correction.ts';
 import { startSession, type Session } from '../lookup/session.ts';
 import { readAddress, writeAddress, type Request } from './address.ts';
 import { bindForm, type SearchForm } from './form.ts';
@@ -57,8 +58,7 @@ async function run(page: SearchPage): Promise<void> {
   elements.list.ariaBusy = 'true';
   if (!page.session) setStatus(elements, config.strings['search.loading']);
   try {
-    const session = await startSession(request.text, languagesOf(request, config), `${config.base}search/`);
-    await fillPage(page, session, turn);
+    const session = await search(page, request, turn);
     if (!isCurrent()) return;
     await show(page, session, turn);
     elements.list.ariaBusy = null;
@@ -66,6 +66,22 @@ async function run(page: SearchPage): Promise<void> {
   } catch {
     if (isCurrent()) showFailure(elements, config);
   }
+}
+
+/** Searches until a page is full; if nothing contains the whole query, also for a corrected one. */
+async function search(page: SearchPage, request: Request, turn: number): Promise<Session> {
+  const { config } = page;
+  const [languages, base] = [languagesOf(request, config), `${config.base}search/`];
+  const session = await startSession(request.text, languages, base);
+  await fillPage(page, session, turn);
+  if (turn !== page.turn || request.isLiteral || session.failed.length > 0 || countComplete(session) > 0) return session;
+  // Without a vocabulary there is no correction, but what was found is still right.
+  const correction = await correctQuery(session).catch(() => undefined);
+  if (!correction || turn !== page.turn) return session;
+  const corrected = await startSession(correction.text, languages, base);
+  corrected.correction = correction;
+  await fillPage(page, corrected, turn);
+  return corrected.hits.length > 0 ? corrected : session;
 }
 
 /** The editions to search, the reader's first. */
@@ -116,7 +132,10 @@ async function advance(page: SearchPage, session: Session, turn: number): Promis
 
 /** Applies a changed request. `isStep` makes it a step in the browser's history. */
 function change(page: SearchPage, request: Request, isStep: boolean): void {
-  const isSameSearch = request.text.trim() === page.request.text.trim() && request.isEverywhere === page.request.isEverywhere;
+  const isSameSearch =
+    request.text.trim() === page.request.text.trim() &&
+    request.isEverywhere === page.request.isEverywhere &&
+    request.isLiteral === page.request.isLiteral;
   page.request = request;
   page.limit = page.config.pageSize;
   page.history.write(location.pathname + writeAddress(request), isStep);
@@ -127,7 +146,7 @@ function change(page: SearchPage, request: Request, isStep: boolean): void {
 }
 
 function listenToButtons(page: SearchPage): void {
-  const { more, older, retry, list } = page.elements;
+  const { more, older, retry, literal, list } = page.elements;
   more.addEventListener('click', () => {
     const first = list.children.length;
     page.limit += page.config.pageSize;
@@ -138,6 +157,10 @@ function listenToButtons(page: SearchPage): void {
     if (page.session) void advance(page, page.session, page.turn);
   });
   retry.addEventListener('click', () => void run(page));
+  literal.addEventListener('click', () => {
+    page.form.field.focus();
+    change(page, { ...page.request, isLiteral: true }, true);
+  });
 }
 
 function listenToBrowser(page: SearchPage): void {

@@ -16,6 +16,10 @@ export function describeStatus(session: Session, count: number, request: Request
   const query = request.text.trim();
   if (session.hits.length === 0 && session.failed.length > 0) return strings['search.failed'];
   const parts: string[] = [];
+  if (session.correction) {
+    const { from, to } = session.correction;
+    parts.push(fill(strings['search.corrected'], { typed: from, corrected: to }));
+  }
   if (count > 0) {
     const plural = config.count[new Intl.PluralRules(language).select(count)] ?? config.count['other']!;
     parts.push(fill(plural, { count: formatNumber(count, language) }));

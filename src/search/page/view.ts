@@ -19,6 +19,7 @@ export function findElements(root: HTMLElement): Elements {
     more: root.querySelector<HTMLButtonElement>('.more')!,
     older: root.querySelector<HTMLButtonElement>('.older')!,
     retry: root.querySelector<HTMLButtonElement>('.retry')!,
+    literal: root.querySelector<HTMLButtonElement>('.literal')!,
   };
 }
 
@@ -38,6 +39,8 @@ export function showResults(results: Results, elements: Elements, request: Reque
   elements.more.hidden = !hasMore;
   fillFilters(elements.form, { hits, filters: request.filters, places: session.own.manifest.places }, config);
   elements.retry.hidden = session.failed.length === 0;
+  elements.literal.hidden = session.correction === undefined;
+  if (session.correction) elements.literal.textContent = fill(config.strings['search.literal'], { typed: session.correction.from });
   setStatus(elements, describeStatus(session, count, request, config));
 }
 
@@ -61,6 +64,7 @@ function replaceItems(list: HTMLOListElement, shown: readonly Shown[], session: 
 export function showStart(elements: Elements, config: SearchConfig): void {
   elements.list.replaceChildren();
   elements.more.hidden = true;
+  elements.literal.hidden = true;
   elements.older.hidden = true;
   fillFilters(elements.form, { hits: [], filters: {}, places: {} }, config);
   setStatus(elements, config.strings['search.start']);
@@ -70,6 +74,7 @@ export function showStart(elements: Elements, config: SearchConfig): void {
 export function showFailure(elements: Elements, config: SearchConfig): void {
   elements.list.replaceChildren();
   elements.list.ariaBusy = null;
+  elements.literal.hidden = true;
   elements.retry.hidden = false;
   setStatus(elements, config.strings['search.failed']);
 }
@@ -95,6 +100,7 @@ export interface Elements {
   more: HTMLButtonElement;
   older: HTMLButtonElement;
   retry: HTMLButtonElement;
+  literal: HTMLButtonElement;
 }
 
 export interface Results {

@@ -46,7 +46,8 @@ function startEngine(files: ReadonlyMap<string, Uint8Array>): (method: string, .
   };
   const load = (address: string) => Promise.resolve(new Response(Buffer.from(files.get(address.slice(1).split('?', 1)[0]!) ?? '')));
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- Pagefind's script expects to be the whole of a worker.
-  new Function('self', 'fetch', script)(self, load);
+  const run = new Function('self', 'fetch', script) as (own: typeof self, fetch: typeof load) => void;
+  run(self, load);
   let count = 0;
   return (method, ...args) =>
     new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as indonesian } from '@orama/stemmers/indonesian';
-import { flatten, type Text } from './texts.ts';
+import { flatten } from './texts.ts';
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = { ar: arabic, en: english, fr: french, id: indonesian };
 
@@ -11,9 +11,12 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = { ar: arabi
  * Words to ask for in another form: of two forms in the articles, one that some article with the other lacks. Forms belong
  * together by a stemmer that is not the search's, and by their beginnings, so that few pairs are wrong.
  */
-export function formPairs(_texts: readonly Text[], counts: ReadonlyMap<string, number>, language: string): { query: string; forms: string[] }[] {
+export function formPairs(counts: ReadonlyMap<string, number>, language: string): { query: string; forms: string[] }[] {
   if (language === 'ja') return japanese(counts);
-  if (language === 'zh') return [...counts].filter(([word, count]) => word.length >= 2 && count <= 3 && traditional(word) !== word).map(([word]) => ({ query: traditional(word), forms: [word] }));
+  if (language === 'zh')
+    return [...counts]
+      .filter(([word, count]) => word.length >= 2 && count <= 3 && traditional(word) !== word)
+      .map(([word]) => ({ query: traditional(word), forms: [word] }));
   const stem = STEMMERS[language];
   if (!stem) return [];
   const words = [...counts.keys()].filter((word) => /^\p{L}{5,}$/u.test(word));
@@ -28,7 +31,9 @@ export function formPairs(_texts: readonly Text[], counts: ReadonlyMap<string, n
 
 /** Verbs of Han and `した`, asked for with `する`. */
 function japanese(counts: ReadonlyMap<string, number>): { query: string; forms: string[] }[] {
-  return [...counts.keys()].filter((word) => /^\p{Script=Han}{2}$/u.test(word) && counts.get(word)! <= 3).map((word) => ({ query: `${word}した`, forms: [word] }));
+  return [...counts.keys()]
+    .filter((word) => /^\p{Script=Han}{2}$/u.test(word) && counts.get(word)! <= 3)
+    .map((word) => ({ query: `${word}した`, forms: [word] }));
 }
 
 const characters = new Map(table.split('|').map((line) => line.split(' ') as [string, string]));

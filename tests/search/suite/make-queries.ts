@@ -13,12 +13,13 @@ const SIZE = 12;
  *
  * A query's stories are those that contain its words, by plain comparison of folded text.
  */
-export async function makeQueries(texts: readonly Text[], language: string): Promise<JudgedQuery[]> {
-  const material = await gather(texts, language);
+export function makeQueries(texts: readonly Text[], language: string): JudgedQuery[] {
+  const material = gather(texts, language);
   return CLASSES.flatMap((name) => {
     const made = new Map<string, JudgedQuery>();
     for (const { query, stories } of RULES[name](material)) {
-      if (query.trim() && (name === 'nothing' ? stories.length === 0 : stories.length > 0 && stories.length <= texts.length / 4)) made.set(query, { name, query, stories, half: halfOf(query) });
+      if (query.trim() && (name === 'nothing' ? stories.length === 0 : stories.length > 0 && stories.length <= texts.length / 4))
+        made.set(query, { name, query, stories, half: halfOf(query) });
     }
     return spread([...made.values()], SIZE);
   });
@@ -56,18 +57,28 @@ const RULES: Readonly<Record<QueryClass, (material: Material) => Draft[]>> = {
     }),
   inflected: ({ pairs, texts }) =>
     pairs.map(({ query, forms }) => ({ query, stories: [...new Set(forms.flatMap((form) => storiesWith(texts, form)))] })),
-  compound: ({ texts, language, stories }) => texts.flatMap(({ whole }) => compounds(whole, language).map(({ query, words }) => ({ query, stories: stories(...words) }))),
+  compound: ({ texts, language, stories }) =>
+    texts.flatMap(({ whole }) => compounds(whole, language).map(({ query, words }) => ({ query, stories: stories(...words) }))),
   number: ({ texts, stories }) =>
     texts.flatMap(({ whole }) =>
-      [...whole.matchAll(/(?<![\d.,])(\d{1,3})( ?)(km|kg|mph|cm|m|GB|per ?cent|%|℃|岁|年|人|月|歳|キロ|ドル|ポンド|years?|minutes?|ans|minutes|tahun|menit|hari|عاما|عام|مليون|دولار)(?![\p{Script=Latin}\p{Script=Arabic}])/gu)].map(
-        ([found, number, gap, unit]) => ({ query: gap ? `${number}${unit}` : `${number} ${unit}`.replace(/ (?=\p{Script=Han}|[\u30a1-\u30ff])/u, ''), stories: stories(found) }),
-      ),
+      [
+        ...whole.matchAll(
+          /(?<![\d.,])(\d{1,3})( ?)(km|kg|mph|cm|m|GB|per ?cent|%|℃|岁|年|人|月|歳|キロ|ドル|ポンド|years?|minutes?|ans|minutes|tahun|menit|hari|عاما|عام|مليون|دولار)(?![\p{Script=Latin}\p{Script=Arabic}])/gu,
+        ),
+      ].map(([found, number, gap, unit]) => ({
+        query: gap ? `${number}${unit}` : `${number} ${unit}`.replace(/ (?=\p{Script=Han}|[\u30a1-\u30ff])/u, ''),
+        stories: stories(found),
+      })),
     ),
   acronym: ({ texts, stories }) =>
-    texts.flatMap(({ body }) => [...new Set(body.match(/(?<![\p{L}\p{N}])[A-Z]{2,5}(?![A-Za-z\p{N}])/gu))].map((query) => ({ query, stories: stories(query) }))),
+    texts.flatMap(({ body }) =>
+      [...new Set(body.match(/(?<![\p{L}\p{N}])[A-Z]{2,5}(?![A-Za-z\p{N}])/gu))].map((query) => ({ query, stories: stories(query) })),
+    ),
   misspelt: ({ names, content, texts, counts, stories, language }) => {
     const least = /^(?:zh|ja)$/.test(language) ? 3 : 6;
-    const words = [...names.map(lastPart), ...texts.flatMap(({ headline }) => content(headline))].filter((word) => [...word].length >= least);
+    const words = [...names.map(lastPart), ...texts.flatMap(({ headline }) => content(headline))].filter(
+      (word) => [...word].length >= least,
+    );
     return words.map((word, number) => {
       const query = misspell(word, number);
       return { query, stories: counts.has(flatten(query)) || query === word || stories(query).length > 0 ? [] : stories(word) };
@@ -76,16 +87,28 @@ const RULES: Readonly<Record<QueryClass, (material: Material) => Draft[]>> = {
   accents: ({ texts, content, language, stories }) =>
     texts.flatMap(({ whole }) => {
       const words = content(whole);
-      if (language === 'zh') return words.slice(0, 4).map((word) => ({ query: traditional(word), stories: traditional(word) === word ? [] : stories(word) }));
-      if (language === 'ja') return words.filter((word) => /^[\u30a1-\u30fa\u30fc]+$/.test(word)).map((word) => ({ query: word.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60)), stories: stories(word) }));
-      if (language === 'ar') return words.filter((word) => /[أإآةى]/.test(word)).map((word) => ({ query: flatten(word), stories: stories(word) }));
+      if (language === 'zh')
+        return words.slice(0, 4).map((word) => ({ query: traditional(word), stories: traditional(word) === word ? [] : stories(word) }));
+      if (language === 'ja')
+        return words
+          .filter((word) => /^[\u30a1-\u30fa\u30fc]+$/.test(word))
+          .map((word) => ({
+            query: word.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60)),
+            stories: stories(word),
+          }));
+      if (language === 'ar')
+        return words.filter((word) => /[أإآةى]/.test(word)).map((word) => ({ query: flatten(word), stories: stories(word) }));
       const accented = words.filter((word) => flatten(word) !== word.toLowerCase());
-      return (accented.length > 0 ? accented.map((word) => ({ query: flatten(word), stories: stories(word) })) : words.slice(0, 1).map((word) => ({ query: word.toUpperCase(), stories: stories(word) })));
+      return accented.length > 0
+        ? accented.map((word) => ({ query: flatten(word), stories: stories(word) }))
+        : words.slice(0, 1).map((word) => ({ query: word.toUpperCase(), stories: stories(word) }));
     }),
   scripts: ({ texts, stories }) =>
     texts.flatMap(({ whole }) =>
       [
-        ...(whole.match(/\p{Script=Han}{2}\p{Script=Latin}{2,}|\p{Script=Latin}{2,}(?:\p{Script=Han}|[\u30a1-\u30fa\u30fc]){2,}|[\u30a1-\u30fa\u30fc]{3,}\p{Script=Latin}{2,}/gu) ?? []),
+        ...(whole.match(
+          /\p{Script=Han}{2}\p{Script=Latin}{2,}|\p{Script=Latin}{2,}(?:\p{Script=Han}|[\u30a1-\u30fa\u30fc]){2,}|[\u30a1-\u30fa\u30fc]{3,}\p{Script=Latin}{2,}/gu,
+        ) ?? []),
         ...(whole.match(/\p{Script=Latin}{3,} \p{Script=Arabic}{4,}|\p{Script=Arabic}{4,} \p{Script=Latin}{3,}/gu) ?? []),
         ...(whole.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,} \d{1,4}(?![\d.,])/gu) ?? []).map((text) => text.replace(' ', '')),
       ].map((query) => ({ query, stories: storiesOfGlued(query, stories) })),
@@ -103,13 +126,24 @@ const RULES: Readonly<Record<QueryClass, (material: Material) => Draft[]>> = {
       const without = new Set(stories(other));
       const kind = number % (language === 'zh' || language === 'ja' ? 3 : 4);
       if (kind === 0) return [{ query: `"${name}"`, stories: stories(name) }];
-      if (kind === 1) return [{ query: `${one} OR ${lastPart(name)}`, stories: [...new Set([...stories(one), ...stories(lastPart(name))])] }];
+      if (kind === 1)
+        return [{ query: `${one} OR ${lastPart(name)}`, stories: [...new Set([...stories(one), ...stories(lastPart(name))])] }];
       if (kind === 2) return [{ query: `${one} -${other}`, stories: stories(one).filter((story) => !without.has(story)) }];
       const start = one.slice(0, Math.max(4, one.length - 2));
-      return [{ query: `${start}*`, stories: texts.filter(({ plain }) => new RegExp(String.raw`(?<!\p{L})${RegExp.escape(flatten(start))}`, 'u').test(plain)).map(({ story }) => story) }];
+      return [
+        {
+          query: `${start}*`,
+          stories: texts
+            .filter(({ plain }) => new RegExp(String.raw`(?<!\p{L})${RegExp.escape(flatten(start))}`, 'u').test(plain))
+            .map(({ story }) => story),
+        },
+      ];
     }),
   nothing: ({ absent, texts, language }) =>
-    absent.map((query) => ({ query, stories: storiesWith(texts, ...(/^(?:zh|ja)$/.test(language) ? [query] : query.split(' ').filter((word) => word.length > 3))) })),
+    absent.map((query) => ({
+      query,
+      stories: storiesWith(texts, ...(/^(?:zh|ja)$/.test(language) ? [query] : query.split(' ').filter((word) => word.length > 3))),
+    })),
 };
 
 /** A number or Latin word and a word of another script, which may be apart in the text. */
@@ -134,7 +168,7 @@ function compounds(text: string, language: string): { query: string; words: stri
   }));
 }
 
-async function gather(texts: readonly Text[], language: string): Promise<Material> {
+function gather(texts: readonly Text[], language: string): Material {
   const facts = LANGUAGES[language]!;
   const counts = frequencies(texts, language);
   const least = /^(?:zh|ja)$/.test(language) ? 2 : 5;
@@ -145,10 +179,12 @@ async function gather(texts: readonly Text[], language: string): Promise<Materia
     names: namesOf(texts, language, facts),
     questions: facts.questions,
     absent: facts.absent,
-    pairs: await formPairs(texts, counts, language),
+    pairs: formPairs(counts, language),
     stories: (...words) => storiesWith(texts, ...words),
     content(text) {
-      const words = wordsOf(text, language).filter((word) => [...word].length >= least && !/^[\d\u3041-\u3096]/.test(word) && (counts.get(flatten(word)) ?? 0) <= texts.length / 8);
+      const words = wordsOf(text, language).filter(
+        (word) => [...word].length >= least && !/^[\d\u3041-\u3096]/.test(word) && (counts.get(flatten(word)) ?? 0) <= texts.length / 8,
+      );
       return [...new Set(words)].toSorted((a, b) => (counts.get(flatten(a)) ?? 0) - (counts.get(flatten(b)) ?? 0));
     },
   };

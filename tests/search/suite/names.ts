@@ -8,8 +8,16 @@ export function namesOf(texts: readonly Text[], language: string, { titles }: La
 
 function findNames(body: string, language: string, titles: readonly string[]): string[] {
   if (language === 'ja') return body.match(/[\u30a1-\u30fa\u30fc]{3,}[・][\u30a1-\u30fa\u30fc]{3,}/g) ?? [];
-  if (language === 'zh') return body.match(/(?<=[\p{P}\s]|^)\p{Script=Han}{2,4}·\p{Script=Han}{2,4}(?=[\p{P}\s]|$|[说在的表])/gu)?.map((name) => name.replace(/[说在的表]$/u, '')) ?? [];
-  if (language === 'ar') return [...body.matchAll(new RegExp(`(?<=\\s)(?:${titles.join('|')}) (\\p{L}{3,} \\p{L}{4,})(?=[\\s\\p{P}])`, 'gu'))].map(([, name]) => name!);
+  if (language === 'zh')
+    return (
+      body
+        .match(/(?<=[\p{P}\s]|^)\p{Script=Han}{2,4}·\p{Script=Han}{2,4}(?=[\p{P}\s]|$|[说在的表])/gu)
+        ?.map((name) => name.replace(/[说在的表]$/u, '')) ?? []
+    );
+  if (language === 'ar')
+    return [...body.matchAll(new RegExp(`(?<=\\s)(?:${titles.join('|')}) (\\p{L}{3,} \\p{L}{4,})(?=[\\s\\p{P}])`, 'gu'))].map(
+      ([, name]) => name!,
+    );
   return body.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{3,}(?= [\p{Ll}]|[.,])/gu) ?? [];
 }
 

@@ -11,7 +11,13 @@ export function misspell(word: string, number: number): string {
 }
 
 function wrongLetter(letter: string): string {
-  for (const alphabet of ['aeiou', 'bdgkmnprstvl', 'ابتدرسمنلو', 'アイウエオカキクケコサシスセソタチツテトナニヌネノマミムメモラリルレロ', '一大小中国人民天地山水']) {
+  for (const alphabet of [
+    'aeiou',
+    'bdgkmnprstvl',
+    'ابتدرسمنلو',
+    'アイウエオカキクケコサシスセソタチツテトナニヌネノマミムメモラリルレロ',
+    '一大小中国人民天地山水',
+  ]) {
     const at = alphabet.indexOf(letter);
     if (at !== -1) return alphabet[(at + 1) % alphabet.length]!;
   }

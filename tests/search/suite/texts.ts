@@ -13,19 +13,24 @@ export function textsOf(library: Library, language: string): Text[] {
 
 /** Case, accents, width, apostrophes and Arabic spellings folded, by rules of the suite's own. */
 export function flatten(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Arabic}])\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/œ/g, 'oe')
-    .replace(/\s+/g, ' ')
-    // Some writers put a space between a number or a Latin word and Han or kana.
-    .replace(/(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]) (?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}]) (?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/gu, '');
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/(?<=[\p{Script=Latin}\p{Script=Arabic}])\p{M}+/gu, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/[أإآ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه')
+      .replace(/œ/g, 'oe')
+      .replace(/\s+/g, ' ')
+      // Some writers put a space between a number or a Latin word and Han or kana.
+      .replace(
+        /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]) (?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}]) (?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/gu,
+        '',
+      )
+  );
 }
 
 /** The stories that contain all of the words or phrases. */
@@ -37,7 +42,8 @@ export function storiesWith(texts: readonly Text[], ...wanted: readonly string[]
 function containing(phrase: string): RegExp {
   const pattern = RegExp.escape(phrase);
   if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(phrase)) return new RegExp(String.raw`(?<!\d(?=\d))${pattern}`, 'u');
-  if (/^[\p{Script=Latin}\p{N}]+$/u.test(phrase)) return new RegExp(String.raw`(?<![\p{Script=Latin}\p{M}\p{N}])${pattern}(?![\p{Script=Latin}\p{M}\p{N}])`, 'u');
+  if (/^[\p{Script=Latin}\p{N}]+$/u.test(phrase))
+    return new RegExp(String.raw`(?<![\p{Script=Latin}\p{M}\p{N}])${pattern}(?![\p{Script=Latin}\p{M}\p{N}])`, 'u');
   // The Arabic article and what is written before it belong to the word for a reader.
   const before = /^\p{Script=Arabic}/u.test(phrase) ? '(?:[وفبكل]?(?:ال)?|لل)' : '';
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${before}${pattern}(?![\p{L}\p{N}])`, 'u');

@@ -41,7 +41,8 @@ const FEMININES: readonly (readonly [string, string])[] = [
   ['ere', 'er'],
   ['ive', 'if'],
 ];
-const SHORT_IR_VERB = /^(fin|bat|pol|mun|sal|mug|rot|gem|jaun|roug)(?:ir|it|is|issent|issant|issait|issons|issez|irent|ira|iront|irait|ie|ies)$/;
+const SHORT_IR_VERB =
+  /^(fin|bat|pol|mun|sal|mug|rot|gem|jaun|roug)(?:ir|it|is|issent|issant|issait|issons|issez|irent|ira|iront|irait|ie|ies)$/;
 
 /** Irregular plurals, and forms of common verbs and participles that are too short or irregular for rules. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

@@ -14,10 +14,10 @@ import { hebrew, hindi, korean, persian, polish, portugueseSingular } from './mo
 export async function stemmerFor(language: string): Promise<Language> {
   const load = LOADERS[language.split('-', 1)[0]!];
   if (!load) return { least: 0, stems: () => [] };
-  const { least, stems, roots } = await load();
+  const { least, shortest = 3, stems, roots } = await load();
   const guard = (stem: (token: string) => string[]) => (token: string) => {
     if (token.length < least) return [token];
-    return [...new Set(stem(token).map((root) => (root.length > 2 || token.length <= 3 ? root : token)))];
+    return [...new Set(stem(token).map((root) => (root.length >= shortest || token.length <= 3 ? root : token)))];
   };
   return { least, stems: guard(stems), ...(roots && { roots: guard(roots) }) };
 }
@@ -61,6 +61,8 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
 export interface Language {
   /** Shorter words are not stemmed. */
   least: number;
+  /** Shorter stems are not used; default: three letters. */
+  shortest?: number;
   /** All stems that a folded word may have. */
   stems: (token: string) => string[];
   /** Those of them that the index has for it, if that needs more knowledge than a query. */

@@ -18,7 +18,7 @@ it('sorts by time to the second if asked to', () => {
 });
 
 it('drops hits that lack a word if others have all', () => {
-  const hits = [{ ...makeHit('half', 9, 1), missing: [1] }, makeHit('whole', 1, 1)];
+  const hits = [{ ...makeHit('half', 9, 1), missing: [1], coverage: 0.5 }, makeHit('whole', 1, 1)];
   expect(names(rankHits(hits, 'best', {}, NOW))).toEqual(['whole']);
 });
 
@@ -34,7 +34,8 @@ function makeHit(story: string, score: number, days: number): Hit {
     number: 0,
     missing: [],
     strengths: [],
-    phrase: undefined,
+    phrase: { share: 0, isInHeadline: false },
+    coverage: 1,
     facets: { kind: [], subject: [], place: [], year: [] },
     volume: undefined as never,
   };
