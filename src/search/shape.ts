@@ -2,7 +2,8 @@ import type { Kind } from '../translation/provenance.ts';
 
 /*
  * The data that the indexer writes and the browser reads. Each edition has one manifest. Each volume has a Pagefind index
- * of its words, and a directory of its records: their times, the values of their filters, and what a result shows.
+ * of its words, and a directory of its records (their times and the values of their filters), the cards that results
+ * show, and a vocabulary.
  */
 
 /** The version of Pagefind whose format is written. A test compares it with the installed version. */
@@ -26,6 +27,8 @@ export interface VolumeEntry {
   count: number;
   /** Digest in the directory's name. */
   directory: string;
+  /** Digest in the name of the cards. */
+  cards: string;
   /** Digest in the vocabulary's name. */
   vocabulary: string;
 }
@@ -43,7 +46,6 @@ export interface Directory {
   places: string[];
   /** How many of the record's tokens belong to the headline. Those come first. */
   heads: number[];
-  cards: Card[];
   /** The engine’s ids of the records, if they are not their numbers. */
   ids?: readonly string[] | undefined;
 }
@@ -67,6 +69,10 @@ export function volumeTag(language: string, period: string): string {
 /** The path of a volume's directory in the search folder. */
 export const directoryName = (language: string, { period, directory }: Pick<VolumeEntry, 'period' | 'directory'>) =>
   `directory/${language}-${period}.${directory}.json`;
+
+/** The path of a volume's cards in the search folder, which are in the order of the records. */
+export const cardsName = (language: string, { period, cards }: Pick<VolumeEntry, 'period' | 'cards'>) =>
+  `cards/${language}-${period}.${cards}.json`;
 
 /** The path of a volume's vocabulary in the search folder: a compressed list of words, one per line. */
 export const vocabularyName = (language: string, { period, vocabulary }: Pick<VolumeEntry, 'period' | 'vocabulary'>) =>

@@ -23,7 +23,7 @@ export async function openNodeSearch(library: Library, folder: string, indexer: 
   const volumes = join(folder, 'volumes');
   const indexed = await indexVolumes(jobs, { contentDir: library.settings.contentDir, folder: volumes, processes: 2 });
   const files = searchFiles(library, jobs, volumes, join(folder, 'manifests'), indexed.volumes);
-  const base = `https://search-${opened++}.example/`;
+  let base = `https://search-${opened++}.example/`;
   const fetched: { path: string; bytes: number }[] = [];
   globalThis.fetch = (address) => {
     const path = (address as string).slice(base.length);
@@ -35,6 +35,10 @@ export async function openNodeSearch(library: Library, folder: string, indexer: 
   };
   return {
     fetched,
+    forget() {
+      base = `https://search-${opened++}.example/`;
+      fetched.length = 0;
+    },
     async search(language, text) {
       let session = await searchAll(text, language, base);
       let correction;
@@ -61,5 +65,7 @@ async function searchAll(text: string, language: string, base: string): Promise<
 export interface NodeSearch {
   /** What was fetched so far. */
   fetched: { path: string; bytes: number }[];
+  /** Begins with an empty cache. */
+  forget: () => void;
   search: (language: string, text: string) => Promise<{ stories: string[]; correction: string | undefined }>;
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { normaliserFor } from '../normalise/normaliser.ts';
-import { directoryName, vocabularyName, type Directory, type VolumeEntry } from '../shape.ts';
+import { cardsName, directoryName, vocabularyName, type Directory, type VolumeEntry } from '../shape.ts';
 import { openVocabulary } from './vocabulary.ts';
 import { writeVolume } from './kept-volume.ts';
 import { indexWithPagefind, type PagefindVolume } from './pagefind-indexer.ts';
@@ -32,16 +32,19 @@ export async function indexVolume(
   };
   const { hash: ownHash, files, ids } = indexer === 'pagefind' ? await indexWithPagefind(tag, articles.map(readTokens)) : writeIndex();
   const directory = JSON.stringify({ ...makeDirectory(records), ids } satisfies Directory);
+  const cards = JSON.stringify(records.map(({ card }) => card));
   const words = vocabulary.take();
   const entry: VolumeEntry = {
     period,
     hash: ownHash,
     count: articles.length,
     directory: digest(directory),
+    cards: digest(cards),
     vocabulary: digest(words),
   };
   const own = [
     [directoryName(language, entry), directory],
+    [cardsName(language, entry), cards],
     [vocabularyName(language, entry), words],
   ] as const;
   writeVolume(folder, [...files, ...own], entry);
@@ -66,6 +69,5 @@ function makeDirectory(records: readonly Omit<SearchRecord, 'tokens'>[]): Omit<D
     subjects: records.map(({ facets }) => facets.subject),
     places: records.map(({ facets }) => facets.place ?? ''),
     heads: records.map(({ head }) => head),
-    cards: records.map(({ card }) => card),
   };
 }

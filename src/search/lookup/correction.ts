@@ -32,17 +32,17 @@ async function correctUnit(unit: Unit, { own, isSmall }: Session): Promise<strin
   if ([...typed].length < (/^\p{Script=Arabic}/u.test(typed) ? 5 : 4)) return undefined;
   const compounds = COMPOUNDING.test(own.language) ? await compoundsWith(typed, volumes) : [];
   if (compounds.length > 0) return compounds.join(' OR ');
-  const word = await nearestWord(typed, volumes);
+  const word = await nearestWord(typed, unit.isName || isKatakana, volumes);
   if (word === undefined) return isKatakana ? correctRun(unit, volumes) : undefined;
   return /^\p{Lu}/u.test(unit.text) ? word[0]!.toUpperCase() + word.slice(1) : word;
 }
 
 /** The likeliest word; of equally likely ones, the most frequent. */
-async function nearestWord(typed: string, volumes: readonly Volume[]): Promise<string | undefined> {
+async function nearestWord(typed: string, isName: boolean, volumes: readonly Volume[]): Promise<string | undefined> {
   const near = new Map<string, { slip: number; count: number }>();
   for (const vocabulary of await Promise.all(volumes.map((volume) => volume.vocabulary()))) {
     for (const [word, count] of vocabulary) {
-      const slip = slipBetween(typed, word);
+      const slip = slipBetween(typed, word, isName);
       if (slip !== undefined && slip > 0) near.set(word, { slip, count: count + (near.get(word)?.count ?? 0) });
     }
   }

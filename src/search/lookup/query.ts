@@ -19,7 +19,7 @@ export function parseQuery(text: string, normaliser: Normaliser): Query {
     isUnfinished: /[\p{L}\p{N}\p{M}]$/u.test(text),
   };
   const query: Query = { units: [], excluded: [], length: 0 };
-  const parts = [...joinNumbers(text).matchAll(PARTS)].map(readPart);
+  const parts = [...joinNumbers(text.normalize('NFKC')).matchAll(PARTS)].map(readPart);
   let isAlternative = false;
   for (const [number, part] of parts.entries()) {
     if (part.text === 'OR' && !part.isQuoted && number > 0 && number < parts.length - 1) {
@@ -119,15 +119,15 @@ function wordUnit(text: string, offset: number, mayGrow: boolean, { normaliser, 
 function runUnits(run: string, offset: number, normaliser: Normaliser): Unit[] {
   return segmentRun(run, normaliser).map(({ text, start, length }) => {
     const tokens = tokensOf(text, normaliser);
-    const isOptional = normaliser.isStopWord(normaliser.fold(text)) || isWeak(text);
+    const isOptional = normaliser.isStopWord(normaliser.fold(text)) || isWeak(text, normaliser.language);
     const patterns = patternsOf({ text, tokens, acronym: undefined, mayGrow: false }, normaliser);
     return makeUnit({ text, offset: offset + start, span: length, marks: tokens, patterns, isOptional, mayBeMisspelt: true });
   });
 }
 
 /** Japanese particles and endings, and single characters that are left between the words. */
-function isWeak(text: string): boolean {
-  return /^(?:[\u3041-\u3096]{1,2}|[新大老小前总副每各全本该第])$/.test(text);
+function isWeak(text: string, language: string): boolean {
+  return /^[\u3041-\u3096]{1,2}$/.test(text) || (/^(?:zh|yue|cmn)\b/.test(language) && /^[新大老小前总副每各全本该第]$/.test(text));
 }
 
 /** In the text a run may continue, so a lone last character is not part of the query. */

@@ -10,15 +10,16 @@ const NAME = 1.3;
 
 /**
  * Weighs the units of a query: rarer ones count more. This is the idf of BM25 in Lucene's variant, which is never negative.
- * A word that is left out costs what it weighs.
+ * A word that is left out costs what it weighs; one that no record contains weighs as much as one that a single record does.
  *
  * The statistics cover all volumes searched so far. Those of a single small volume would depend on chance, and the hits of
  * different volumes could not be compared.
  */
 export function weigh({ counts, size }: Statistics, { units }: Pick<Query, 'units'>): number[] {
-  return counts.map((count, index) => {
+  return counts.map((found, index) => {
     const unit = units[index]!;
     if (unit.isOptional) return 0;
+    const count = Math.max(1, found);
     return Math.log(1 + (size - count + 0.5) / (count + 0.5)) * (unit.isName ? NAME : 1);
   });
 }

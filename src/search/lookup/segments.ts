@@ -22,7 +22,11 @@ export function segmentRun(run: string, normaliser: Normaliser): Segment[] {
   if (/^[\u3041-\u3096ー]{3,}$/.test(run)) return [segment(run, 0)];
   const words: Word[] = [];
   for (const { 0: stretch, index: start } of run.matchAll(STRETCHES)) {
-    if (/^[\u30a1-\u30ff]/.test(stretch)) words.push({ text: stretch, at: start, isBound: false });
+    const last = words.at(-1);
+    const isKatakana = /^[\u30a1-\u30ff]/.test(stretch);
+    if (isKatakana && last?.isBound && last.at + last.text.length === start)
+      words[words.length - 1] = { ...last, text: last.text + stretch, isBound: false };
+    else if (isKatakana) words.push({ text: stretch, at: start, isBound: false });
     else words.push(...wordsOfStretch(stretch, start, normaliser));
   }
   return words.map(({ text, at }) => segment(text, lettersOf(run.slice(0, at)).length));

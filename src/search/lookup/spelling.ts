@@ -1,5 +1,9 @@
-/** How two words differ by one step of typing, the likelier the smaller; undefined if they differ more. */
-export function slipBetween(typed: string, word: string): number | undefined {
+/**
+ * How two words differ by one step of typing, the likelier the smaller; undefined if they differ more.
+ *
+ * @param isName whether the typed word is probably a name
+ */
+export function slipBetween(typed: string, word: string, isName: boolean): number | undefined {
   const [a, b] = [[...typed], [...word]];
   if (Math.abs(a.length - b.length) > 1) return undefined;
   let start = 0;
@@ -18,7 +22,10 @@ export function slipBetween(typed: string, word: string): number | undefined {
     return (isDoubled ? 1 : 1.5) + atStart;
   }
   if (restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]) return 1 + atStart;
-  if (restA.length === 1 && restB.length === 1) return (VOWELS.has(restA[0]!) && VOWELS.has(restB[0]!) ? 1.5 : 2) + atStart;
+  // In a short word another consonant usually makes another word, except in a name.
+  const isVowel = restA.every((letter) => VOWELS.has(letter)) && restB.every((letter) => VOWELS.has(letter));
+  if (a.length <= 5 && !isName && !isVowel) return undefined;
+  if (restA.length === 1 && restB.length === 1) return (isVowel ? 1.5 : 2) + atStart;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { fetchCompressed, fetchJson } from '../read/fetch.ts';
 import { openVolumeWords, type VolumeWords } from '../read/volume-words.ts';
-import { directoryName, vocabularyName, volumeTag, type Card, type Directory, type VolumeEntry } from '../shape.ts';
+import { cardsName, directoryName, vocabularyName, volumeTag, type Card, type Directory, type VolumeEntry } from '../shape.ts';
 import { lookUp } from './look-up.ts';
 import type { Query } from './query.ts';
 import type { Evidence, Statistics } from './score.ts';
@@ -13,6 +13,7 @@ import type { Evidence, Statistics } from './score.ts';
  */
 export function makeVolume(entry: VolumeEntry, language: string, base: string): Volume {
   const directory = once(() => fetchJson<Directory>(base + directoryName(language, entry)));
+  const cards = once(() => fetchJson<Card[]>(base + cardsName(language, entry)));
   const words = openVolumeWords(volumeTag(language, entry.period), entry.hash, (path) => fetchCompressed(base + path));
   const vocabulary = once(async () => {
     const bytes = await fetchCompressed(base + vocabularyName(language, entry));
@@ -41,7 +42,7 @@ export function makeVolume(entry: VolumeEntry, language: string, base: string): 
       return { hits, statistics: { counts, size: times.length } };
     },
     async card(number) {
-      return (await directory()).cards[number]!;
+      return (await cards())[number]!;
     },
   };
   return volume;

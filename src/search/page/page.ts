@@ -75,8 +75,10 @@ async function search(page: SearchPage, request: Request, turn: number): Promise
   const session = await startSession(request.text, languages, base);
   await fillPage(page, session, turn);
   if (turn !== page.turn || request.isLiteral || session.failed.length > 0 || countComplete(session) > 0) return session;
-  // Without a vocabulary there is no correction, but what was found is still right.
-  const correction = await correctQuery(session).catch(() => undefined);
+  const correction = await correctQuery(session).catch(() => {
+    session.failed.push(session.reached);
+    return undefined;
+  });
   if (!correction || turn !== page.turn) return session;
   const corrected = await startSession(correction.text, languages, base);
   corrected.correction = correction;

@@ -14,7 +14,8 @@ import { FACETS } from '../lookup/volume.ts';
 export function describeStatus(session: Session, count: number, request: Request, config: SearchConfig): string {
   const { strings, language } = config;
   const query = request.text.trim();
-  if (session.hits.length === 0 && session.failed.length > 0) return strings['search.failed'];
+  // What was not searched may have the answer, so do not say that there is none.
+  if (count === 0 && session.failed.length > 0) return strings['search.failed'];
   const parts: string[] = [];
   if (session.correction) {
     const { from, to } = session.correction;

@@ -52,7 +52,7 @@ function withoutEnding(word: string): string[] {
 // Longest first, because a prefix before the article goes with it.
 const ARTICLES = ['وبال', 'فبال', 'وكال', 'ولل', 'فلل', 'وال', 'بال', 'كال', 'فال', 'ال', 'لل'];
 // Common words that only look as if they began with an article.
-const NOT_ARTICLES = /^(?:والد|والي|بالغ|بالون|كالسيوم|فالنت|فالنس|الله|التق|التز|التح|الته|التم|الغا|الها|الما[نس]|الكترون|الي|لله)/;
+const NOT_ARTICLES = /^(?:والد|والي|بالغ|بالون|كالسيوم|فالنت|فالنس|الله|الي$|الا$)/;
 const ENDINGS = [
   'يات',
   'هما',

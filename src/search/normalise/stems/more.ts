@@ -1,4 +1,4 @@
-import type { Language } from './stemmer.ts';
+import type { Language } from './language.ts';
 
 /*
  * Rules for languages that a publication may have editions in, with too few forms of their own for a file.

@@ -1,5 +1,6 @@
 import { stemArabic } from './arabic.ts';
 import { rootsOfIndonesian, stemIndonesian } from './indonesian.ts';
+import type { Language } from './language.ts';
 import { hebrew, hindi, korean, persian, polish, portugueseSingular } from './more.ts';
 
 /**
@@ -56,15 +57,3 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   tr: () => snowball(import('@orama/stemmers/turkish')),
   uk: () => snowball(import('@orama/stemmers/ukrainian')),
 };
-
-/** The stems of a language's words. */
-export interface Language {
-  /** Shorter words are not stemmed. */
-  least: number;
-  /** Shorter stems are not used; default: three letters. */
-  shortest?: number;
-  /** All stems that a folded word may have. */
-  stems: (token: string) => string[];
-  /** Those of them that the index has for it, if that needs more knowledge than a query. */
-  roots?: (token: string) => string[];
-}
