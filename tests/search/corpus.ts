@@ -35,7 +35,7 @@ if (content === undefined || !existsSync(join(content, 'publication.yaml'))) {
 }
 
 const library = openContent(resolve(content));
-const folder = `.kawat/measure-${values.indexer}`;
+const folder = `.kawat/measure-${values.indexer}-${process.pid}`;
 rmSync(folder, { recursive: true, force: true });
 const kawat = await openNodeSearch(library, folder, values.indexer === 'pagefind' ? 'pagefind' : 'kawat');
 for (const language of library.publication.editions) {

@@ -29,7 +29,8 @@ async function correctUnit(unit: Unit, { own, isSmall }: Session): Promise<strin
   const isKatakana = /^[\u30a1-\u30fa\u30fc]{4,}$/.test(unit.text);
   if (isPaired(unit.text) && !isKatakana) return correctRun(unit, volumes);
   const typed = isKatakana ? unit.text : unit.marks.join('');
-  if ([...typed].length < (/^\p{Script=Arabic}/u.test(typed) ? 5 : 4)) return undefined;
+  // Arabic words are shorter in letters; what precedes them counts too.
+  if ([...unit.text].length < (/^\p{Script=Arabic}/u.test(typed) ? 5 : 4)) return undefined;
   const compounds = COMPOUNDING.test(own.language) ? await compoundsWith(typed, volumes) : [];
   if (compounds.length > 0) return compounds.join(' OR ');
   const word = await nearestWord(typed, unit.isName || isKatakana, volumes);

@@ -1,7 +1,7 @@
 import type { VolumeWords } from '../read/volume-words.ts';
 import type { Pattern, Term, Way } from './patterns.ts';
 import type { Query, Unit } from './query.ts';
-import type { Evidence } from './score.ts';
+import { HEADLINE, type Evidence } from './score.ts';
 
 /**
  * How much each way of matching counts: the word itself with the accents that were typed, the same letters with other
@@ -9,8 +9,6 @@ import type { Evidence } from './score.ts';
  * than the word itself in an old text. Chosen on the tuning half of the recall suite (tests/search).
  */
 const STRENGTH: Readonly<Record<Way, number>> = { exact: 1, folded: 0.35, variant: 0.9, form: 0.28, prefix: 0.2 };
-/** What a match in the headline adds, as a multiple of its strength. Chosen by hand; not measured. */
-const HEADLINE = 1.2;
 
 /**
  * Looks a query up in one volume.

@@ -22,11 +22,14 @@ export function parseQuery(text: string, normaliser: Normaliser): Query {
   const parts = [...joinNumbers(text.normalize('NFKC')).matchAll(PARTS)].map(readPart);
   let isAlternative = false;
   for (const [number, part] of parts.entries()) {
-    if (part.text === 'OR' && !part.isQuoted && number > 0 && number < parts.length - 1) {
+    if (isOr(part) && number > 0 && number < parts.length - 1) {
       isAlternative = true;
       continue;
     }
-    const units = unitsOf(part, number === parts.length - 1, query.length, context);
+    const isOperand = isAlternative || (parts[number + 1] !== undefined && isOr(parts[number + 1]!));
+    const own = unitsOf(part, number === parts.length - 1, query.length, context);
+    // What stands beside OR is one unit.
+    const units = isOperand && own.length > 1 ? phraseUnit(part.text, query.length, normaliser) : own;
     if (part.isExcluded) query.excluded.push(...units);
     else if (isAlternative && units.length === 1 && query.units.length > 0) addAlternative(query.units.at(-1)!, units[0]!);
     else addUnits(query, units);
@@ -35,6 +38,10 @@ export function parseQuery(text: string, normaliser: Normaliser): Query {
   // If all words are stop words, require them.
   if (query.units.every(({ isOptional }) => isOptional)) for (const unit of query.units) unit.isOptional = false;
   return query;
+}
+
+function isOr({ text, isQuoted }: Part): boolean {
+  return text === 'OR' && !isQuoted;
 }
 
 function addUnits(query: Query, units: readonly Unit[]): void {

@@ -1,3 +1,4 @@
+import { highestScore } from './score.ts';
 import { FACETS, type Facet, type Hit } from './volume.ts';
 
 /** How much recency adds to a score at most, and the age at which half of that is left. Chosen by hand; not measured. */
@@ -19,9 +20,26 @@ const LEAST_COVERAGE = { alone: 0.45, besideComplete: 0.75 } as const;
 export function rankHits(hits: readonly Hit[], order: Order, filters: Filters, now: number): Hit[] {
   const chosen = complete(hits).filter((hit) => passes(hit, filters));
   if (order === 'newest') return chosen.toSorted((a, b) => b.time - a.time || a.number - b.number);
-  const value = (hit: Hit) =>
-    hit.score * hit.coverage ** 2 * (1 + RECENCY.share * 0.5 ** (Math.max(0, now - hit.time) / DAY / RECENCY.halfLifeDays));
+  const value = (hit: Hit) => hit.score * hit.coverage ** 2 * recencyOf(hit.time, now);
   return chosen.toSorted((a, b) => value(b) - value(a) || b.time - a.time);
+}
+
+/**
+ * True if a record that is older than a moment could still come among the first `size` hits.
+ *
+ * @param ranked  from `rankHits`
+ * @param weights of the query's units, in the edition with the largest
+ * @param before  milliseconds since 1970
+ */
+export function canImprove(ranked: readonly Hit[], size: number, order: Order, { weights, before, now }: Older): boolean {
+  const last = ranked.filter(({ missing }) => missing.length === 0)[size - 1];
+  if (!last) return true;
+  if (order === 'newest') return false;
+  return highestScore(weights) * recencyOf(before, now) > last.score * recencyOf(last.time, now);
+}
+
+function recencyOf(time: number, now: number): number {
+  return 1 + RECENCY.share * 0.5 ** (Math.max(0, now - time) / DAY / RECENCY.halfLifeDays);
 }
 
 /**
@@ -52,6 +70,12 @@ function complete(hits: readonly Hit[]): readonly Hit[] {
 
 function passes(hit: Hit, filters: Filters): boolean {
   return FACETS.every((facet) => filters[facet] === undefined || hit.facets[facet].includes(filters[facet]));
+}
+
+interface Older {
+  weights: readonly number[];
+  before: number;
+  now: number;
 }
 
 export type Order = 'best' | 'newest';

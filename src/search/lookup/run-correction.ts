@@ -10,7 +10,7 @@ import type { Volume } from './volume.ts';
  */
 export async function correctRun(unit: Unit, volumes: readonly Volume[]): Promise<string | undefined> {
   const letters = lettersOf(unit.text).map(({ letter }) => letter);
-  if (letters.length < 3 || letters.length > 8) return undefined;
+  if (letters.length < (/^[\u30a1-\u30fa]/.test(unit.text) ? 4 : 3) || letters.length > 8) return undefined;
   const counts = new Map<string, number>();
   for (const { words } of volumes) {
     for (const answer of await Promise.all(letters.map((_, wrong) => correctLetter(letters, wrong, words)))) {

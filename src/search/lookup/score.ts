@@ -5,6 +5,9 @@ import type { Query } from './query.ts';
  * Chosen by hand; not measured.
  */
 const PHRASE = { text: 2, headline: 3 } as const;
+/** What a match in the headline adds, as a multiple of its strength. Chosen by hand; not measured. */
+export const HEADLINE = 1.2;
+const HIGHEST_STRENGTH = 1 + HEADLINE;
 /** A word that is typed with a capital is probably a name, and says more than its rareness. Chosen by hand; not measured. */
 const NAME = 1.3;
 
@@ -28,6 +31,12 @@ export function weigh({ counts, size }: Statistics, { units }: Pick<Query, 'unit
 export function scoreOf({ strengths, phrase }: Evidence, weights: readonly number[]): number {
   const words = strengths.reduce((sum, strength, unit) => sum + weights[unit]! * strength, 0);
   return words + PHRASE[phrase.isInHeadline ? 'headline' : 'text'] * phrase.share * total(weights);
+}
+
+/** The highest score that a hit can have: every word itself in the headline, and the whole query as a phrase. */
+export function highestScore(weights: readonly number[]): number {
+  const phrase = weights.filter((weight) => weight > 0).length > 1 ? PHRASE.headline : 0;
+  return total(weights) * (HIGHEST_STRENGTH + phrase);
 }
 
 /** The share of a query's weight that a hit has, from 0 to 1. */

@@ -1,7 +1,7 @@
 import { openEdition, type SearchEdition } from './edition.ts';
 import { searchEditions, type Round } from './search.ts';
 import { parseQuery, type Query } from './query.ts';
-import { addStatistics, coverageOf, scoreOf, weigh, type Statistics } from './score.ts';
+import { addStatistics, coverageOf, highestScore, scoreOf, weigh, type Statistics } from './score.ts';
 import type { Hit } from './volume.ts';
 
 /** After so many rounds the reader is asked whether to search further back. Chosen by hand; not measured. */
@@ -38,6 +38,7 @@ export async function startSession(text: string, languages: readonly string[], b
     hits: [],
     failed: [...unopened],
     correction: undefined,
+    weights: [],
     next: undefined,
     reached: '',
     isSmall: own.value.volumes.reduce((sum, { entry }) => sum + entry.count, 0) <= SMALL,
@@ -67,6 +68,7 @@ export async function startSession(text: string, languages: readonly string[], b
         hit.score = scoreOf(hit, own);
         hit.coverage = coverageOf(hit, own);
       }
+      session.weights = [...weights.values()].toSorted((a, b) => highestScore(b) - highestScore(a))[0] ?? [];
       session.failed.push(...new Set(value.failed));
       session.next = value.next;
       session.reached = value.period;
@@ -98,6 +100,8 @@ export interface Session {
   hits: Hit[];
   /** Periods and languages that could not be searched. */
   failed: string[];
+  /** The weights of the query's units so far, in the edition in which they are highest. */
+  weights: readonly number[];
   /** How the text was corrected, if it was. */
   correction: { from: string; to: string } | undefined;
   /** The oldest period that was searched. */

@@ -1,6 +1,8 @@
 import type { SearchConfig } from '../config.ts';
 import { correctQuery } from '../lookup/correction.ts';
+import { canImprove, rankHits } from '../lookup/ranking.ts';
 import { startSession, type Session } from '../lookup/session.ts';
+import { gatherByStory } from '../lookup/stories.ts';
 import { readAddress, writeAddress, type Request } from './address.ts';
 import { bindForm, type SearchForm } from './form.ts';
 import { openHistory, type PageHistory } from './history.ts';
@@ -9,6 +11,8 @@ import { findElements, prepareResults, setStatus, showFailure, showOlder, showRe
 
 /** The pause before older periods are searched, in milliseconds. Chosen by hand; not measured. */
 const PAUSE_BEFORE_OLDER = 150;
+/** The pause in typing before more than the newest period is searched, in milliseconds. Chosen by hand; not measured. */
+const PAUSE_WHILE_TYPING = 400;
 
 /**
  * Starts the search page: searches whenever the form changes, and keeps the search in the address.
@@ -31,6 +35,7 @@ function openPage(root: HTMLElement): SearchPage {
     elements,
     request: readAddress(location.search),
     limit: config.pageSize,
+    isTyping: false,
     turn: 0,
     session: undefined,
     history: openHistory(),
@@ -101,7 +106,18 @@ async function fillPage(page: SearchPage, session: Session, turn: number): Promi
     if (!isCurrent()) return;
     await session.advance();
     if (isCurrent() && session.hits.length > 0) await show(page, session, turn);
-  } while (isCurrent() && session.next !== undefined && (session.isSmall || countComplete(session) < page.config.pageSize));
+    if (session.next !== session.reached && session.next !== undefined && page.isTyping) await pause(PAUSE_WHILE_TYPING);
+  } while (isCurrent() && session.next !== undefined && wantsMore(session, page.config));
+}
+
+/** True while the newest period is not searched in full, or the page is not full. */
+function wantsMore(session: Session, { pageSize }: SearchConfig): boolean {
+  if (session.next === session.reached) return true;
+  return !savesData() && (session.isSmall || countComplete(session) < pageSize);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Counts the stories that match the whole query. Others might fill the page before older and better ones are found. */
@@ -119,11 +135,25 @@ async function show(page: SearchPage, session: Session, turn: number): Promise<v
 
 /** Searches the next period after a pause, and so on, or offers it by a button. */
 function searchOlder(page: SearchPage, session: Session, turn: number): void {
-  showOlder(page.elements, session, page.config);
-  if (!session.mayContinue) return;
+  const follows = olderFollows(page, session);
+  showOlder(page.elements, session, follows, page.config);
+  if (!follows) return;
   setTimeout(() => {
     if (turn === page.turn) void advance(page, session, turn);
   }, PAUSE_BEFORE_OLDER);
+}
+
+/** Older periods follow only if they can change the first page of results, and never if the reader saves data. */
+function olderFollows({ config, request }: SearchPage, session: Session): boolean {
+  if (!session.mayContinue || savesData()) return false;
+  const ranked = rankHits(gatherByStory(session.hits, config.language), request.order, request.filters, Date.now());
+  const before = Date.parse(`${session.reached.padEnd(7, '-01')}-01`);
+  return canImprove(ranked, config.pageSize, request.order, { weights: session.weights, before, now: Date.now() });
+}
+
+/** The browser's setting to use less data. */
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 async function advance(page: SearchPage, session: Session, turn: number): Promise<void> {
@@ -139,6 +169,7 @@ function change(page: SearchPage, request: Request, isStep: boolean): void {
     request.isEverywhere === page.request.isEverywhere &&
     request.isLiteral === page.request.isLiteral;
   page.request = request;
+  page.isTyping = !isStep;
   page.limit = page.config.pageSize;
   page.history.write(location.pathname + writeAddress(request), isStep);
   page.form.write(request);
@@ -183,6 +214,8 @@ interface SearchPage {
   form: SearchForm;
   history: PageHistory;
   request: Request;
+  /** The request comes from typing, which may go on. */
+  isTyping: boolean;
   /** How many results are shown at most. */
   limit: number;
   /** Counts searches; the answers of earlier ones are dropped. */

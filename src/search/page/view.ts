@@ -80,9 +80,9 @@ export function showFailure(elements: Elements, config: SearchConfig): void {
 }
 
 /** Shows whether older periods follow on their own, or else the button that searches them. */
-export function showOlder(elements: Elements, session: Session, config: SearchConfig): void {
-  elements.older.hidden = session.next === undefined || session.mayContinue;
-  elements.root.toggleAttribute('data-following', session.mayContinue);
+export function showOlder(elements: Elements, session: Session, follows: boolean, config: SearchConfig): void {
+  elements.older.hidden = session.next === undefined || follows;
+  elements.root.toggleAttribute('data-following', follows);
   if (session.next === undefined) return;
   elements.older.textContent = fill(config.strings['search.older'], { period: formatPeriod(session.next, config.language) });
 }

@@ -80,7 +80,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageFacts>> = {
       '疫苗',
       '冰岛火山',
       '埃尔多安',
-      '大流行病',
+      '恐龙',
       '华为',
       '海豚',
       '半导体',

@@ -77,7 +77,7 @@ const RULES: Readonly<Record<QueryClass, (material: Material) => Draft[]>> = {
   misspelt: ({ names, content, texts, counts, stories, language }) => {
     const least = /^(?:zh|ja)$/.test(language) ? 3 : 6;
     const words = [...names.map(lastPart), ...texts.flatMap(({ headline }) => content(headline))].filter(
-      (word) => [...word].length >= least,
+      (word) => [...word].length >= least && (language !== 'ja' || /^(?:[\u30a1-\u30fa]+|\p{Script=Han}+)$/u.test(word)),
     );
     return words.map((word, number) => {
       const query = misspell(word, number);

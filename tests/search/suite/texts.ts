@@ -40,7 +40,7 @@ export function storiesWith(texts: readonly Text[], ...wanted: readonly string[]
 }
 
 function containing(phrase: string): RegExp {
-  const pattern = RegExp.escape(phrase);
+  const pattern = RegExp.escape(phrase.replace(/^(?:[وفبك]?ال)(?=\p{Script=Arabic}{3})/u, ''));
   if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(phrase)) return new RegExp(String.raw`(?<!\d(?=\d))${pattern}`, 'u');
   if (/^[\p{Script=Latin}\p{N}]+$/u.test(phrase))
     return new RegExp(String.raw`(?<![\p{Script=Latin}\p{M}\p{N}])${pattern}(?![\p{Script=Latin}\p{M}\p{N}])`, 'u');

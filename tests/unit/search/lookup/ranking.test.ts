@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rankHits } from '../../../../src/search/lookup/ranking.ts';
+import { canImprove, rankHits } from '../../../../src/search/lookup/ranking.ts';
 import type { Hit } from '../../../../src/search/lookup/volume.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -24,6 +24,15 @@ it('drops hits that lack a word if others have all', () => {
 
 it('gives a hit with a future time no more recency than a new one', () => {
   expect(names(rankHits([makeHit('ahead', 1, -400), makeHit('now', 1.01, 0)], 'best', {}, NOW))).toEqual(['now', 'ahead']);
+});
+
+it('needs no older hits once the newest ten cannot be beaten', () => {
+  const full = Array.from({ length: 10 }, (_, number) => makeHit(`hit${number}`, 2.2, number));
+  const older = { weights: [1], before: NOW - 300 * DAY, now: NOW };
+  expect(canImprove(full, 10, 'best', older)).toBe(false);
+  expect(canImprove(full.slice(1), 10, 'best', older)).toBe(true);
+  expect(canImprove([...full.slice(1), makeHit('weak', 1, 1)], 10, 'best', older)).toBe(true);
+  expect(canImprove([...full.slice(1), makeHit('weak', 1, 1)], 10, 'newest', older)).toBe(false);
 });
 
 function makeHit(story: string, score: number, days: number): Hit {
