@@ -23,6 +23,7 @@ export const SEARCH_STRINGS = [
   'search.failed',
   'search.partial',
   'search.corrected',
+  'search.elsewhere',
   'search.literal',
   'search.until',
   'search.older',

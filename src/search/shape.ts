@@ -59,8 +59,8 @@ export interface Card {
 }
 
 /**
- * The tag of a volume, which Pagefind's engine takes for the language of an index. `und` keeps the engine from stemming
- * and segmenting queries, because Kawat has done that; the rest distinguishes the volumes.
+ * The tag of a volume, which Pagefind's indexer takes for the language of an index. `und` keeps it from stemming and
+ * segmenting, because Kawat has done that; the rest distinguishes the volumes.
  */
 export function volumeTag(language: string, period: string): string {
   return `und-x-${language.toLowerCase()}-${period}`;

@@ -6,7 +6,7 @@ import { openCbor } from './cbor.ts';
 import type { Word, WordIndex } from './word-index.ts';
 
 /*
- * Writes the files of an index in the format of Pagefind 1.6, for Pagefind's engine to search. The format is not
+ * Writes the files of an index in the format of Pagefind 1.6, which src/search/read/ reads. The format is not
  * documented; `pagefind_web/src` in Pagefind's source reads it.
  *
  * Pagefind's own indexer writes the same words for the same tokens (a test compares them), but takes seven times the

@@ -1,12 +1,12 @@
-import type { SearchConfig } from '../config.ts';
+import { fill, type SearchConfig } from '../config.ts';
 import { correctQuery } from '../lookup/correction.ts';
-import { canImprove, rankHits } from '../lookup/ranking.ts';
 import { startSession, type Session } from '../lookup/session.ts';
-import { gatherByStory } from '../lookup/stories.ts';
 import { readAddress, writeAddress, type Request } from './address.ts';
 import { bindForm, type SearchForm } from './form.ts';
+import { describeElsewhere } from './elsewhere.ts';
 import { openHistory, type PageHistory } from './history.ts';
 import { focusOnSlash, moveFocus } from './keyboard.ts';
+import { olderFollows, savesData } from './older.ts';
 import { findElements, prepareResults, setStatus, showFailure, showOlder, showResults, showStart, type Elements } from './view.ts';
 
 /** The pause before older periods are searched, in milliseconds. Chosen by hand; not measured. */
@@ -68,6 +68,7 @@ async function run(page: SearchPage): Promise<void> {
     await show(page, session, turn);
     elements.list.ariaBusy = null;
     searchOlder(page, session, turn);
+    if (elements.list.children.length === 0 && session.failed.length === 0) await offerOthers(page, turn);
   } catch {
     if (isCurrent()) showFailure(elements, config);
   }
@@ -89,6 +90,16 @@ async function search(page: SearchPage, request: Request, turn: number): Promise
   corrected.correction = correction;
   await fillPage(page, corrected, turn);
   return corrected.hits.length > 0 ? corrected : session;
+}
+
+/** Says what other editions have, if the reader's has nothing. */
+async function offerOthers(page: SearchPage, turn: number): Promise<void> {
+  const { config, elements, request } = page;
+  const isNarrow = request.isEverywhere || Object.values(request.filters).some(Boolean);
+  if (isNarrow || savesData()) return;
+  const editions = await describeElsewhere(request.text, config).catch(() => undefined);
+  if (turn !== page.turn || editions === undefined) return;
+  setStatus(elements, `${elements.status.textContent} · ${fill(config.strings['search.elsewhere'], { editions })}`);
 }
 
 /** The editions to search, the reader's first. */
@@ -135,25 +146,12 @@ async function show(page: SearchPage, session: Session, turn: number): Promise<v
 
 /** Searches the next period after a pause, and so on, or offers it by a button. */
 function searchOlder(page: SearchPage, session: Session, turn: number): void {
-  const follows = olderFollows(page, session);
+  const follows = olderFollows(session, page.request, page.config);
   showOlder(page.elements, session, follows, page.config);
   if (!follows) return;
   setTimeout(() => {
     if (turn === page.turn) void advance(page, session, turn);
   }, PAUSE_BEFORE_OLDER);
-}
-
-/** Older periods follow only if they can change the first page of results, and never if the reader saves data. */
-function olderFollows({ config, request }: SearchPage, session: Session): boolean {
-  if (!session.mayContinue || savesData()) return false;
-  const ranked = rankHits(gatherByStory(session.hits, config.language), request.order, request.filters, Date.now());
-  const before = Date.parse(`${session.reached.padEnd(7, '-01')}-01`);
-  return canImprove(ranked, config.pageSize, request.order, { weights: session.weights, before, now: Date.now() });
-}
-
-/** The browser's setting to use less data. */
-function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 async function advance(page: SearchPage, session: Session, turn: number): Promise<void> {
