@@ -48,11 +48,11 @@ export function makeRecord(
  * A text's words in order, then once each their stems and what other spellings need. A stem that is a prefix of its word is not indexed,
  * because a prefix query finds the word. Most stems are prefixes, and without them an index is a third smaller.
  */
-export function tokensOf(text: string, { tokenise, extras }: Normaliser, stemsOf: StemTokens): string[] {
-  const words = tokenise(text);
+export function tokensOf(text: string, { analyse }: Normaliser, stemsOf: StemTokens): string[] {
+  const { words, extras } = analyse(text);
   const stems = new Set<string>();
   for (const word of new Set(words)) for (const stem of stemsOf(word)) stems.add(stem);
-  return [...words, ...new Set([...stems, ...extras(text)])];
+  return [...words, ...new Set([...stems, ...extras])];
 }
 
 /**

@@ -14,7 +14,7 @@ export function patternsOf({ text, tokens, acronym, mayGrow }: Typed, normaliser
     if (exact !== undefined) patterns.push(exactly([exact], 'exact', 0));
   patterns.push(exactly(tokens, patterns.length > 0 ? 'folded' : 'exact', 0));
   if (tokens.length > 1 && !isPaired(tokens[0]!) && !isPaired(tokens.at(-1)!)) patterns.push(exactly([tokens.join('')], 'exact', 0));
-  for (const extra of normaliser.extras(text))
+  for (const extra of normaliser.analyse(text).extras)
     if (!extra.includes('ǂ') && !extra.startsWith('ǁ') && extra !== tokens.join('')) patterns.push(exactly([extra], 'variant', 0));
   for (const variant of variantsOf(text, tokens, normaliser)) patterns.push(exactly(variant, 'variant', 1));
   if (single !== undefined && acronym === undefined) patterns.push(...formsOf(single, normaliser));

@@ -8,32 +8,31 @@ import { acronymsOf, scan } from './tokens.ts';
  */
 
 /**
- * The extra tokens of a text.
+ * Cuts a text into its words and extra tokens in one pass.
  *
  * @param text   as written
  * @param folded the same text, folded
  */
-export function extrasOf(text: string, folded: string): string[] {
-  return [...joinedWords(folded), ...accentedWords(text), ...spelledOut(text), ...symbolsOf(folded), ...acronymsOf(text)];
-}
-
-/** `week-end` as `weekend`, `O’Neill` as `oneill`, `300km` as `300km`: words that are joined without a space. */
-export function joinedWords(folded: string): string[] {
+export function analyseText(text: string, folded: string): { words: string[]; extras: string[] } {
+  const words: string[] = [];
   const joined: string[] = [];
   let chain: string[] = [];
   let last = -1;
   const close = (): void => {
+    // `week-end` as `weekend`, `O’Neill` as `oneill`, `300km` as `300km`: words that are joined without a space.
     if (chain.length > 1 && chain.length < 5 && chain.some((word) => !/^\d/.test(word))) joined.push(chain.join(''));
     chain = [];
   };
   scan(folded, (token, start, end) => {
-    const isChained = last !== -1 && !isPaired(token) && /^[-'/]?$/.test(folded.slice(last, start));
-    if (!isChained) close();
-    if (!isPaired(token)) chain.push(token);
-    last = isPaired(token) ? -1 : end;
+    words.push(token);
+    const isApart = last !== start && (last === -1 || start - last > 1 || !JOINTS.includes(folded[last]!));
+    const isRun = isPaired(token);
+    if (isApart || isRun) close();
+    if (!isRun) chain.push(token);
+    last = isRun ? -1 : end;
   });
   close();
-  return joined;
+  return { words, extras: [...joined, ...markedWords(text), ...symbolsOf(folded), ...acronymsOf(text)] };
 }
 
 /** A token for the word with its accents, vowel signs or tones; undefined if it has none. */
@@ -47,15 +46,15 @@ export function accentToken(word: string): string | undefined {
   return marks === '' ? undefined : `${fold(word)}ǂ${marks}`;
 }
 
-function accentedWords(text: string): string[] {
-  return [...new Set(text.normalize('NFC').match(ACCENTED))].flatMap((word) => accentToken(word) ?? []);
-}
-
-/** `Köln` as `koeln`: the spelling without the accented letters that German and the Nordic languages use. */
-function spelledOut(text: string): string[] {
-  return [...new Set(text.normalize('NFC').match(UMLAUTS))].map((word) =>
-    fold(word.toLowerCase().replace(/[äöüåø]/g, (letter) => SPELT[letter]!)),
-  );
+/** Words with accents as they are written, and `Köln` as `koeln`, as German and the Nordic languages spell it without them. */
+function markedWords(text: string): string[] {
+  const composed = text.normalize('NFC');
+  if (!ACCENT.test(composed)) return [];
+  const words = [...new Set(composed.match(WORDS))].filter((word) => ACCENT.test(word));
+  const spelt = words
+    .filter((word) => UMLAUT.test(word))
+    .map((word) => fold(word.toLowerCase().replace(/[äöüåø]/g, (letter) => SPELT[letter]!)));
+  return [...words.flatMap((word) => accentToken(word) ?? []), ...spelt];
 }
 
 /** The tokens of `C++`, `C#`, and `20 %`, which also stands for `20 percent` in several languages. */
@@ -67,12 +66,12 @@ export function symbolsOf(folded: string): string[] {
   return [...names, ...shares];
 }
 
+/** Between two words, these join them. */
+const JOINTS = "-'/";
+const WORDS = /[\p{L}\p{M}]+/gu;
 // Precomposed Latin and Greek letters, and the vowel signs of Arabic and Hebrew.
-const ACCENTED = new RegExp(
-  String.raw`[\p{L}\p{M}]*(?:[\u00c0-\u024f\u0386-\u03ce\u1e00-\u1fff]|[\u064b-\u0652]|[\u05b0-\u05c7])[\p{L}\p{M}]*`,
-  'gu',
-);
-const UMLAUTS = /\p{L}*[äöüåøÄÖÜÅØ]\p{L}*/gu;
+const ACCENT = /[\u00c0-\u024f\u0386-\u03ce\u1e00-\u1fff]|[\u064b-\u0652]|[\u05b0-\u05c7]/;
+const UMLAUT = /[äöüåøÄÖÜÅØ]/;
 const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 const SIGNS: Readonly<Record<string, string>> = { '++': 'pp', '#': 'sharp' };
 const PERCENT =

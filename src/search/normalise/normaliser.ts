@@ -1,5 +1,5 @@
 import { chineseFold } from './chinese.ts';
-import { extrasOf } from './extras.ts';
+import { analyseText } from './extras.ts';
 import { fold } from './fold.ts';
 import { isPaired } from './runs.ts';
 import { isStopWord } from './stop-words.ts';
@@ -25,10 +25,12 @@ export async function normaliserFor(language: string, isLazy = false): Promise<N
     prepare: chinese.prepare,
     fold: (text) => fold(chinese.fold(text)),
     tokenise: (text) => tokenise(chinese.fold(text)).map(bare),
-    extras(text) {
-      const extras = extrasOf(text, fold(chinese.fold(text)));
+    analyse(text) {
+      const { words, extras } = analyseText(text, fold(chinese.fold(text)));
+      if (!isArabic) return { words, extras };
+      const bareWords = words.map(bare);
       // Both readings of a letter that may be a word before the word.
-      return isArabic ? [...extras, ...new Set(tokenise(text).flatMap((token) => withoutProclitic(bare(token)) ?? []))] : extras;
+      return { words: bareWords, extras: [...extras, ...[...new Set(bareWords)].flatMap((word) => withoutProclitic(word) ?? [])] };
     },
     locate: (text) => locateTokens(chinese.fold(text)).map((token) => ({ ...token, text: bare(token.text) })),
     stems: (token) => (hasNoForms(token) ? [] : stemmer.stems(token)),
@@ -44,8 +46,8 @@ export interface Normaliser {
   fold: (text: string) => string;
   /** Folded tokens in the order of the text. */
   tokenise: (text: string) => string[];
-  /** Tokens that are indexed once per text, for other spellings. */
-  extras: (text: string) => string[];
+  /** The words, like `tokenise`, and the tokens that are indexed once per text, for other spellings. */
+  analyse: (text: string) => { words: string[]; extras: string[] };
   /** Like `tokenise`, with each token's position in the text. */
   locate: (text: string) => LocatedToken[];
   /** All possible stems of a folded token; none for numbers and scripts without stems. */

@@ -22,5 +22,6 @@ function wrongLetter(letter: string): string {
     if (at !== -1) return alphabet[(at + 1) % alphabet.length]!;
   }
   if (letter === 'ー') return 'ン';
+  if (/\p{Script=Katakana}/u.test(letter)) return 'ル';
   return /\p{Script=Han}/u.test(letter) ? '克' : /\p{Script=Arabic}/u.test(letter) ? 'م' : 'e';
 }
