@@ -4,6 +4,7 @@ import type { WireItem } from '../wire/item.ts';
 import { takeEmbargo } from './embargo-in-text.ts';
 import { takeEditorsNotes } from './editors-notes.ts';
 import { takeMailFoot } from './mail-foot.ts';
+import { takeServiceNotes } from './service-notes.ts';
 import { isStatement, takePrivatePart } from './private-part.ts';
 import { takeReportersCredits } from './reporters-credit.ts';
 
@@ -21,7 +22,7 @@ export function takeInternalText(item: WireItem, root: Root | undefined): Intern
   const part = root ? takePrivatePart(root) : { isAll: isStatement(firstBlock(markdown)) };
   if (part.isAll) holdReasons.push('it begins by saying that it is not for publication');
   const foot = root ? takeMailFoot(root) : [];
-  const notes = root ? [...takeEditorsNotes(root), ...takeReportersCredits(root), ...foot] : [];
+  const notes = root ? [...takeEditorsNotes(root), ...takeReportersCredits(root), ...takeServiceNotes(root), ...foot] : [];
   return { holdReasons, taken: [...embargo.taken, ...notes, ...(part.taken === undefined ? [] : [part.taken])] };
 }
 
