@@ -4,6 +4,7 @@ import { detectLanguage, alternativeLanguage } from '../../languages/detect.ts';
 import { canonicalTag, nameOf, scriptOf } from '../../languages/names.ts';
 import { KNOWN_LANGUAGES } from '../../languages/known-languages.ts';
 import { baseLanguage, findLanguage } from '../../languages/table.ts';
+import { runningText } from '../../languages/running-text.ts';
 import { Fault } from '../../findings/fault.ts';
 import { noteOn } from '../wire/note.ts';
 
@@ -31,14 +32,14 @@ export function editionOf(
   const declared = given ?? (item.language === undefined ? undefined : readTag(item.language));
   if (item.language !== undefined && declared === undefined)
     add(`the language is given as ${showValue(item.language)}, which is not a language`);
-  const detected = detectLanguage(text, declared === undefined ? editions : [...editions, declared]);
+  const detected = detectLanguage(runningText(text), declared === undefined ? editions : [...editions, declared]);
   const isDoubtful = declared !== undefined && detected !== undefined && baseLanguage(detected) !== baseLanguage(declared);
 
   let found = declared ?? detected;
   if (found === undefined) {
     throw new Fault(
       line,
-      'no language, and a text that is too short, or in a language that cannot be recognised',
+      'no language, and a text that is too short, a table, or in a language that cannot be recognised',
       `one of ${editions.join(', ')}`,
       'give the language: --language TAG',
     );

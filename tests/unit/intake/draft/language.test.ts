@@ -58,6 +58,19 @@ describe('the edition of an item', () => {
     }
   });
 
+  it('is not told by a list of names and numbers, but by the sentences beside it', () => {
+    const list = [
+      'Tideham 4, Quay City 3',
+      'Lysford 2, Old Pier 0',
+      'La Rade at Port Marin, 7:05 p.m.',
+      'Les Dunes at Le Havre, 8:15 p.m.',
+    ];
+    const results = `W L Pct\n${list.join('\n').repeat(3)}`;
+    expect(() => settle(undefined, results)).toThrow(/a table/);
+    expect(settle('en', results)).toEqual({ edition: 'en', said: [] });
+    expect(settle(undefined, `${results}\n${TEXTS.en}`).edition).toBe('en');
+  });
+
   it('is detected if the declaration is not a language', () => {
     expect(settle('???', TEXTS.en)).toMatchObject({
       edition: 'en',
