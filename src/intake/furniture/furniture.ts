@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { isDesk } from './desk.ts';
+import { listBullets } from './bullets.ts';
 import { takeByline } from './byline.ts';
 import { takeBylineBeforeDateline } from './dateline/byline-before.ts';
 import { takeDateline } from './dateline/dateline.ts';
@@ -84,6 +85,7 @@ export function takeFurniture(root: Root, hints: FurnitureHints = {}): Furniture
   takeFoot(root, furniture);
   takeTop(root, furniture, hints);
   takeRules(root);
+  listBullets(root);
   return furniture;
 }
 
