@@ -63,7 +63,7 @@ export function readMetadata(document: Document, address: string | undefined): P
       singleLine(meta('twitter:title')),
       ...['headline', 'alternativeHeadline', 'name'].map((name) => singleLine(textIn(article, name))),
     ].filter((form) => form !== undefined),
-    description: singleLine(textIn(article, 'description') ?? meta('og:description', 'description', 'twitter:description')),
+    description: descriptionOf([textIn(article, 'description'), meta('og:description', 'description', 'twitter:description')]),
     by: authorsOf({ document, article, meta, language, sites: sitesOf([...sites, source?.name], uri) }),
     firstCreated: published,
     versionCreated: modified,
@@ -131,6 +131,12 @@ function sourceOf(article: Fields | undefined, meta: Meta, uri: string | undefin
   const url = uri ? URL.parse(uri) : null;
   const name = nameAmong([nameOfPublisher(article), meta('og:site_name')]) ?? byTitle ?? url?.hostname.replace(/^www\./, '');
   return name ? { name, uri: webAddress(textIn(publisher, 'url')) ?? (url ? `${url.origin}/` : undefined) } : undefined;
+}
+
+/** The first, unless a template has filled in nothing but the site's name: `| Mill News`. */
+function descriptionOf(said: readonly (string | undefined)[]): string | undefined {
+  const [first] = said.map(singleLine).filter((words) => words !== undefined);
+  return first === undefined || /^[|｜–—-]\s*[^.!?。]{0,40}$/u.test(first) ? undefined : first;
 }
 
 /** The first that is short enough for a name, else the first: some sites write their slogan there. */

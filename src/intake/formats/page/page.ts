@@ -7,6 +7,7 @@ import { notesOn } from '../../wire/note.ts';
 import { htmlToText, singleLine, standfirst } from '../shared/html-text.ts';
 import { isEditor, textOnce } from './authors.ts';
 import { dropComments } from './marks/article-root.ts';
+import { dropOtherArticles } from './marks/other-articles.ts';
 import { dropHeadings } from './headline.ts';
 import { refuseOthers, refuseWithoutText, teaserReason, wallOf } from './kind.ts';
 import { dropOtherPictures, framePictures, isOtherPicture } from './pictures.ts';
@@ -54,7 +55,7 @@ function excessOf(text: string): string | undefined {
 }
 
 function readPage(text: string, address: string | undefined): { item: WireItem; notes: string[] } {
-  const { metadata, wall, article, left } = parse(text, address);
+  const { metadata, wall, article, left, frames } = parse(text, address);
   const body: WireBody | undefined = article?.content
     ? { kind: 'html', value: article.content }
     : metadata.body
@@ -93,7 +94,8 @@ function readPage(text: string, address: string | undefined): { item: WireItem; 
     ...(teaser !== undefined && { pubStatus: 'withheld', held: teaser }),
   };
   const leftOut = left.slice(0, MOST_NOTES).map((words) => `left out of the page: “${words}”`);
-  return { item, notes: [...notes, ...leftOut] };
+  const charts = frames.map((host) => `left out an iframe of ${host}`);
+  return { item, notes: [...notes, ...leftOut, ...charts] };
 }
 
 // More than these no editor reads.
@@ -105,6 +107,8 @@ interface ParsedPage {
   article: ExtractedArticle | undefined;
   /** What stood in the article and was left out. */
   left: string[];
+  /** The hosts of charts and the like, which were left out. */
+  frames: string[];
 }
 
 function parse(text: string, address: string | undefined): ParsedPage {
@@ -115,18 +119,19 @@ function parse(text: string, address: string | undefined): ParsedPage {
     const wall = wallOf(metadata.kind);
     setBase(document, metadata.uri ?? address);
     dropComments(document);
+    dropOtherArticles(document, [metadata.headline, ...metadata.titles]);
     dropHeadings(document, [metadata.headline, ...metadata.titles]);
     dropOtherPictures(document, metadata.by);
     framePictures(document);
     // Readability takes an editor in charge for the author, as `<meta>` names them.
     const words = metadata.by === undefined ? textOnce(document)() : '';
-    const { article, left } = extractArticle(document, {
+    const { article, left, frames } = extractArticle(document, {
       text: metadata.body,
       headline: metadata.headline,
       description: metadata.description,
     });
     if (article?.byline && isEditor(article.byline.trim(), words)) article.byline = undefined;
-    return { metadata, wall, article, left };
+    return { metadata, wall, article, left, frames };
   } catch (error) {
     if (error instanceof Fault) throw error;
     // Neither library is written for hostile pages: whatever they trip over, the page is at fault.

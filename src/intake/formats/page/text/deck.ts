@@ -27,13 +27,12 @@ export function takeDeck(content: Element, description: string | undefined): Dec
     const block = blocks[at]!;
     // Between a standfirst and the text there is a byline or a date; an opening paragraph goes on with the next.
     const isApart = firstText(blocks) >= at && isByline(blocks[at + 1]);
-    const goesOn = block.localName === 'p' && blocks[at + 1]?.localName === 'p' && GOES_ON.test((blocks[at + 1]!.textContent ?? '').trim());
-    if (!goesOn && (HEADING.test(block.localName) || isMarked(block) || isApart)) {
+    if (!isAnswered(block, blocks[at + 1]) && (HEADING.test(block.localName) || isMarked(block) || isApart)) {
       block.remove();
       return { deck: description };
     }
   }
-  const marked = blocks.slice(0, MOST_MARKED).find((block) => isDeckElement(block));
+  const marked = blocks.slice(0, MOST_MARKED).find((block, place) => isDeckElement(block) && !isAnswered(block, blocks[place + 1]));
   const set = singleLine(marked?.textContent ?? undefined);
   if (marked && set !== undefined && firstText(blocks.filter((block) => block !== marked)) !== -1) {
     marked.remove();
@@ -45,6 +44,11 @@ export function takeDeck(content: Element, description: string | undefined): Dec
     return at === -1 ? {} : { isInText: true };
   heading.remove();
   return { deck: line };
+}
+
+/** True for an opening paragraph that the next one goes on from: `But the storm came first.` */
+function isAnswered(block: Element, next: Element | undefined): boolean {
+  return block.localName === 'p' && next?.localName === 'p' && GOES_ON.test((next.textContent ?? '').trim());
 }
 
 function firstText(blocks: readonly Element[]): number {

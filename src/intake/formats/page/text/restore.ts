@@ -114,7 +114,14 @@ function isLost(block: Element, key: string, { homes, parents, letters }: Homes)
     if (lengthOf(block) > 0) return isSaid || homes.has(homeOf(parent));
     return (isSaid || parents.has(parent)) && linkedLength(block) === 0 && key.length >= SHORTEST_KEY;
   }
-  return parents.has(parent) && linkedLength(block) * 2 < (block.textContent ?? '').length;
+  if (linkedLength(block) * 2 >= (block.textContent ?? '').length) return false;
+  const place = isHeading(block) ? placeOf(parent) : parent;
+  return parents.has(place) || (isHeading(block) && place.hasAttribute('class') && homes.has(homeOf(place)));
+}
+
+/** What a heading stands in; an element around it alone is a part of it. */
+function placeOf(parent: Element): Element {
+  return parent.localName === 'div' && parent.children.length === 1 && parent.parentElement ? parent.parentElement : parent;
 }
 
 function isHeading(element: Element): boolean {
