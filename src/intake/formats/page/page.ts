@@ -21,7 +21,7 @@ import { readMetadata, type PageMetadata } from './metadata.ts';
 export const page: Format = {
   name: 'page',
   title: 'web page',
-  recognises: ({ text }) => START.test(text.slice(0, 10_000)),
+  recognises: ({ text }) => isHtmlPage(text.slice(0, 10_000)),
   read(document) {
     guard(document.text);
     const { item, notes } = readPage(document.text, document.address ?? SAVED_FROM.exec(document.text.slice(0, 5000))?.[1]);
@@ -29,8 +29,16 @@ export const page: Format = {
   },
 };
 
+function isHtmlPage(start: string): boolean {
+  return START.test(start) || (LATE_START.test(start) && ROOT.test(start));
+}
+
 // Behind an XML declaration and comments, such as browsers write when they save a page.
 const START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
+
+// Some sites write scripts before the document type.
+const LATE_START = /^\s*<(?:script|noscript|style|link|meta)[\s>]/i;
+const ROOT = /<(?:!doctype\s+html|html)[\s>]/i;
 
 // What browsers write into a page that they save.
 const SAVED_FROM = /<!-- saved from url=\(\d{4}\)(https?:\S+) -->/;

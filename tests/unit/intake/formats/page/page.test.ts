@@ -15,6 +15,8 @@ describe('recognising a page', () => {
     ['<!DOCTYPE html>', true],
     ['\n<!-- saved --><HTML lang="fr">', true],
     ['<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html>', true],
+    ['<script src="a.js"></script>\n<!DOCTYPE html><html lang="fr">', true],
+    ['<script>1</script>', false],
     ['<p>A fragment</p>', false],
     ['<rss>', false],
     ['About <html>', false],
