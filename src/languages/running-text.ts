@@ -6,8 +6,9 @@ export function runningText(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const small = sample.match(/\p{Ll}/gu)?.length ?? 0;
-  // Chinese has no small letters, and old wires write only capitals.
-  if (small < letters / 4 || isRunning(sample)) return text;
+  const caseless = sample.match(/\p{Lo}/gu)?.length ?? 0;
+  // Chinese and Arabic have no small letters, and old wires write only capitals.
+  if (small < letters / 4 || caseless > letters / 4 || isRunning(sample)) return text;
   return text
     .split('\n')
     .filter((line) => isRunning(line.slice(0, SAMPLE)))

@@ -53,7 +53,7 @@ export function restoreLost(
       !(isHeading(block) && isSameText(block.textContent ?? '', headline ?? '')) &&
       isLost(block, key, { homes, parents, letters })
     ) {
-      if (block.localName !== 'p') {
+      if (block.localName !== 'p' || lengthOf(block) === 0) {
         // Of several headings in a row the last is the text's.
         if (isHeading(block) && waiting.at(-1) && isHeading(waiting.at(-1)!)) waiting.pop();
         waiting.push(block);
@@ -112,11 +112,19 @@ function isLost(block: Element, key: string, { homes, parents, letters }: Homes)
   const isSaid = letters !== '' && letters.includes(key);
   if (block.localName === 'p') {
     if (lengthOf(block) > 0) return isSaid || homes.has(homeOf(parent));
+    if (isLinkedSentence(block)) return isSaid || homes.has(homeOf(parent));
     return (isSaid || parents.has(parent)) && linkedLength(block) === 0 && key.length >= SHORTEST_KEY;
   }
   if (linkedLength(block) * 2 >= (block.textContent ?? '').length) return false;
   const place = isHeading(block) ? placeOf(parent) : parent;
   return parents.has(place) || (isHeading(block) && place.hasAttribute('class') && homes.has(homeOf(place)));
+}
+
+/** True for a sentence that is mostly a link, but not wholly: extractions take it for a related link. */
+function isLinkedSentence(paragraph: Element): boolean {
+  const text = (paragraph.textContent ?? '').trim();
+  const linked = linkedLength(paragraph);
+  return linked > 0 && text.length - linked >= FEWEST_UNLINKED && SENTENCE_END.test(text);
 }
 
 /** What a heading stands in; an element around it alone is a part of it. */
@@ -145,7 +153,9 @@ function keyOf(element: Element): string {
 
 const BLOCKS = 'p, h2, h3, h4, ul, ol, blockquote';
 const BESIDE = 'nav, aside, footer, form, figure, table, header, dialog';
+const SENTENCE_END = /[.!?؟。！？]["'”’»」』)）]*$/;
 // Chosen by hand; not measured.
+const FEWEST_UNLINKED = 8;
 const MOST_ALIKE = 0.6;
 const MOST_LEVELS = 5;
 const SHORTEST_KEY = 3;
