@@ -36,13 +36,12 @@ describe('content that', () => {
     expect(harness.siteIn()).toBe('old');
   });
 
-  test('has a folder of an article’s name is built without the article', async () => {
+  test('has a folder with the name of an article leaves the old site and names the folder', async () => {
     rmSync(article);
     mkdirSync(article);
-    const { code } = await harness.start('new').ended;
-    expect(code).toBe(0);
-    expect(existsSync(join(harness.out, 'en', STORY))).toBe(false);
-    expect(existsSync(join(harness.out, 'id', STORY))).toBe(true);
+    const { code, stderr } = await harness.start('new').ended;
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(`a folder at ${STORY}/en.md`) as string });
+    expect(harness.siteIn()).toBe('old');
   });
 
   test('is removed while a build runs leaves a complete site or none', async () => {
