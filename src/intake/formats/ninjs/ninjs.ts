@@ -36,7 +36,7 @@ function read(document: WireDocument): Reading {
       }
     }
   }
-  if (unreported > 0) leftOut.push(asLeftOut(1, `${unreported} more such parts`, 'they are no articles either'));
+  if (unreported > 0) leftOut.push(asLeftOut(1, `${unreported} more such parts`, 'none of them is an article'));
   return { items, leftOut };
 }
 

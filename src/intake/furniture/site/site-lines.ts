@@ -1,14 +1,15 @@
-import type { Nodes, Root, RootContent } from 'mdast';
-import { isSameText } from '../../body/same-text.ts';
+import type { Root, RootContent } from 'mdast';
 import { plainWords } from '../../body/plain-words.ts';
 import { isParagraph, wordsOf } from '../../body/words.ts';
 import { isAppeal, isPaywall } from './appeals.ts';
 import { markCaptions } from './captions.ts';
 import { isControl } from './controls.ts';
-import { isBiography, isFootLine } from './foot-lines.ts';
-import { isKicker, isLabelOfNothing } from './labels.ts';
+import { markFoot } from './foot.ts';
+import { APPEAL, CONTENTS, CONTROL, PAYWALL, RELATED, REPEATED, SECTION } from './kinds.ts';
+import { isKicker } from './labels.ts';
+import { bare, isLine, lineOf } from './lines.ts';
 import { isLinked, isLinkList, withoutLinks } from './linked.ts';
-import { countTeasers, isLabelledLink, isOwnLinkList, isOwnPromotion, isTagLine } from './own-links.ts';
+import { isLabelledLink } from './own-links.ts';
 import { isAgo, isStampAtTop, mayBeStamp } from './stamps.ts';
 
 /** What a site's page holds among an article's text. */
@@ -67,14 +68,6 @@ export function takeSiteLines(root: Root, authors: readonly string[], about: Abo
   return [...kinds].map(([block, kind]) => ({ kind, words: plainWords([block]) })).filter(({ words }) => words !== '');
 }
 
-const CONTROL = 'the page’s line';
-const APPEAL = 'the site’s appeal';
-const PAYWALL = 'the notice of a paywall';
-const FOOT = 'the page’s foot';
-const RELATED = 'the related link';
-const REPEATED = 'the repeated line';
-const SECTION = 'the section’s label';
-const CONTENTS = 'the table of contents';
 // What only its shape shows to be the site's.
 const BY_SHAPE = new Set([RELATED, CONTENTS]);
 
@@ -200,72 +193,6 @@ function isPartOf(line: string, headline: string): boolean {
   return words.length >= SHORTEST_PART && ` ${bare(headline)} `.includes(` ${words} `);
 }
 
-/** From the last block up, as long as there are such lines, and a little further: a sign-off may stand among them. */
-function markFoot(
-  blocks: readonly RootContent[],
-  kinds: Map<RootContent, string>,
-  authors: readonly string[],
-  { host, isPost = false }: AboutPage,
-): void {
-  const end = blocks.findLastIndex((block) => isLine(block) && PRINTED.test(lineOf(block)));
-  if (end >= blocks.length - MOST_BELOW && end > 0) for (const block of blocks.slice(end)) kinds.set(block, FOOT);
-  if (host !== undefined && !isPost) markPromotions(blocks, kinds, host);
-  let others = 0;
-  let isLast = true;
-  for (const block of blocks.toReversed()) {
-    if (others >= MOST_OTHERS) return;
-    if (kinds.has(block) || block.type === 'thematicBreak') continue;
-    const kind = (isLast && !isPost ? kindOfLast(block, host) : undefined) ?? kindAtFoot(block, lineOf(block), authors);
-    if (kind !== undefined) kinds.set(block, kind);
-    else {
-      others += 1;
-      isLast = false;
-    }
-  }
-}
-
-/** Two or more of the site's series at the end, each with its label. */
-function markPromotions(blocks: readonly RootContent[], kinds: Map<RootContent, string>, host: string): void {
-  const left = blocks.filter((block) => !kinds.has(block) && block.type !== 'thematicBreak');
-  const end = left.length - (left.findLastIndex((block) => !isOwnPromotion(block, host)) + 1);
-  if (end > 1) for (const block of left.slice(-end)) kinds.set(block, APPEAL);
-  const teasers = countTeasers(left, host);
-  if (teasers > 0) for (const block of left.slice(-teasers)) kinds.set(block, RELATED);
-}
-
-/** A label with nothing below it, or the site's own articles with nothing but labels above them. */
-function kindOfLast(block: RootContent, host: string | undefined): string | undefined {
-  if (block.type === 'heading' || isLabelOfNothing(block)) return CONTROL;
-  if (host !== undefined && isTagLine(block, host)) return FOOT;
-  return host !== undefined && block.type === 'list' && isOwnLinkList(block, host) ? RELATED : undefined;
-}
-
-function kindAtFoot(block: RootContent, line: string, authors: readonly string[]): string | undefined {
-  if (block.type === 'list') return block.children.every((item) => isFootLine(lineOf(item))) ? FOOT : undefined;
-  if (!isLine(block) && block.type !== 'blockquote') return undefined;
-  if (isFootLine(line)) return FOOT;
-  if (isBiography(line, authors) || authors.some((name) => isSameText(name, line))) return 'the author’s biography';
-  return undefined;
-}
-
-function isLine(block: RootContent): boolean {
-  return block.type === 'paragraph' || block.type === 'heading';
-}
-
-/** A heading’s words, without its number and its marks. */
-function bare(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-}
-
-function lineOf(block: Nodes): string {
-  return wordsOf(block).replace(/\s+/g, ' ').trim();
-}
-
-// Where the article stood in print, in as many pieces as a page makes of it.
-const PRINTED = /^a version of this (?:article|story|column) (?:appears|appeared)\b/i;
 const HOMEPAGE = /^make .{2,24} (?:my|your) home ?page$/i;
 const NOTE = /^[※*†].{2,80}$/u;
 const LEAD =
@@ -285,7 +212,5 @@ const SHORTEST_PASSAGE = 60;
 const MOST_AT_TOP = 5;
 const MOST_LABELS = 3;
 const SHORTEST_PART = 15;
-const MOST_OTHERS = 3;
-const MOST_BELOW = 10;
 const ROW = 3;
 const LONGEST_TITLE = 120;
